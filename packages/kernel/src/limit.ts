@@ -1,6 +1,6 @@
 import type { Day, Duration } from '@yifa/calendar'
 
-/** Which text a limit stands in: the law, its edition, the days it is in force. */
+/** Which text a limit stands in: the law, its edition, the days it is in force; edition and day are empty where rules differ by place (各地办法). */
 export interface Source {
   readonly law: string
   readonly edition: string
@@ -30,6 +30,10 @@ export interface Limit extends Source {
   /** `before` counts back from the trigger; `calendar` is a fixed day of the year, `'01-31'` in `yearly`. */
   readonly direction: 'after' | 'before' | 'calendar' | 'quota' | 'rate' | 'cycle'
   readonly yearly?: string
+  /** The fixed day itself is too late (三月一日之前). */
+  readonly excludesDay?: true
+  /** What a quota allows or asks: so many items, lectures, hours of study. */
+  readonly quota?: { readonly number: number; readonly unit: '件' | '次' | '学时' }
   /** Whether a last day that is a rest day moves to the first day after the rest days. */
   readonly roll: 'next' | 'none'
   /** A floor: nothing may follow before it has run (不少于); it cannot be overdue. */

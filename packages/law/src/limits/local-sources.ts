@@ -1,0 +1,36 @@
+import { statute } from './statute.ts'
+
+export const beijingFiling = statute('北京市各级人大常委会规范性文件备案审查条例（地方性法规）', '2024', '2024-11-01')
+export const beijingAudit = statute('北京市审计条例（地方性法规）', '2023', '2024-01-01')
+export const beijingHotline = statute('北京市接诉即办工作条例（地方性法规）', '2021', '2021-09-24')
+export const beijingProposals = statute('北京市人大代表建议批评和意见办理条例（地方性法规）', '2014', '2014-01-22')
+export const baodingHotline = statute('保定市接诉即办工作条例（地方性法规）', '2022', '2022-11-01')
+export const chongqingProposals = statute('重庆市人大代表建议批评和意见工作条例（地方性法规）', '2017', '2017-11-30')
+export const chongqingSupervision = statute('重庆市行政执法监督条例（地方性法规）', '2010', '2006-01-01')
+export const guangdongCaseFiles = statute('广东省行政执法案卷评查办法（地方政府规章）', '2016', '2017-03-01')
+export const guangdongSupervision = statute('广东省行政执法监督条例（地方性法规）', '2016', '2016-07-01')
+export const guizhouSupervision = statute('贵州省行政执法监督办法（地方政府规章）', '2017', '2018-02-01')
+export const hainanInspection = statute('海南省涉企行政检查条例（试行）（地方性法规）', '2025', '2025-09-01')
+export const hebeiSupervision = statute('河北省行政执法监督条例（地方性法规）', '2019', '2019-07-01')
+export const henanProposals = statute('河南省人大代表建议批评和意见办理办法（地方性法规）', '2017', '2017-08-01')
+export const hunanProcedure = statute('湖南省行政程序规定（地方政府规章）', '2018', '2008-10-01')
+export const innerMongoliaReview = statute(
+  '内蒙古自治区行政执法公示执法全过程记录重大执法决定法制审核办法（地方政府规章）',
+  '2020',
+  '2020-04-01',
+)
+export const jiangxiSupervision = statute('江西省行政执法监督条例（地方性法规）', '2021', '2021-07-28')
+export const jinanHotline = statute('济南市12345市民服务热线条例（地方性法规）', '2018', '2018-09-01')
+export const qingdaoProposals = statute('青岛市人大代表建议批评和意见工作条例（地方性法规）', '2021', '2021-09-01')
+export const shandongProcedure = statute('山东省行政程序规定（地方政府规章）', '2011', '2012-01-01')
+export const shandongSupervision = statute('山东省行政执法监督条例（地方性法规）', '2014', '2015-05-01')
+export const shanghaiFiling = statute('上海市人大常委会规范性文件备案审查条例（地方性法规）', '2024', '2021-07-01')
+export const shanghaiSupervision = statute('上海市行政执法监督办法（地方政府规章）', '2023', '2023-04-01')
+export const sichuanSupervision = statute('四川省行政执法监督条例（地方性法规）', '2021', '2021-08-01')
+export const tangshanHotline = statute('唐山市12345政务服务便民热线条例（地方性法规）', '2025', '2026-01-01')
+export const tianjinSupervision = statute('天津市行政执法监督规定（地方政府规章）', '2014', '2014-10-01')
+export const weifangHotline = statute('潍坊市12345政务服务便民热线条例（地方性法规）', '2021', '2021-12-15')
+export const zhejiangAudit = statute('浙江省审计条例（地方性法规）', '2017', '2015-06-01')
+export const zhejiangEnforcement = statute('浙江省综合行政执法条例（地方性法规）', '2021', '2022-01-01')
+export const zhejiangProcedure = statute('浙江省行政程序办法（地方政府规章）', '2016', '2017-01-01')
+export const zhejiangProposals = statute('浙江省人大代表建议批评和意见办理的规定（地方性法规）', '2016', '2016-05-27')
