@@ -1,0 +1,124 @@
+import type * as z from 'zod'
+import type { Limit, Source } from './limit.ts'
+import type { Many } from './many.ts'
+import type { Facts, Remedy } from './procedure.ts'
+
+type Words = Readonly<Record<string, string>>
+export type AnyWhere = Readonly<Record<string, Many<string> | undefined>>
+export type PerChoiceLimit = Readonly<Record<string, Readonly<Record<string, Limit>>>>
+
+export interface AnyUnlawful {
+  readonly where?: AnyWhere
+  readonly without?: Many<PropertyKey>
+  readonly after?: Many<PropertyKey>
+  readonly art: Many<string>
+  readonly why: string
+}
+
+export interface AnyAct {
+  readonly title: string
+  readonly art: Many<string>
+  readonly by: Many<string>
+  readonly opens?: string
+  readonly from?: Many<string>
+  readonly to?: string
+  readonly takes?: readonly PropertyKey[]
+  readonly sets?: Readonly<Record<string, string | undefined>>
+  readonly where?: AnyWhere
+  readonly once?: true
+  readonly times?: number
+  readonly hands?: number
+  readonly inForce?: string
+  readonly unlawful?: readonly AnyUnlawful[]
+}
+
+export interface AnyPause {
+  readonly art: Many<string>
+  readonly title?: string
+  readonly in?: Many<string>
+  readonly since?: Many<PropertyKey>
+  readonly until?: Many<PropertyKey>
+}
+
+export interface AnyClock {
+  readonly title: string
+  readonly where?: AnyWhere
+  readonly limit?: Limit | PerChoiceLimit
+  readonly due?: PropertyKey
+  readonly art?: Many<string>
+  readonly since?: Many<PropertyKey>
+  readonly served?: Many<PropertyKey>
+  readonly of?: Many<string>
+  readonly sinceDate?: PropertyKey
+  readonly ahead?: PropertyKey
+  readonly until?: Many<PropertyKey>
+  readonly otherwise?: PropertyKey
+  readonly bars?: Many<PropertyKey>
+  readonly holds?: Many<PropertyKey>
+  readonly lasts?: true
+  readonly excluding?: readonly AnyPause[]
+  readonly suspending?: readonly AnyPause[]
+  readonly extension?: { readonly act: PropertyKey; readonly granted: PropertyKey }
+  readonly toldIn?: Many<PropertyKey>
+  readonly outlives?: true
+}
+
+export interface AnyDocument {
+  readonly title: string
+  readonly on: Many<PropertyKey>
+  readonly to: Many<string>
+  readonly prints?: readonly PropertyKey[]
+  readonly series?: string
+  readonly remedies?: readonly Remedy[]
+  readonly served?: PropertyKey
+}
+
+export interface AnyIndicator {
+  readonly title: string
+  readonly unit?: string
+  readonly count?: Many<PropertyKey>
+  readonly by?: Many<PropertyKey>
+  readonly where?: AnyWhere
+  readonly within?: PropertyKey
+  readonly standing?: 'at start' | 'at end'
+  readonly average?: PropertyKey
+  readonly sum?: PropertyKey
+  readonly share?: string
+  readonly of?: string
+}
+
+/** Any procedure, for code that serves them all. */
+export interface Procedure {
+  readonly title: string
+  readonly source: Source
+  readonly otherLaws?: Words
+  readonly parties: Words
+  readonly posts: Words
+  readonly states: Words
+  readonly endings: Words
+  readonly facts: Facts
+  readonly acts: Readonly<Record<string, AnyAct>>
+  readonly documents: Readonly<Record<string, AnyDocument>>
+  readonly clocks: Readonly<Record<string, AnyClock>>
+  readonly links?: Words
+  readonly disclosure?: {
+    readonly facts: readonly PropertyKey[]
+    readonly on: Many<PropertyKey>
+    readonly limit?: Limit
+    readonly office?: readonly PropertyKey[]
+  }
+  readonly indicators: Readonly<Record<string, AnyIndicator>>
+  readonly series: string
+}
+
+export type ActName<P extends Procedure> = keyof P['acts'] & string
+export type ClockName<P extends Procedure> = keyof P['clocks'] & string
+export type StateName<P extends Procedure> = (keyof P['states'] | keyof P['endings']) & string
+
+/** What must be said to do an act: the facts it takes. */
+export type Input<P extends Procedure, A extends ActName<P>> = P['acts'][A] extends { takes: readonly (infer K)[] }
+  ? z.input<z.ZodObject<{ -readonly [N in K & keyof P['facts']]: P['facts'][N] }>>
+  : Record<never, never>
+
+/** Whether a limit is one limit or one for each value of a choice. */
+export const isOneLimit = (limit: Limit | PerChoiceLimit): limit is Limit => typeof limit['law'] === 'string'

@@ -1,0 +1,237 @@
+import {
+  type Added,
+  addDays,
+  type Day,
+  type LedgerLine,
+  type Moment,
+  type Pause,
+  type Reckoning,
+  reckon,
+} from '@yifa/calendar'
+import { type AnyClock, type AnyPause, isOneLimit, type Procedure } from './any-procedure.ts'
+import { type CaseFile, type Done, endedOn, hasEnded, type Setting } from './case-file.ts'
+import { dayOf, type FactValues } from './event.ts'
+import type { Limit } from './limit.ts'
+import { many } from './many.ts'
+import { matches } from './where.ts'
+
+/**
+ * How a clock stands: `running`; `paused` while time is not counted; `met` in time or `late`; `overdue` where a duty has not been done;
+ * `lapsed` where the law attaches an effect to that; `moot` where the case ended without it.
+ */
+export type Status = 'running' | 'paused' | 'met' | 'late' | 'overdue' | 'lapsed' | 'moot'
+
+/** One clock of a case as it stands at a moment. */
+export interface ClockReading {
+  readonly clock: string
+  readonly title: string
+  /** Whose clock it is, where every addressee has one of his own. */
+  readonly party?: string
+  readonly limit?: Limit
+  readonly art: readonly string[]
+  readonly start: Day
+  readonly due: Day | undefined
+  readonly dueAt: Moment | undefined
+  readonly provisional: boolean
+  readonly met: Day | undefined
+  readonly status: Status
+  readonly extended: number
+  readonly ledger: () => readonly LedgerLine[]
+}
+
+/** Where one run of a clock starts, and the events after it. */
+interface Run {
+  readonly party?: string
+  readonly from: Day | Moment
+  readonly after: readonly Done[]
+}
+
+const actIn = (names: AnyClock['since']) => {
+  const list = many(names).map(String)
+  return ({ act }: { readonly act: string }): boolean => list.includes(act)
+}
+
+/** The latest event of each party, or of the case where parties do not matter. */
+function runsSinceActs(file: CaseFile, rule: AnyClock): readonly Run[] {
+  const latest = new Map<string, Done>()
+  for (const event of file.done.filter(actIn(rule.since))) latest.set(event.as ?? '', event)
+  return [...latest.values()].map((event) => ({
+    from: event.at,
+    after: file.done.slice(file.done.indexOf(event) + 1),
+    ...(event.as ? { party: event.as } : {}),
+  }))
+}
+
+function runsSinceService(file: CaseFile, rule: AnyClock): readonly Run[] {
+  const documents = many(rule.served).map(String)
+  const roles = many(rule.of)
+  const latest = new Map<string, Day>()
+  for (const { document, recipient, effective } of file.services)
+    if (documents.includes(document) && (roles.length === 0 || roles.includes(roleOf(file, recipient))))
+      latest.set(recipient, effective)
+  return [...latest].map(([party, from]) => ({ party, from, after: file.done.filter(({ at }) => dayOf(at) >= from) }))
+}
+
+const roleOf = (file: CaseFile, key: string): string => file.participants.find((one) => one.key === key)?.role ?? key
+
+function runsOf(file: CaseFile, rule: AnyClock): readonly Run[] {
+  if (rule.since) return runsSinceActs(file, rule)
+  if (rule.served) return runsSinceService(file, rule)
+  const from = file.facts[String(rule.sinceDate ?? rule.ahead)]
+  return typeof from === 'string' ? [{ from, after: file.done }] : []
+}
+
+/** The limit that applies, given what the case's facts choose. */
+export function limitOf(rule: AnyClock, facts: FactValues): Limit | undefined {
+  if (!rule.limit || isOneLimit(rule.limit)) return rule.limit
+  const [fact, table] = Object.entries(rule.limit)[0] ?? []
+  return fact === undefined ? undefined : table?.[String(facts[fact])]
+}
+
+const concerns =
+  (run: Run) =>
+  (event: Done): boolean =>
+    event.as === undefined || run.party === undefined || event.as === run.party
+
+/** The times between two acts, those of each party by themselves. */
+function between(file: CaseFile, pause: AnyPause): readonly { from: Day; until?: Day }[] {
+  return file.done.filter(actIn(pause.since)).map((began) => {
+    const ended = file.done
+      .slice(file.done.indexOf(began) + 1)
+      .find((event) => actIn(pause.until)(event) && event.as === began.as)
+    return { from: dayOf(began.at), ...(ended ? { until: dayOf(ended.at) } : {}) }
+  })
+}
+
+function pausesOf(file: CaseFile, rule: AnyClock, run: Run): readonly Pause[] {
+  const read = (effect: Pause['effect']) => (pause: AnyPause) => {
+    const states = many(pause.in)
+    const times = pause.in ? file.stays.filter(({ state }) => states.includes(state)) : between(file, pause)
+    const why = pause.title ?? states.map((state) => file.procedure.states[state] ?? state).join('、')
+    return times.map(({ from, until }) => ({
+      from,
+      ...(until ? { until } : {}),
+      effect,
+      why: `${why}（${citation(file.procedure, pause.art)}）`,
+    }))
+  }
+  return [
+    ...many(rule.excluding).flatMap(read('excluded')),
+    ...many(rule.suspending).flatMap(read('suspended')),
+  ].filter(({ until }) => until === undefined || until > dayOf(run.from))
+}
+
+/** `第三十九条` is printed as the law cites it: 第39条第1款第2项. */
+export function citation(procedure: Procedure, art: AnyPause['art'] | string): string {
+  return many(art)
+    .map((one) => {
+      const [place = '', law] = one.split(' ').reverse()
+      const [article, paragraph, item] = place.split('.')
+      const where = `第${article}条${paragraph ? `第${paragraph}款` : ''}${item ? `第${item}项` : ''}`
+      return `${law ? (procedure.otherLaws?.[law] ?? law) : procedure.source.law}${where}`
+    })
+    .join('、')
+}
+
+function addedOf(rule: AnyClock, limit: Limit | undefined, run: Run): readonly Added[] {
+  const { extension } = rule
+  const unit = limit?.extension?.most?.unit ?? limit?.within?.unit
+  if (!extension || !unit) return []
+  return run.after
+    .filter(({ act }) => act === extension.act)
+    .map(({ facts }) => Number(facts[String(extension.granted)]))
+    .map((length) => ({ duration: { length, unit }, why: '经批准延长' }))
+}
+
+const fixed = (day: Day): Reckoning => ({
+  due: day,
+  dueAt: undefined,
+  literal: day,
+  provisional: false,
+  ledger: () => [{ date: day, counts: true, why: '由机关载明的期限届满日' }],
+})
+
+function reckoning(
+  file: CaseFile,
+  rule: AnyClock,
+  limit: Limit | undefined,
+  run: Run,
+  setting: Setting,
+): Reckoning | undefined {
+  if (rule.due) {
+    const day = file.facts[String(rule.due)]
+    return typeof day === 'string' ? fixed(day) : undefined
+  }
+  if (!limit?.within) return undefined
+  return reckon(setting.calendar, {
+    from:
+      limit.within.unit === 'hour' && run.from.length === 10
+        ? `${run.from}T24:00`
+        : limit.within.unit === 'hour'
+          ? run.from
+          : dayOf(run.from),
+    within: limit.within,
+    direction: rule.ahead ? 'before' : 'after',
+    countsTrigger: limit.countsTrigger ?? false,
+    roll: limit.roll,
+    pauses: pausesOf(file, rule, run),
+    added: addedOf(rule, limit, run),
+  })
+}
+
+/** Whether a moment lies beyond the due day or hour. */
+export const isPast = (
+  now: Moment,
+  { due, dueAt }: { readonly due: Day | undefined; readonly dueAt: Moment | undefined },
+): boolean => (dueAt !== undefined ? now > dueAt : due !== undefined && dayOf(now) > due)
+
+function statusOf(file: CaseFile, rule: AnyClock, reckoned: Reckoning, met: Moment | undefined, now: Moment): Status {
+  if (rule.bars || rule.holds || rule.lasts)
+    return isPast(now, reckoned) ? 'lapsed' : reckoned.due ? 'running' : 'paused'
+  if (met !== undefined) return isPast(met, reckoned) ? 'late' : 'met'
+  if (hasEnded(file) && !rule.outlives) return 'moot'
+  if (reckoned.due === undefined) return 'paused'
+  if (!isPast(now, reckoned)) return 'running'
+  return rule.otherwise ? 'lapsed' : 'overdue'
+}
+
+function read(file: CaseFile, clock: string, run: Run, now: Moment, setting: Setting): ClockReading | undefined {
+  const rule = file.procedure.clocks[clock]
+  if (!rule) return undefined
+  const limit = limitOf(rule, file.facts)
+  const reckoned = reckoning(file, rule, limit, run, setting)
+  if (!reckoned) return undefined
+  const met = run.after.filter(concerns(run)).find(actIn(rule.until))?.at
+  return {
+    clock,
+    title: rule.title,
+    ...(run.party ? { party: run.party } : {}),
+    ...(limit ? { limit } : {}),
+    art: rule.art ? many(rule.art) : [],
+    start: dayOf(run.from),
+    due: reckoned.due,
+    dueAt: reckoned.dueAt,
+    provisional: reckoned.provisional,
+    met: met && dayOf(met),
+    status: statusOf(file, rule, reckoned, met, now),
+    extended: addedOf(rule, limit, run).length,
+    ledger: reckoned.ledger,
+  }
+}
+
+/** Every clock that has started, as it stands at `now`; in the order of the declaration. */
+export function clocks(file: CaseFile, now: Moment, setting: Setting): readonly ClockReading[] {
+  return Object.entries(file.procedure.clocks)
+    .filter(([, rule]) => matches(rule.where, file.facts))
+    .flatMap(([clock, rule]) => runsOf(file, rule).map((run) => read(file, clock, run, now, setting)))
+    .filter((reading) => reading !== undefined)
+}
+
+/** Days from the start of a clock to the act that met it, or to the end of the case. */
+export function daysTaken(file: CaseFile, reading: ClockReading): number | undefined {
+  const end = reading.met ?? endedOn(file)
+  if (end === undefined || end < reading.start) return undefined
+  let days = 0
+  for (let day = reading.start; day < end; day = addDays(day, 1)) days += 1
+  return days
+}

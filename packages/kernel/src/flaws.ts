@@ -1,0 +1,114 @@
+import { isOneLimit, type Procedure } from './any-procedure.ts'
+import { isOptional, meta } from './facts.ts'
+import { many } from './many.ts'
+
+type Check = (procedure: Procedure) => readonly string[]
+
+function reachable({ acts }: Procedure): ReadonlySet<string> {
+  const reached = new Set(Object.values(acts).flatMap((act) => act.opens ?? []))
+  for (let before = -1; before < reached.size; ) {
+    before = reached.size
+    for (const act of Object.values(acts))
+      if (act.to && many(act.from).some((state) => reached.has(state))) reached.add(act.to)
+  }
+  return reached
+}
+
+const unreached: Check = (procedure) => {
+  const reached = reachable(procedure)
+  return Object.keys({ ...procedure.states, ...procedure.endings })
+    .filter((s) => !reached.has(s))
+    .map((s) => `no act leads to ${s}`)
+}
+
+const deadEnds: Check = ({ states, acts }) => {
+  const left = new Set(
+    Object.values(acts)
+      .filter((act) => act.to)
+      .flatMap((act) => many(act.from)),
+  )
+  return Object.keys(states)
+    .filter((s) => !left.has(s))
+    .map((s) => `no act leads out of ${s}`)
+}
+
+const untold: Check = ({ facts, acts }) => {
+  const told = new Set(
+    Object.values(acts).flatMap((act) => [...(act.takes ?? []).map(String), ...Object.keys(act.sets ?? {})]),
+  )
+  return Object.keys(facts)
+    .filter((f) => !told.has(f))
+    .map((f) => `no act takes ${f}`)
+}
+
+/** Acts the law can come to do: a clock runs out into them or a document served brings them about. */
+const lapseActs = ({ clocks, documents }: Procedure): readonly string[] => [
+  ...Object.values(clocks).flatMap((clock) => (clock.otherwise === undefined ? [] : [String(clock.otherwise)])),
+  ...Object.values(documents).flatMap((document) => (document.served === undefined ? [] : [String(document.served)])),
+]
+
+const idleLaw: Check = (procedure) => {
+  const lapses = new Set(lapseActs(procedure))
+  return Object.entries(procedure.acts)
+    .filter(([name, act]) => many(act.by).includes('law') && !lapses.has(name))
+    .map(([name]) => `nothing brings about ${name}`)
+}
+
+const unknowable: Check = (procedure) =>
+  [...new Set(lapseActs(procedure))].flatMap((name) => {
+    const act = procedure.acts[name]
+    return (act?.takes ?? [])
+      .map(String)
+      .filter((fact) => act?.sets?.[fact] === undefined && !isOptional(procedure.facts[fact]))
+      .map((fact) => `the law cannot know ${fact} for ${name}`)
+  })
+
+const partiless: Check = ({ documents, facts }) =>
+  Object.entries(documents).flatMap(([name, { to }]) =>
+    many(to)
+      .filter((role) => facts[role] === undefined || !meta(facts[role]).party)
+      .map((role) => `${name} is addressed to ${role}, whom no fact brings into the case`),
+  )
+
+const numberless: Check = ({ clocks }) =>
+  Object.entries(clocks).flatMap(([name, { limit }]) => {
+    const limits =
+      limit === undefined
+        ? []
+        : isOneLimit(limit)
+          ? [limit]
+          : Object.values(limit).flatMap((table) => Object.values(table))
+    return limits
+      .filter(({ within }) => within === undefined)
+      .map(({ title }) => `${name} runs on ${title}, which has no number`)
+  })
+
+const unextended: Check = ({ clocks }) =>
+  Object.entries(clocks).flatMap(([name, { extension, limit }]) => {
+    const limits =
+      !extension || limit === undefined
+        ? []
+        : isOneLimit(limit)
+          ? [limit]
+          : Object.values(limit).flatMap((table) => Object.values(table))
+    return extension && !limits.some((one) => one.extension)
+      ? [`${name} is extended, but its limit knows no extension`]
+      : []
+  })
+
+const openings: Check = ({ acts }) => (Object.values(acts).some((act) => act.opens) ? [] : ['no act opens a case'])
+
+const checks: readonly Check[] = [
+  openings,
+  unreached,
+  deadEnds,
+  untold,
+  idleLaw,
+  unknowable,
+  partiless,
+  numberless,
+  unextended,
+]
+
+/** What the compiler cannot see: names that are declared but never lead anywhere. Empty for a sound procedure. */
+export const flaws: Check = (procedure) => checks.flatMap((check) => check(procedure))

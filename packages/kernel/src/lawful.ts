@@ -1,0 +1,176 @@
+import type { Moment } from '@yifa/calendar'
+import * as z from 'zod'
+import type { ActName, AnyAct, AnyClock, Input, Procedure } from './any-procedure.ts'
+import { type CaseFile, lastMoment, replay, type Setting } from './case-file.ts'
+import { type ClockReading, clocks, isPast } from './clocks.ts'
+import { dayOf, type Event, type FactValues } from './event.ts'
+import { meta } from './facts.ts'
+import { many } from './many.ts'
+import type { Art, Attempt, Outcome, Refusal } from './refusal.ts'
+import { matches } from './where.ts'
+
+function standing(file: CaseFile, act: AnyAct, role: string): Refusal | undefined {
+  const { art } = act
+  const inState = act.opens === undefined ? many(act.from).includes(file.state ?? '') : file.state === undefined
+  if (!inState) return { reason: 'not from this state', state: file.state, art }
+  if (!many(act.by).includes(role)) return { reason: 'not by this role', role, art }
+  return undefined
+}
+
+function repeated(file: CaseFile, name: string, act: AnyAct): Refusal | undefined {
+  const most = act.once ? 1 : act.times
+  const before = file.done.filter((event) => event.act === name).length
+  return most !== undefined && before >= most ? { reason: 'done before', times: most, art: act.art } : undefined
+}
+
+/** Why this role may not do this act now, whatever it would say; undefined when it may. */
+export function refusal<P extends Procedure>(file: CaseFile<P>, name: ActName<P>, role: string): Refusal | undefined {
+  const act = file.procedure.acts[name]
+  if (!act) return { reason: 'unknown act', act: name }
+  const refused = standing(file, act, role) ?? repeated(file, name, act)
+  if (refused) return refused
+  return matches(act.where, file.facts)
+    ? unlawful(file, act, file.facts, false)
+    : { reason: 'not in this case', art: act.art }
+}
+
+/** The first condition of law the facts offend; with `all` unset, only those that no answer could still meet. */
+function unlawful(file: CaseFile, act: AnyAct, facts: FactValues, all: boolean): Refusal | undefined {
+  const stands = (names: readonly PropertyKey[]) =>
+    names.map(String).some((name) => file.done.some((event) => event.act === name))
+  const takes = new Set((act.takes ?? []).map(String))
+  const broken = (act.unlawful ?? [])
+    .filter(({ where }) => all || !Object.keys(where ?? {}).some((fact) => takes.has(fact)))
+    .filter(({ where }) => matches(where, facts))
+    .filter(({ without }) => without === undefined || !stands(many(without)))
+    .find(({ after }) => after === undefined || stands(many(after)))
+  return broken && { reason: 'unlawful', why: broken.why, art: broken.art }
+}
+
+export const isPossible = <P extends Procedure>(file: CaseFile<P>, name: ActName<P>, role: string): boolean =>
+  refusal(file, name, role) === undefined
+
+/** The acts somebody in this role may do now. */
+export const possible = <P extends Procedure>(file: CaseFile<P>, role: string): readonly ActName<P>[] =>
+  Object.keys(file.procedure.acts).filter((name) => isPossible(file, name, role))
+
+/** What one clock says to an act: barred, held back, notified too late, or an extension out of time or measure. */
+function againstClock(
+  clock: string,
+  name: string,
+  file: CaseFile,
+  event: Event,
+  setting: Setting,
+): Refusal | undefined {
+  const rule = file.procedure.clocks[clock]
+  const art = file.procedure.acts[name]?.art ?? []
+  const names = (list: AnyClock['until']) => many(list).map(String).includes(name)
+  const concerned = (one: ClockReading) =>
+    one.clock === clock && (event.as === undefined || one.party === undefined || one.party === event.as)
+  const reading = clocks(file, event.at, setting).find(concerned)
+  if (reading?.due && names(rule?.bars) && isPast(event.at, reading))
+    return { reason: 'too late', clock, due: reading.due, art }
+  if (reading && names(rule?.holds) && !isPast(event.at, reading))
+    return { reason: 'too early', clock, due: reading.due, art }
+  if (rule?.ahead && names(rule.until))
+    return notifying(clock, replay(file.procedure, [...file.events, event], setting), event, setting, art)
+  return rule?.extension?.act === name
+    ? extending(clock, reading, Number(event.facts[String(rule.extension.granted)]), event.at, art)
+    : undefined
+}
+
+function notifying(clock: string, after: CaseFile, event: Event, setting: Setting, art: Art): Refusal | undefined {
+  const ahead = clocks(after, event.at, setting).find((one) => one.clock === clock)
+  return ahead?.due && isPast(event.at, ahead) ? { reason: 'too late', clock, due: ahead.due, art } : undefined
+}
+
+function againstClocks(file: CaseFile, name: string, event: Event, setting: Setting): Refusal | undefined {
+  for (const clock of Object.keys(file.procedure.clocks)) {
+    const refused = againstClock(clock, name, file, event, setting)
+    if (refused) return refused
+  }
+  return undefined
+}
+
+function extending(
+  clock: string,
+  reading: ClockReading | undefined,
+  granted: number,
+  at: Moment,
+  art: Art,
+): Refusal | undefined {
+  const rule = reading?.limit?.extension
+  if (!reading || !rule) return { reason: 'not in this case', art }
+  if (reading.due !== undefined && isPast(at, reading)) return { reason: 'too late', clock, due: reading.due, art }
+  if (reading.extended >= rule.times) return { reason: 'done before', times: rule.times, art }
+  const already = rule.basis === 'total' ? (reading.limit?.within?.length ?? 0) : 0
+  return rule.most && granted + already > rule.most.length
+    ? { reason: 'beyond the extension', most: rule.most, clock, art }
+    : undefined
+}
+
+/** The key under which an act's party stands; a joining party gets the next free one. */
+function partyKey(file: CaseFile, act: AnyAct, attempt: Attempt<unknown>): string | undefined | Refusal {
+  const joining = (act.takes ?? []).map(String).find((fact) => meta(file.procedure.facts[fact] ?? z.never()).joins)
+  if (joining) return `${joining}.${file.participants.filter(({ role }) => role === joining).length + 1}`
+  const ofRole = file.participants.filter(({ role }) => role === attempt.by)
+  if (!ofRole.some(({ key }) => key !== attempt.by)) return undefined
+  const only = ofRole.length === 1 ? ofRole[0]?.key : undefined
+  return ofRole.find(({ key }) => key === attempt.as)?.key ?? only ?? { reason: 'no such party', as: attempt.as }
+}
+
+function timing(file: CaseFile, at: Moment, now: Moment): Refusal | undefined {
+  if (at > now) return { reason: 'future', now }
+  const last = lastMoment(file)
+  return last !== undefined && at < last ? { reason: 'before the last act', last } : undefined
+}
+
+/** The facts an act takes, checked; with what the declaration sets besides. */
+export function factsOf(procedure: Procedure, act: AnyAct, said: unknown): z.ZodSafeParseResult<FactValues> {
+  const shape = Object.fromEntries(
+    (act.takes ?? []).map((fact) => [String(fact), procedure.facts[String(fact)] ?? z.never()]),
+  )
+  return z
+    .strictObject(shape)
+    .transform((facts): FactValues => ({ ...facts, ...act.sets }))
+    .safeParse(said)
+}
+
+/**
+ * Decides whether an act is lawful now and, if so, what enters the record. Nothing is written.
+ * The caller has first entered what the law did by itself (`lapses`).
+ */
+export function perform<P extends Procedure, A extends ActName<P>>(
+  file: CaseFile<P>,
+  name: A,
+  attempt: Attempt<Input<P, A>>,
+  now: Moment,
+  setting: Setting,
+): Outcome {
+  return attemptAct(file, name, attempt, now, setting)
+}
+
+/** `perform` for code that serves any procedure: what is said arrives unchecked. */
+export function attemptAct(
+  file: CaseFile,
+  name: string,
+  attempt: Attempt<unknown>,
+  now: Moment,
+  setting: Setting,
+): Outcome {
+  const refuse = (refused: Refusal): Outcome => ({ ok: false, refusal: refused })
+  const act = file.procedure.acts[name]
+  const refused = refusal(file, name, attempt.by) ?? timing(file, attempt.at, now)
+  if (!act || refused) return refuse(refused ?? { reason: 'unknown act', act: name })
+  if (act.inForce && dayOf(attempt.at) < act.inForce)
+    return refuse({ reason: 'not yet in force', inForce: act.inForce, art: act.art })
+  if (act.hands && (attempt.hands ?? 1) < act.hands) return refuse({ reason: 'hands', hands: act.hands, art: act.art })
+  const facts = factsOf(file.procedure, act, attempt.facts)
+  if (!facts.success) return refuse({ reason: 'facts', issues: facts.error.issues })
+  const key = partyKey(file, act, attempt)
+  if (typeof key === 'object') return refuse(key)
+  const event: Event = { act: name, by: attempt.by, at: attempt.at, facts: facts.data, ...(key ? { as: key } : {}) }
+  const offended =
+    unlawful(file, act, { ...file.facts, ...facts.data }, true) ?? againstClocks(file, name, event, setting)
+  return offended ? refuse(offended) : { ok: true, event }
+}

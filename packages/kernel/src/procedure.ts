@@ -1,0 +1,210 @@
+import type * as z from 'zod'
+import type { Limit, Source } from './limit.ts'
+import type { Many } from './many.ts'
+
+export type Facts = Readonly<Record<string, z.ZodType>>
+type One<T> = T extends readonly (infer U)[] ? U : T
+
+/** `'30'`, `'30.3'` or `'41.1.5'`: article, paragraph, item; of the governing law, or `'条例 29'` of another. */
+type Article = `${number}` | `${number}.${number}.${number}`
+export type Citation<Law extends string> = Many<Article | `${Law} ${Article}`>
+
+type Plain<S> = S extends z.ZodOptional<infer I> ? Plain<I> : S extends z.ZodDefault<infer I> ? Plain<I> : S
+type DateFact<F extends Facts> = { [K in keyof F]: Plain<F[K]> extends z.ZodISODate ? K : never }[keyof F]
+type NumberFact<F extends Facts> = { [K in keyof F]: NonNullable<z.output<F[K]>> extends number ? K : never }[keyof F]
+type Choice<F extends Facts> = {
+  [K in keyof F]: Plain<F[K]> extends z.ZodEnum ? K : never
+}[keyof F]
+type ChoiceValue<S extends z.ZodType> = NonNullable<z.output<S>>
+export type Where<F extends Facts> = { readonly [K in Choice<F>]?: Many<ChoiceValue<F[K]>> }
+type Sets<F extends Facts> = { readonly [K in Choice<F>]?: ChoiceValue<F[K]> }
+type PerChoice<F extends Facts> = {
+  [K in Choice<F>]: { readonly [J in K]: Readonly<Record<ChoiceValue<F[J]> & string, Limit>> }
+}[Choice<F>]
+
+/** Somebody does something. Without `to` the case stays where it is; acts by 'law' happen when a clock runs out or a document is served. */
+type Act<Law extends string, Role, State, Ending, F extends Facts> = {
+  readonly title: string
+  readonly art: Citation<Law>
+  readonly by: Many<Role | 'law'>
+  readonly takes?: readonly (keyof F)[]
+  readonly sets?: Sets<F>
+  readonly where?: Where<F>
+  /** May be done once in a case. */
+  readonly once?: true
+  /** May be done so many times in a case. */
+  readonly times?: number
+  /** How many officers must do it together. */
+  readonly hands?: number
+  /** Not lawful before this day, where a later text added it. */
+  readonly inForce?: string
+} & (
+  | { readonly opens: State; readonly from?: never; readonly to?: never }
+  | { readonly opens?: never; readonly from: Many<State>; readonly to?: State | Ending }
+)
+
+/** An act is unlawful where the facts are so and none of `without` (or some of `after`) stands in the record. */
+interface Unlawful<Law extends string, F extends Facts, ActName> {
+  readonly where?: Where<F>
+  readonly without?: Many<ActName>
+  readonly after?: Many<ActName>
+  readonly art: Citation<Law>
+  readonly why: string
+}
+type Conditions<Law extends string, F extends Facts, A> = {
+  readonly [K in keyof A]: { readonly unlawful?: readonly Unlawful<Law, F, keyof A>[] }
+}
+
+type Acts = Readonly<Record<string, { readonly by: unknown }>>
+type DoneByLaw<A extends Acts> = { [K in keyof A]: 'law' extends One<A[K]['by']> ? K : never }[keyof A]
+
+/** A paper (文书) issued when an act is done. Unless it says what it `prints`, it prints what the act takes. */
+interface Document<Party, F extends Facts, A extends Acts> {
+  readonly title: string
+  readonly on: Many<keyof A>
+  readonly to: Many<Party>
+  readonly prints?: readonly (keyof F)[]
+  /** Number series (发文字号), such as `'复议决字'`. */
+  readonly series?: string
+  /** The periods in which its addressee may seek a remedy (救济途径), printed on it. */
+  readonly remedies?: readonly Remedy[]
+  /** What the law does once every addressee has been served. */
+  readonly served?: DoneByLaw<A>
+}
+export interface Remedy {
+  readonly title: string
+  readonly before: string
+  readonly limit: Limit
+}
+
+/** Time a clock leaves out: in a state, or between two acts. */
+type Pause<Law extends string, State, ActName> = { readonly art: Citation<Law> } & (
+  | { readonly in: Many<State>; readonly title?: never; readonly since?: never; readonly until?: never }
+  | { readonly title: string; readonly since: Many<ActName>; readonly until: Many<ActName>; readonly in?: never }
+)
+
+/**
+ * One sentence of law: since this, within this time, until that act.
+ * When it runs out the law does the act in `otherwise`, or `bars` acts; a floor `holds` acts back until it has run; with none, the duty is overdue.
+ */
+type Clock<Law extends string, Role, State, F extends Facts, ActName, ByLaw, DocumentName> = {
+  readonly title: string
+  readonly where?: Where<F>
+  /** Time not counted (不计入). */
+  readonly excluding?: readonly Pause<Law, State, ActName>[]
+  /** Time in suspension (中止). */
+  readonly suspending?: readonly Pause<Law, State, ActName>[]
+  readonly extension?: { readonly act: ActName; readonly granted: NumberFact<F> }
+  /** The papers on which its date is printed. */
+  readonly toldIn?: Many<DocumentName>
+  /** The procedure goes on without it: it may run after the case has ended (起诉期限). */
+  readonly outlives?: true
+} & (
+  | { readonly limit: Limit | PerChoice<F>; readonly due?: never; readonly art?: never }
+  | { readonly limit?: never; readonly due: DateFact<F>; readonly art: Citation<Law> }
+) &
+  (
+    | {
+        readonly since: Many<ActName>
+        readonly served?: never
+        readonly of?: never
+        readonly sinceDate?: never
+        readonly ahead?: never
+      }
+    | {
+        readonly served: Many<DocumentName>
+        readonly of?: Many<Role>
+        readonly since?: never
+        readonly sinceDate?: never
+        readonly ahead?: never
+      }
+    | {
+        readonly sinceDate: DateFact<F>
+        readonly since?: never
+        readonly served?: never
+        readonly of?: never
+        readonly ahead?: never
+      }
+    | {
+        readonly ahead: DateFact<F>
+        readonly since?: never
+        readonly served?: never
+        readonly of?: never
+        readonly sinceDate?: never
+      }
+  ) &
+  (
+    | { readonly until: Many<ActName>; readonly otherwise?: ByLaw; readonly bars?: never; readonly holds?: never }
+    | { readonly until?: never; readonly otherwise?: never; readonly bars: Many<ActName>; readonly holds?: never }
+    | { readonly until?: never; readonly otherwise?: never; readonly bars?: never; readonly holds: Many<ActName> }
+    | {
+        readonly until?: never
+        readonly otherwise?: never
+        readonly bars?: never
+        readonly holds?: never
+        readonly lasts: true
+      }
+  )
+
+/** A figure of the annual report (指标). */
+type Indicator<F extends Facts, ActName, ClockName, Name> = { readonly title: string; readonly unit?: string } & (
+  | {
+      readonly count: Many<ActName>
+      readonly by?: Many<Choice<F>>
+      readonly where?: Where<F>
+      readonly within?: ClockName
+    }
+  | { readonly standing: 'at start' | 'at end'; readonly by?: Many<Choice<F>> }
+  | { readonly average: ClockName }
+  | { readonly sum: NumberFact<F>; readonly count: Many<ActName> }
+  | { readonly share: Name; readonly of: Name }
+)
+
+/** What everyone may read of an ended case, and from when. */
+interface Disclosure<F extends Facts, ActName> {
+  readonly facts: readonly (keyof F)[]
+  readonly on: Many<ActName>
+  readonly limit?: Limit
+  /** Facts only the office may read, not even the parties (内部意见). */
+  readonly office?: readonly (keyof F)[]
+}
+
+/**
+ * Declares one edition of a statutory procedure. Each section may only use names that an earlier section declared:
+ * words (parties, posts, states, endings, facts), acts, documents, clocks, disclosure and indicators.
+ */
+export function procedure<
+  const Law extends string = never,
+  const Party extends string = never,
+  const Post extends string = never,
+  const State extends string = never,
+  const Ending extends string = never,
+  const F extends Facts = Record<never, never>,
+  const A extends Readonly<Record<string, Act<Law, Party | Post, State, Ending, F>>> = Record<never, never>,
+  const D extends Readonly<Record<string, Document<Party, F, A>>> = Record<never, never>,
+  const C extends Readonly<Record<string, Clock<Law, Party | Post, State, F, keyof A, DoneByLaw<A>, keyof D>>> = Record<
+    never,
+    never
+  >,
+  const I extends string = never,
+>(definition: {
+  readonly title: string
+  readonly source: Source
+  readonly otherLaws?: Readonly<Record<Law, string>>
+  readonly parties: Readonly<Record<Party, string>>
+  readonly posts: Readonly<Record<Post, string>>
+  readonly states: Readonly<Record<State, string>>
+  readonly endings: Readonly<Record<Ending, string>>
+  readonly facts: F
+  readonly acts: A & Conditions<Law, F, A>
+  readonly documents: D
+  readonly clocks: C
+  /** Cases of other kinds this one may be linked to, by the name of the link. */
+  readonly links?: Readonly<Record<string, string>>
+  readonly disclosure?: Disclosure<F, keyof A>
+  readonly indicators: Readonly<Record<I, Indicator<F, keyof A, keyof C, NoInfer<I>>>>
+  /** The series of the case number (案号). */
+  readonly series: string
+}) {
+  return definition
+}

@@ -1,0 +1,38 @@
+import type { Day, Duration, Moment } from '@yifa/calendar'
+import type * as z from 'zod'
+import type { Event, FactValues } from './event.ts'
+
+export type Art = string | readonly string[]
+
+/** Why the law, or the record, says no. Wording lives in `wording.ts`. */
+export type Refusal =
+  | { readonly reason: 'unknown act'; readonly act: string }
+  | { readonly reason: 'not from this state'; readonly state: string | undefined; readonly art: Art }
+  | { readonly reason: 'not by this role'; readonly role: string; readonly art: Art }
+  | { readonly reason: 'not in this case'; readonly art: Art }
+  | { readonly reason: 'done before'; readonly times: number; readonly art: Art }
+  | { readonly reason: 'hands'; readonly hands: number; readonly art: Art }
+  | { readonly reason: 'not yet in force'; readonly inForce: Day; readonly art: Art }
+  | { readonly reason: 'unlawful'; readonly why: string; readonly art: Art }
+  | { readonly reason: 'too late'; readonly clock: string; readonly due: Day; readonly art: Art }
+  | { readonly reason: 'too early'; readonly clock: string; readonly due: Day | undefined; readonly art: Art }
+  | { readonly reason: 'beyond the extension'; readonly most: Duration; readonly clock: string; readonly art: Art }
+  | { readonly reason: 'no such party'; readonly as: string | undefined }
+  | { readonly reason: 'future'; readonly now: Moment }
+  | { readonly reason: 'before the last act'; readonly last: Moment }
+  | { readonly reason: 'ended' }
+  | { readonly reason: 'no such record'; readonly seq: number }
+  | { readonly reason: 'breaks the record'; readonly seq: number }
+  | { readonly reason: 'facts'; readonly issues: readonly z.core.$ZodIssue[] }
+
+export type Outcome = { readonly ok: true; readonly event: Event } | { readonly ok: false; readonly refusal: Refusal }
+
+/** An act somebody wants to do. */
+export interface Attempt<Said = FactValues> {
+  readonly by: string
+  readonly as?: string
+  readonly at: Moment
+  readonly facts: Said
+  /** How many officers do it together; one unless said. */
+  readonly hands?: number
+}
