@@ -1,1 +1,9 @@
-export {}
+export * from './client.ts'
+export * as routes from './routes/index.ts'
+export * from './schemas/case.ts'
+export * from './schemas/clock.ts'
+export * from './schemas/figure.ts'
+export * from './schemas/people.ts'
+export * from './schemas/portal.ts'
+export * from './schemas/problem.ts'
+export * from './schemas/reading.ts'

@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import { actRequest, caseSummary, caseView, openRequest, preview, workItem } from '../schemas/case.ts'
+import { ledger } from '../schemas/clock.ts'
+import { json, page, pageOf, result, route } from './route.ts'
+
+const params = z.object({ id: z.uuid() })
+/** `If-Match: "7"`: the version the act was decided on; `Idempotency-Key`: the same act sent twice is done once. */
+const headers = z.object({ 'if-match': z.string(), 'idempotency-key': z.string().max(100).optional() })
+
+export const worklist = route({
+  method: 'get',
+  path: '/api/worklist',
+  tags: ['待办'],
+  request: {
+    query: page.extend({ view: z.enum(['mine', 'organ']).default('organ'), procedure: z.string().optional() }),
+  },
+  responses: { 200: result('按到期日排列的待办事项', pageOf(workItem)) },
+})
+
+export const searchCases = route({
+  method: 'get',
+  path: '/api/cases',
+  tags: ['案件'],
+  request: {
+    query: page.extend({
+      text: z.string().optional(),
+      procedure: z.string().optional(),
+      ended: z.enum(['yes', 'no']).optional(),
+    }),
+  },
+  responses: { 200: result('符合条件的案件', pageOf(caseSummary)) },
+})
+
+export const openCase = route({
+  method: 'post',
+  path: '/api/cases',
+  tags: ['案件'],
+  request: { headers: headers.pick({ 'idempotency-key': true }), body: json(openRequest) },
+  responses: { 201: result('已经立案', caseView) },
+})
+
+export const readCase = route({
+  method: 'get',
+  path: '/api/cases/{id}',
+  tags: ['案件'],
+  request: { params },
+  responses: { 200: result('案件', caseView) },
+})
+
+export const doAct = route({
+  method: 'post',
+  path: '/api/cases/{id}/acts',
+  tags: ['案件'],
+  request: { params, headers, body: json(actRequest) },
+  responses: { 200: result('行为已经记录', caseView) },
+})
+
+export const previewAct = route({
+  method: 'post',
+  path: '/api/cases/{id}/preview',
+  tags: ['案件'],
+  request: { params, body: json(actRequest) },
+  responses: { 200: result('作出该行为的后果', preview) },
+})
+
+export const readLedger = route({
+  method: 'get',
+  path: '/api/cases/{id}/ledgers/{clock}',
+  tags: ['期限'],
+  request: { params: params.extend({ clock: z.string() }), query: z.object({ party: z.string().optional() }) },
+  responses: { 200: result('逐日计算', ledger) },
+})
+
+export const printDocument = route({
+  method: 'get',
+  path: '/api/cases/{id}/documents/{seq}/{document}',
+  tags: ['文书'],
+  request: {
+    params: params.extend({ seq: z.coerce.number().int(), document: z.string() }),
+    query: z.object({ to: z.string().optional() }),
+  },
+  responses: {
+    200: {
+      description: '文书（docx）',
+      content: {
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+          schema: z.string().meta({ format: 'binary' }),
+        },
+      },
+    },
+  },
+})

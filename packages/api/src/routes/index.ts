@@ -1,0 +1,5 @@
+export * from './cases.ts'
+export * from './deadlines.ts'
+export * from './figures.ts'
+export * from './people.ts'
+export * from './portal.ts'

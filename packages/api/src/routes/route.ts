@@ -1,0 +1,37 @@
+import { createRoute, type RouteConfig } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { problem } from '../schemas/problem.ts'
+
+export const json = <S extends z.ZodType>(schema: S) => ({
+  content: { 'application/json': { schema } },
+  required: true as const,
+})
+export const result = <S extends z.ZodType>(description: string, schema: S) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+
+const refused = (description: string) => ({ description, content: { 'application/problem+json': { schema: problem } } })
+
+/** The refusals any call may meet. */
+export const problems = {
+  400: refused('请求不合法'),
+  401: refused('尚未登录'),
+  403: refused('没有权限'),
+  404: refused('没有找到'),
+  409: refused('法律不允许'),
+  412: refused('案件已被他人更新'),
+  422: refused('填写内容有误'),
+  429: refused('尝试过于频繁'),
+  503: refused('服务暂不可用'),
+}
+
+export const page = z.object({
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+export const pageOf = <S extends z.ZodType>(item: S) => z.object({ items: z.array(item), next: z.string().optional() })
+
+/** One call of the contract, with the problems every call may answer. */
+export const route = <const R extends RouteConfig>(config: R) =>
+  createRoute({ ...config, responses: { ...problems, ...config.responses } })

@@ -1,0 +1,196 @@
+import * as z from 'zod'
+import { clockView, light, status } from './clock.ts'
+
+/** One row of the to-do list: a duty of the office and its clock. */
+export const workItem = z
+  .object({
+    case: z.uuid(),
+    number: z.string(),
+    title: z.string(),
+    procedure: z.string(),
+    procedureTitle: z.string(),
+    stateTitle: z.string(),
+    organName: z.string(),
+    officerName: z.string().optional(),
+    clock: z.string(),
+    clockTitle: z.string(),
+    due: z.iso.date().optional(),
+    dueAt: z.string().optional(),
+    provisional: z.boolean(),
+    status,
+    light,
+    /** Working days left; negative when overdue. */
+    left: z.int().optional(),
+  })
+  .meta({ id: 'WorkItem' })
+export type WorkItem = z.infer<typeof workItem>
+
+export const caseSummary = z
+  .object({
+    case: z.uuid(),
+    number: z.string(),
+    title: z.string(),
+    procedure: z.string(),
+    procedureTitle: z.string(),
+    stateTitle: z.string(),
+    ended: z.boolean(),
+    organName: z.string(),
+    openedOn: z.iso.date(),
+    endedOn: z.iso.date().optional(),
+    nextDue: z.iso.date().optional(),
+  })
+  .meta({ id: 'CaseSummary' })
+export type CaseSummary = z.infer<typeof caseSummary>
+
+/** A fact as it is shown: its title and its value in words; personal data masked where the reader may not see them. */
+export const shownFact = z.object({
+  fact: z.string(),
+  title: z.string(),
+  text: z.string(),
+  value: z.unknown().optional(),
+})
+
+export const recipient = z.object({
+  key: z.string(),
+  name: z.string(),
+  served: z
+    .object({ method: z.string(), methodTitle: z.string(), on: z.iso.date(), effective: z.iso.date() })
+    .optional(),
+})
+
+export const issuedDocument = z
+  .object({
+    document: z.string(),
+    seq: z.int(),
+    title: z.string(),
+    number: z.string().optional(),
+    issuedOn: z.iso.date(),
+    recipients: z.array(recipient),
+  })
+  .meta({ id: 'IssuedDocument' })
+export type IssuedDocument = z.infer<typeof issuedDocument>
+
+/** One line of the record (全过程记录). */
+export const recordLine = z
+  .object({
+    seq: z.int(),
+    act: z.string(),
+    title: z.string(),
+    by: z.string(),
+    byTitle: z.string(),
+    as: z.string().optional(),
+    at: z.string(),
+    recordedAt: z.string(),
+    actorName: z.string().optional(),
+    channel: z.enum(['workbench', 'portal', 'law', 'import']),
+    article: z.string().optional(),
+    facts: z.array(shownFact),
+    /** The act of correction that voided or changed this one. */
+    correctedBy: z.int().optional(),
+    voided: z.boolean(),
+    hash: z.string(),
+  })
+  .meta({ id: 'RecordLine' })
+export type RecordLine = z.infer<typeof recordLine>
+
+/** An act that is lawful now for one of the reader's roles, with what it would do. */
+export const actOption = z
+  .object({
+    act: z.string(),
+    title: z.string(),
+    article: z.string().optional(),
+    by: z.string(),
+    byTitle: z.string(),
+    /** Which of several parties it concerns; one must be named. */
+    parties: z.array(z.object({ key: z.string(), name: z.string() })),
+    takes: z.array(z.string()),
+    hands: z.int().optional(),
+    office: z.boolean(),
+    /** Titles of the clocks it starts, stops or ends, and of the state it leads to. */
+    starts: z.array(z.string()),
+    ends: z.array(z.string()),
+    pauses: z.array(z.string()),
+    to: z.string().optional(),
+    documents: z.array(z.string()),
+  })
+  .meta({ id: 'ActOption' })
+export type ActOption = z.infer<typeof actOption>
+
+export const proposal = z.object({
+  seq: z.int(),
+  act: z.string(),
+  actTitle: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  remark: z.string().optional(),
+  endorsedBy: z.int(),
+})
+
+/** Everything the case page shows. `version` is the number of acts and goes into If-Match. */
+export const caseView = z
+  .object({
+    id: z.uuid(),
+    version: z.int(),
+    number: z.string(),
+    title: z.string(),
+    procedure: z.string(),
+    procedureTitle: z.string(),
+    edition: z.string(),
+    law: z.string(),
+    organ: z.object({ id: z.string(), name: z.string() }),
+    officer: z.object({ id: z.string(), name: z.string() }).optional(),
+    state: z.string(),
+    stateTitle: z.string(),
+    ended: z.boolean(),
+    openedOn: z.iso.date(),
+    endedOn: z.iso.date().optional(),
+    facts: z.array(shownFact),
+    participants: z.array(z.object({ key: z.string(), role: z.string(), roleTitle: z.string(), name: z.string() })),
+    clocks: z.array(clockView),
+    record: z.array(recordLine),
+    documents: z.array(issuedDocument),
+    acts: z.array(actOption),
+    proposals: z.array(proposal),
+    links: z.array(z.object({ kind: z.string(), kindTitle: z.string(), case: z.uuid(), number: z.string() })),
+    /** Whether personal data are shown in full; every such reading is logged. */
+    unmasked: z.boolean(),
+  })
+  .meta({ id: 'Case' })
+export type CaseView = z.infer<typeof caseView>
+
+/** An act somebody wants to do. */
+export const actRequest = z
+  .object({
+    act: z.string(),
+    by: z.string(),
+    as: z.string().optional(),
+    /** When it was done, `2026-03-02T09:30` in Chinese time; now unless said. */
+    at: z.string().optional(),
+    facts: z.record(z.string(), z.unknown()),
+    hands: z.int().optional(),
+  })
+  .meta({ id: 'ActRequest' })
+export type ActRequest = z.infer<typeof actRequest>
+
+export const openRequest = actRequest
+  .extend({
+    procedure: z.string(),
+    /** The handling organ; the officer's own unless said. */
+    organ: z.string().optional(),
+    links: z.array(z.object({ kind: z.string(), case: z.uuid() })).optional(),
+  })
+  .meta({ id: 'OpenRequest' })
+export type OpenRequest = z.infer<typeof openRequest>
+
+/** What an act would do: a refusal, or the state and clocks after it. */
+export const preview = z
+  .object({
+    ok: z.boolean(),
+    refusal: z.string().optional(),
+    article: z.string().optional(),
+    errors: z.array(z.object({ path: z.string(), field: z.string(), problem: z.string() })).optional(),
+    stateTitle: z.string().optional(),
+    clocks: z.array(clockView),
+    documents: z.array(z.string()),
+  })
+  .meta({ id: 'Preview' })
+export type Preview = z.infer<typeof preview>

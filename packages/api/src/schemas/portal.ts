@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { actOption, issuedDocument } from './case.ts'
+import { clockView } from './clock.ts'
+
+/** What a citizen gets on filing (回执): keep the code, it opens the case. */
+export const receipt = z
+  .object({
+    case: z.uuid(),
+    number: z.string(),
+    code: z.string(),
+    procedureTitle: z.string(),
+    organName: z.string(),
+    receivedAt: z.string(),
+    clocks: z.array(clockView),
+  })
+  .meta({ id: 'Receipt' })
+export type Receipt = z.infer<typeof receipt>
+
+export const credentials = z
+  .object({ number: z.string().trim().min(1), code: z.string().trim().min(1) })
+  .meta({ id: 'ReceiptCode' })
+export type Credentials = z.infer<typeof credentials>
+
+/** What a party sees of their own case. */
+export const followedCase = z
+  .object({
+    number: z.string(),
+    version: z.int(),
+    procedure: z.string(),
+    procedureTitle: z.string(),
+    edition: z.string(),
+    title: z.string(),
+    organName: z.string(),
+    stateTitle: z.string(),
+    ended: z.boolean(),
+    facts: z.array(z.object({ title: z.string(), text: z.string() })),
+    record: z.array(
+      z.object({
+        title: z.string(),
+        byTitle: z.string(),
+        at: z.string(),
+        facts: z.array(z.object({ title: z.string(), text: z.string() })),
+      }),
+    ),
+    clocks: z.array(clockView),
+    documents: z.array(issuedDocument),
+    acts: z.array(actOption),
+  })
+  .meta({ id: 'FollowedCase' })
+export type FollowedCase = z.infer<typeof followedCase>
+
+export const publication = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    procedureTitle: z.string(),
+    organName: z.string(),
+    publishedOn: z.iso.date(),
+    facts: z.array(z.object({ title: z.string(), text: z.string() })),
+  })
+  .meta({ id: 'Publication' })
+export type Publication = z.infer<typeof publication>
+
+/** What the district offers: which procedures a citizen may file, with which organs. */
+export const district = z
+  .object({
+    region: z.object({ code: z.string(), name: z.string(), demonstration: z.boolean() }),
+    offers: z.array(
+      z.object({
+        procedure: z.string(),
+        title: z.string(),
+        act: z.string(),
+        organs: z.array(z.object({ id: z.string(), name: z.string() })),
+      }),
+    ),
+  })
+  .meta({ id: 'District' })
+export type District = z.infer<typeof district>

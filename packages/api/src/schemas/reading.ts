@@ -1,0 +1,43 @@
+import * as z from 'zod'
+
+export const readFact = z.object({
+  id: z.int(),
+  start: z.int(),
+  end: z.int(),
+  quote: z.string(),
+  value: z.number(),
+  unit: z.string(),
+  item: z.string(),
+  kind: z.string(),
+  year: z.int().optional(),
+  subject: z.string().optional(),
+  approx: z.boolean(),
+  bound: z.string().optional(),
+  direction: z.string().optional(),
+})
+
+export const readRelation = z.object({
+  id: z.string(),
+  kind: z.string(),
+  expression: z.string(),
+  facts: z.array(z.int()),
+  stated: z.number(),
+  computed: z.number(),
+  holds: z.boolean(),
+  explainedBy: z.string().optional(),
+  soft: z.boolean().optional(),
+})
+
+/** A report as the reader understands it; offsets are UTF-16 units into `text`. */
+export const reading = z
+  .object({
+    file: z.string(),
+    text: z.string(),
+    title: z.string().optional(),
+    district: z.string().optional(),
+    year: z.int().optional(),
+    facts: z.array(readFact),
+    relations: z.array(readRelation),
+  })
+  .meta({ id: 'Reading' })
+export type ReadingView = z.infer<typeof reading>
