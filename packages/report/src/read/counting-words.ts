@@ -1,0 +1,52 @@
+import type { Numeral } from './numerals.ts'
+import { skipBlanksBack, wordEndingAt } from './signs.ts'
+import type { Unit } from './units.ts'
+
+const TOTALS = ['等', '共', '共计', '合计', '总计', '累计', '等共']
+const CLOSED = ['”', '》', '"', '）', ')']
+const DONE = [
+  ...['设立', '成立', '组建', '新增', '增设', '取消', '废止', '印发', '出台', '制定', '召开', '举办', '开展', '查处'],
+  ...['办理', '受理', '建成', '入选', '获得', '选派', '抽调', '划分', '整合为', '分为', '组织', '完成', '发布', '审查', '审议'],
+]
+const DIVISIONS = new Set(['批', '期', '步', '类', '组'])
+const EVERY = ['每天', '每日', '每周', '每月', '每季度', '每季', '每半年', '每年', '每逢']
+const CLAUSE_SIGNS = new Set([...'，,。；;：:！!？?\n'])
+const LOOK_BACK = 48
+
+/** The signs of the clause before `at`, at most `LOOK_BACK` of them. */
+export function clauseBefore(text: string, at: number): string {
+  let from = at
+  while (from > 0 && at - from < LOOK_BACK && !CLAUSE_SIGNS.has(text[from - 1] ?? '')) from -= 1
+  return text.slice(from, at)
+}
+
+/** 天网、心盾两大行动: the number closes a list that stands right before it and is not left open by 等. */
+const closesList = (clause: string) => clause.includes('、') && !clause.includes('等') && /\p{Script=Han}$/u.test(clause)
+
+function afterCountingWord(text: string, numeral: Numeral, unit: Unit): boolean {
+  const at = skipBlanksBack(text, numeral.start)
+  if (wordEndingAt(text, at, [...TOTALS, ...CLOSED]) || wordEndingAt(text, at, DONE)) return true
+  if (wordEndingAt(text, at, ['了', '出', '过']) && wordEndingAt(text, at - 1, DONE)) return true
+  if (text[at - 1] === '分' && DIVISIONS.has(unit.unit)) return true
+  return closesList(clauseBefore(text, at))
+}
+
+const perPeriod = (text: string, at: number) => {
+  const clause = clauseBefore(text, at)
+  return EVERY.some((word) => clause.includes(word)) && !clause.endsWith('每')
+}
+
+/**
+ * Whether a numeral written in words counts something here. Small ones mostly do not (四个自信, 一件事, 三项制度),
+ * so they need a classifier of acts, a closing list, or a word of counting before them.
+ */
+export function countsHere(text: string, numeral: Numeral, unit: Unit): boolean {
+  if (numeral.vague || unit.kind === 'money') return true
+  if (text.slice(numeral.start, numeral.end).includes('二') && numeral.value === 2) return false
+  if (numeral.bare) return wordEndingAt(text, numeral.start, ['近', '上', '超', '约', '逾', '过']) !== undefined
+  if (numeral.value === 1) return unit.countsActs && perPeriod(text, numeral.start)
+  if (text[numeral.start - 1] === '每') return false
+  if (numeral.value > 10 && unit.unit !== '') return true
+  if (unit.countsActs && numeral.value <= 10) return !text.startsWith('十', numeral.start) || unit.unit !== ''
+  return unit.kind === 'count' && afterCountingWord(text, numeral, unit)
+}

@@ -1,0 +1,32 @@
+export const isBlank = (sign: string | undefined) => sign === ' ' || sign === '\u3000' || sign === '\u00a0' || sign === '\t'
+
+/** The first place at or after `at` that is no blank; a line wrapped in the middle counts as blank once. */
+export function skipBlanks(text: string, at: number, lines = 0): number {
+  let place = at
+  let left = lines
+  while (isBlank(text[place]) || (left > 0 && text[place] === '\n')) {
+    if (text[place] === '\n') left -= 1
+    place += 1
+  }
+  return place
+}
+
+/** The place after the last sign before `at` that is no blank. */
+export function skipBlanksBack(text: string, at: number): number {
+  let place = at
+  while (place > 0 && isBlank(text[place - 1])) place -= 1
+  return place
+}
+
+/** Which of the words ends exactly at `at`; longer words first in the list win. */
+export const wordEndingAt = (text: string, at: number, words: readonly string[]) =>
+  words.find((word) => at >= word.length && text.startsWith(word, at - word.length))
+
+export const wordStartingAt = (text: string, at: number, words: readonly string[]) =>
+  words.find((word) => text.startsWith(word, at))
+
+export const containsAny = (text: string, words: readonly string[]) => words.some((word) => text.includes(word))
+
+/** The text without blanks, line breaks and page-number lines. */
+export const squeeze = (text: string) =>
+  text.replace(/[—–-]{1,2}[ *]{0,4}\d{1,4}[ *]{0,4}[—–-]{1,2}\**/g, '').replace(/[\s\u3000\u00a0]/g, '')
