@@ -1,0 +1,70 @@
+import { Jieba } from '@node-rs/jieba'
+import { dict } from '@node-rs/jieba/dict.js'
+
+let segmenter: Jieba | undefined
+
+function jieba(): Jieba {
+  segmenter ??= Jieba.withDict(dict)
+  return segmenter
+}
+
+const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
+const han = /^\p{Script=Han}/u
+
+function runsOf(text: string): string[] {
+  return text.normalize('NFKC').toLowerCase().match(runs) ?? []
+}
+
+const isWord = (piece: string) => Array.from(piece).length > 1
+
+/**
+ * The lexemes under which a text is found: every dictionary word at every place, every pair of neighbouring characters,
+ * and the last character of each run. Whatever `query` cuts a part of the text into is among them, whichever way the
+ * sentence around it is segmented.
+ */
+export function lexemes(text: string): readonly string[] {
+  const found = new Set<string>()
+  for (const run of runsOf(text)) {
+    if (han.test(run)) addHan(found, run)
+    else found.add(run.slice(0, 100))
+  }
+  return [...found]
+}
+
+function addHan(found: Set<string>, run: string): void {
+  for (const word of jieba().cutAll(run)) if (isWord(word)) found.add(word)
+  const characters = Array.from(run)
+  characters.forEach((character, i) => {
+    found.add(character + (characters[i + 1] ?? ''))
+  })
+}
+
+/** The search terms a text asks for, all of which must occur; a term ending in `*` is the beginning of a lexeme. */
+export function terms(text: string): readonly string[] {
+  const asked = new Set<string>()
+  for (const run of runsOf(text)) {
+    if (han.test(run)) for (const term of hanTerms(run)) asked.add(term)
+    else asked.add(`${run.slice(0, 100)}*`)
+  }
+  return [...asked]
+}
+
+function hanTerms(run: string): string[] {
+  const pieces = jieba().cut(run, false)
+  return pieces.map((piece, i) => (isWord(piece) ? piece : paired(pieces, i)))
+}
+
+/** A single character is looked for together with a single neighbour: names outside the dictionary fall into such characters. */
+function paired(pieces: readonly string[], i: number): string {
+  const [before = '', piece = '', after = ''] = [pieces[i - 1], pieces[i], pieces[i + 1]]
+  if (before !== '' && !isWord(before)) return before + piece
+  if (after !== '' && !isWord(after)) return piece + after
+  return `${piece}*`
+}
+
+/** Terms as a PostgreSQL `tsquery` text. */
+export function tsquery(asked: readonly string[]): string {
+  return asked.map((term) => (term.endsWith('*') ? `${quoted(term.slice(0, -1))}:*` : quoted(term))).join(' & ')
+}
+
+const quoted = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
