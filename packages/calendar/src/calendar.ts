@@ -20,7 +20,7 @@ export interface Calendar {
   readonly workingDaysBetween: (from: Day, to: Day) => number
   /** The day itself, or the first day after it that is no rest day. */
   readonly firstNonRestDay: (day: Day) => Day
-  /** The same calendar with one more notice; it overrules earlier ones on the days it names and replaces one of the same number. */
+  /** The same calendar with one more notice; it overrules earlier ones on the days it names, and takes the place of one of the same number. */
   readonly withNotice: (notice: Notice) => Calendar
 }
 
@@ -28,7 +28,7 @@ type Tables = (year: number) => YearTable
 
 const tablesOf = (notices: readonly Notice[]): Tables => {
   const known: ReadonlyMap<number, Mark> = marks(notices)
-  const published = new Set(notices.map((notice) => notice.year))
+  const published = new Set(notices.filter(({ amends }) => amends !== true).map(({ year }) => year))
   const tables = new Map<number, YearTable>()
   return (year) => {
     const existing = tables.get(year)
@@ -64,6 +64,12 @@ const backward = (tables: Tables, day: Day, count: number): Day => {
   return dayAt(table.working[wanted - 1] ?? Number.NaN)
 }
 
+const step = (tables: Tables, day: Day, count: number): Day => {
+  if (!Number.isSafeInteger(count)) throw new RangeError('工作日数须为整数')
+  if (count === 0) return day
+  return count > 0 ? forward(tables, day, count) : backward(tables, day, -count)
+}
+
 const between = (tables: Tables, from: Day, to: Day): number => {
   if (to < from) return -between(tables, to, from)
   let total = rank(tables(yearOf(to)), dayNumber(to)) - rank(tables(yearOf(from)), dayNumber(from))
@@ -71,8 +77,10 @@ const between = (tables: Tables, from: Day, to: Day): number => {
   return total
 }
 
-const withoutNumber = (notices: readonly Notice[], number: string | undefined): readonly Notice[] =>
-  number === undefined ? notices : notices.filter((notice) => notice.number !== number)
+const including = (notices: readonly Notice[], added: Notice): readonly Notice[] => {
+  const same = (notice: Notice): boolean => added.number !== undefined && notice.number === added.number
+  return notices.some(same) ? notices.map((notice) => (same(notice) ? added : notice)) : [...notices, added]
+}
 
 /** Builds a calendar from notices; where two name the same day the later in the list holds. */
 export const calendar = (notices: readonly Notice[]): Calendar => {
@@ -87,11 +95,10 @@ export const calendar = (notices: readonly Notice[]): Calendar => {
     isWorkingDay: (day) => !isRestDay(day),
     reason: (day) => tables(yearOf(day)).reason(dayNumber(day)),
     provisional: (day) => !tables(yearOf(day)).published,
-    addWorkingDays: (day, count) =>
-      count > 0 ? forward(tables, day, count) : count < 0 ? backward(tables, day, -count) : day,
+    addWorkingDays: (day, count) => step(tables, day, count),
     workingDaysBetween: (from, to) => between(tables, from, to),
     firstNonRestDay: (day) => (isRestDay(day) ? forward(tables, day, 1) : day),
-    withNotice: (notice) => calendar([...withoutNumber(notices, notice.number), notice]),
+    withNotice: (notice) => calendar(including(notices, notice)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts'
-import { addDays, addMonths, compare, dayNumber, daysBetween } from './day.ts'
+import { addDays, addMonths, compare, dayNumber, daysBetween, MINUTES_OF_DAY, yearOf } from './day.ts'
 import type { Day, Duration } from './duration.ts'
 import type { Pause } from './period.ts'
 
@@ -68,9 +68,9 @@ export const countOffMinutes = (from: number, length: number, pauses: readonly P
   let at = from
   let left = length
   for (const pause of pauses) {
-    const resumes = pause.until === undefined ? undefined : dayNumber(pause.until) * 1440
+    const resumes = pause.until === undefined ? undefined : dayNumber(pause.until) * MINUTES_OF_DAY
     if (resumes !== undefined && resumes <= at) continue
-    const available = Math.max(dayNumber(pause.from) * 1440 - at, 0)
+    const available = Math.max(dayNumber(pause.from) * MINUTES_OF_DAY - at, 0)
     if (available >= left) break
     if (resumes === undefined) return undefined
     left -= available
@@ -89,4 +89,13 @@ export const rollOn = (calendar: Calendar, day: Day, pauses: readonly Pause[]): 
     pause = pauseOn(at, pauses)
   }
   return at
+}
+
+/** Whether the working days after one day up to another rest on a year without a notice. */
+export const isEstimated = (calendar: Calendar, after: Day, to: Day): boolean => {
+  const last = yearOf(to)
+  for (let year = yearOf(addDays(after, 1)); year <= last; year++) {
+    if (calendar.provisional(`${year}-12-31`)) return true
+  }
+  return false
 }

@@ -1,6 +1,6 @@
 import type { Day, Moment } from './duration.ts'
 
-const MINUTES_OF_DAY = 1440
+export const MINUTES_OF_DAY = 1440
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -19,8 +19,15 @@ const digits = (text: string, start: number, count: number): number => {
   return value
 }
 
-/** The year of a day or moment. */
-export const yearOf = (day: Day | Moment): number => digits(day, 0, 4)
+const invalid = (day: Day | Moment): never => {
+  throw new RangeError(`日期无效：${day}`)
+}
+
+/** The year of a day or moment. Throws a RangeError when the text has not the form of a day. */
+export const yearOf = (day: Day | Moment): number => {
+  const year = digits(day, 0, 4)
+  return Number.isNaN(year) ? invalid(day) : year
+}
 
 /** The day a moment belongs to; a day is its own. */
 export const dayOf = (at: Day | Moment): Day => (at.length === 10 ? at : at.slice(0, 10))
@@ -33,11 +40,11 @@ export const numberOf = (year: number, month: number, dayOfMonth: number): numbe
   return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468
 }
 
-/** Days from 1970-01-01 to a day. Throws a RangeError when the text has not the form of a day. */
+/** Days from 1970-01-01 to a day. Throws a RangeError when there is no such day. */
 export const dayNumber = (day: Day | Moment): number => {
-  const number = numberOf(digits(day, 0, 4), digits(day, 5, 2), digits(day, 8, 2))
-  if (Number.isNaN(number)) throw new RangeError(`日期无效：${day}`)
-  return number
+  const [year, month, dayOfMonth] = [digits(day, 0, 4), digits(day, 5, 2), digits(day, 8, 2)]
+  const exists = dayOfMonth >= 1 && dayOfMonth <= monthLength(year, month)
+  return exists ? numberOf(year, month, dayOfMonth) : invalid(day)
 }
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
@@ -77,7 +84,7 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 
 /** The corresponding day a number of months later or earlier, or the last day of that month when it has none (民法典202). */
 export const addMonths = (day: Day, count: number): Day => {
-  const index = digits(day, 0, 4) * 12 + digits(day, 5, 2) - 1 + count
+  const index = yearOf(day) * 12 + digits(day, 5, 2) - 1 + count
   const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
   return dayAt(numberOf(year, month, Math.min(digits(day, 8, 2), monthLength(year, month))))
 }

@@ -9,7 +9,7 @@
 export { type Calendar, calendar, published } from './calendar.ts'
 export { addDays, addMonths, compare, dayOf, daysBetween, parseDay, parseMoment, weekday } from './day.ts'
 export * from './duration.ts'
-export { citation, type DaysOff, type Notice } from './notice.ts'
+export { citation, type DaysOff, type Notice, noticeFlaws } from './notice.ts'
 export type { Added, LedgerLine, Pause, Period, Reckoning } from './period.ts'
 export { reckon } from './reckon.ts'
 export type { DayReason } from './year-table.ts'

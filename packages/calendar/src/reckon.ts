@@ -1,18 +1,11 @@
+import { backwards } from './backward.ts'
 import type { Calendar } from './calendar.ts'
-import { countOff, countOffMinutes, daysToCount, inOrder, rollOn } from './counting.ts'
-import { addDays, addMonths, dayOf, minuteNumber, momentAt, yearOf } from './day.ts'
+import { countOff, countOffMinutes, inOrder, isEstimated, rollOn } from './counting.ts'
+import { dayOf, minuteNumber, momentAt } from './day.ts'
 import type { Day, Duration } from './duration.ts'
-import { backwardLedger, forwardLedger, hourLedger, type Stage } from './ledger.ts'
+import { forwardLedger, type Stage } from './forward-ledger.ts'
+import { hourLedger } from './hour-ledger.ts'
 import type { Pause, Period, Reckoning } from './period.ts'
-
-/** Whether the working days after one day up to another rest on a year without a notice. */
-const estimated = (calendar: Calendar, after: Day, to: Day): boolean => {
-  const last = yearOf(to)
-  for (let year = yearOf(addDays(after, 1)); year <= last; year++) {
-    if (calendar.provisional(`${year}-12-31`)) return true
-  }
-  return false
-}
 
 const stagesOf = (
   calendar: Calendar,
@@ -49,7 +42,7 @@ const byDays = (
   const rolled = literal !== undefined && last !== undefined && rolls(period, last.duration)
   const due = rolled ? rollOn(calendar, literal, pauses) : literal
   const counted = stages.some(
-    ({ from, to, duration }) => to !== undefined && duration.unit === 'working day' && estimated(calendar, from, to),
+    ({ from, to, duration }) => to !== undefined && duration.unit === 'working day' && isEstimated(calendar, from, to),
   )
   return {
     due,
@@ -71,51 +64,21 @@ const byHours = (calendar: Calendar, period: Period, pauses: readonly Pause[]): 
   const end = countOffMinutes(start, hours * 60, pauses)
   if (end === undefined) return { ...stuck, ledger: () => hourLedger(start, undefined, pauses) }
   const dueAt = momentAt(end)
-  if (!inHours) return byDays(calendar, period, dayOf(dueAt), undefined, pauses)
-  const due = dayOf(dueAt)
+  const due = dayOf(momentAt(end > start ? end - 1 : end))
+  if (!inHours) {
+    const extended = byDays(calendar, period, due, undefined, pauses)
+    return { ...extended, ledger: () => [...hourLedger(start, end, pauses), ...extended.ledger()] }
+  }
   return { due, dueAt, literal: due, provisional: false, ledger: () => hourLedger(start, end, pauses) }
 }
 
-const latestDay = (calendar: Calendar, trigger: Day, within: Duration, countsTrigger: boolean): Day => {
-  switch (within.unit) {
-    case 'working day':
-      return calendar.addWorkingDays(
-        trigger,
-        -within.length - (countsTrigger && calendar.isWorkingDay(trigger) ? 0 : 1),
-      )
-    case 'month':
-    case 'year': {
-      const months = within.unit === 'year' ? within.length * 12 : within.length
-      return addDays(addMonths(trigger, -months), countsTrigger ? 0 : -1)
-    }
-    case 'day':
-    case 'hour':
-      return addDays(trigger, -daysToCount(trigger, within) - (countsTrigger ? 0 : 1))
-  }
-}
+const isLength = ({ length, unit }: Duration): boolean =>
+  length >= 0 && (unit === 'hour' ? Number.isFinite(length) : Number.isSafeInteger(length))
 
-const backwards = (calendar: Calendar, period: Period): Reckoning => {
-  if (period.within.unit === 'hour') {
-    const end = minuteNumber(period.from)
-    const start = end - period.within.length * 60
-    const due = dayOf(momentAt(start))
-    return { due, dueAt: momentAt(start), literal: due, provisional: false, ledger: () => hourLedger(start, end, []) }
-  }
-  const trigger = dayOf(period.from)
-  const countsTrigger = period.countsTrigger === true
-  const due = latestDay(calendar, trigger, period.within, countsTrigger)
-  const working = period.within.unit === 'working day'
-  return {
-    due,
-    dueAt: undefined,
-    literal: due,
-    provisional: working && estimated(calendar, addDays(due, -1), countsTrigger ? trigger : addDays(trigger, -1)),
-    ledger: () => backwardLedger(calendar, due, countsTrigger ? trigger : addDays(trigger, -1), working),
-  }
-}
-
-/** Reckons the end of a statutory period on a calendar, with the account of every day on the way. */
+/** Reckons the end of a statutory period on a calendar, with the account of every day on the way. Throws a RangeError when a length is no whole number. */
 export const reckon = (calendar: Calendar, period: Period): Reckoning => {
+  const lengths = [period.within, ...(period.added ?? []).map(({ duration }) => duration)]
+  if (!lengths.every(isLength)) throw new RangeError('期限的长度须为非负整数')
   if (period.direction === 'before') return backwards(calendar, period)
   const pauses = inOrder(period.pauses ?? [])
   if (period.within.unit === 'hour') return byHours(calendar, period, pauses)

@@ -19,6 +19,7 @@ export const notice2015: Notice = {
 /** The day of victory's seventieth anniversary, a holiday that one year. */
 export const victoryDay2015: Notice = {
   year: 2015,
+  amends: true,
   number: '国发明电〔2015〕1号',
   issued: '2015-05-13',
   issuer: '国务院',

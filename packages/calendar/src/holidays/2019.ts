@@ -18,6 +18,7 @@ export const notice2019: Notice = {
 /** The change of March 2019 that made Labour Day four days. */
 export const labourDay2019: Notice = {
   year: 2019,
+  amends: true,
   number: '国办发明电〔2019〕3号',
   issued: '2019-03-22',
   off: [{ name: '劳动节', from: '2019-05-01', to: '2019-05-04' }],

@@ -18,6 +18,7 @@ export const notice2020: Notice = {
 /** The extension of the Spring Festival of 2020, which also took back the make-up day of 1 February. */
 export const springFestival2020: Notice = {
   year: 2020,
+  amends: true,
   number: '国办发明电〔2020〕1号',
   issued: '2020-01-26',
   off: [{ name: '春节', from: '2020-01-31', to: '2020-02-02' }],
