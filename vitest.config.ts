@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    globalSetup: ['packages/record/src/testing-setup.ts'],
     include: [
       'packages/**/*.test.{ts,tsx}',
       'apps/**/*.test.{ts,tsx}',

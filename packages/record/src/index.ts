@@ -1,1 +1,5 @@
 export type * from './contract.ts'
+export { type Bounds, type Database, type DatabaseOptions, openDatabase, type Session } from './database.ts'
+export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/start.ts'
+export { migrate } from './migrate.ts'
+export { UnusableDatabase } from './unusable-database.ts'

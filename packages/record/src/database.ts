@@ -1,0 +1,148 @@
+import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg'
+import { UnusableDatabase, worded } from './unusable-database.ts'
+
+/**
+ * What a connection may see: one region, and within it the cases of these organs ('*' all, none unless told) or the one
+ * case a receipt opens. Row-level security reads it from `yifa.region`, `yifa.organs` (joined by commas) and
+ * `yifa.receipt`.
+ */
+export type Bounds = {
+  readonly region: string
+  readonly organs?: readonly string[] | '*'
+  readonly receipt?: string
+}
+
+/** A connection that sees what it is bound to only. */
+export type Session = Pick<PoolClient, 'query'>
+
+export type Database = {
+  /** Runs `work` on a connection within `bounds`, each statement a transaction of its own. */
+  session<T>(bounds: Bounds, work: (session: Session) => Promise<T>): Promise<T>
+  /** Runs `work` in one transaction within `bounds`; whatever it throws undoes it. */
+  transaction<T>(bounds: Bounds, work: (session: Session) => Promise<T>): Promise<T>
+  /** Runs `work` on a connection that sees no region's rows. */
+  outside<T>(work: (session: Session) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export type DatabaseOptions = {
+  /** The most connections held at once; 10 by default. */
+  readonly connections?: number
+  /** Told of connections lost while idle; the next statement opens new ones. */
+  readonly onLost?: (error: Error) => void
+}
+
+const oldest = 150_000
+
+function wholeNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} exceeds the safe integers`)
+  return value
+}
+
+/** Dates stay 'YYYY-MM-DD', counts are numbers; a time zone never touches a date. */
+const readers: CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+    if (oid === types.builtins.DATE) return (text: string) => text
+    if (oid === types.builtins.INT8) return wholeNumber
+    return types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown // typed any by the driver
+  },
+}
+
+/** The URL without start-up options of its own, and those options joined with ours. */
+function withOptions(url: string, ours: string): { connectionString: string; options: string } {
+  if (!URL.canParse(url)) throw new UnusableDatabase('数据库地址无法识别，应形如 postgresql://账户:口令@主机:端口/库名')
+  const parsed = new URL(url)
+  const theirs = parsed.searchParams.get('options')
+  parsed.searchParams.delete('options')
+  return { connectionString: parsed.href, options: theirs ? `${theirs} ${ours}` : ours }
+}
+
+function poolOf(url: string, options: DatabaseOptions): Pool {
+  const pool = new Pool({
+    ...withOptions(url, '-c role=yifa_app -c timezone=Asia/Shanghai'),
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: 15_000,
+    application_name: 'yifa',
+    types: readers,
+  })
+  pool.on('error', (error) => options.onLost?.(error))
+  return pool
+}
+
+/** Refuses a server older than PostgreSQL 15. */
+export async function requireVersion(session: Session): Promise<void> {
+  const { rows } = await session.query<{ version: number }>({
+    text: `select current_setting('server_version_num')::int as version`,
+  })
+  const version = rows[0]?.version ?? 0
+  if (version < oldest)
+    throw new UnusableDatabase(`数据库版本过低：当前为 PostgreSQL ${Math.floor(version / 10_000)}，需要 15 或更高版本`)
+}
+
+/** What a pooled connection is bound to, so that the same need not be said twice. */
+const bound = new WeakMap<PoolClient, string>()
+
+async function bind(client: PoolClient, { region, organs = [], receipt = '' }: Bounds): Promise<void> {
+  const settings = [region, organs === '*' ? '*' : organs.join(','), receipt]
+  const key = settings.join('\n')
+  if (bound.get(client) === key) return
+  bound.delete(client)
+  await client.query({
+    name: 'bind',
+    text: `select set_config('yifa.region', $1, false), set_config('yifa.organs', $2, false),
+      set_config('yifa.receipt', $3, false)`,
+    values: settings,
+  })
+  bound.set(client, key)
+}
+
+async function withClient<T>(
+  pool: Pool,
+  url: string,
+  bounds: Bounds,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw worded(error, url)
+  })
+  try {
+    await bind(client, bounds)
+    return await work(client)
+  } finally {
+    client.release()
+  }
+}
+
+async function inTransaction<T>(client: PoolClient, work: (session: Session) => Promise<T>): Promise<T> {
+  await client.query('begin')
+  try {
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  }
+}
+
+/**
+ * Opens a pool whose sessions act as `yifa_app`, so that row-level security holds whatever a query forgets. Throws
+ * UnusableDatabase when the server is out of reach, older than 15 or without our tables.
+ */
+export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
+  const pool = poolOf(url, options)
+  const database: Database = {
+    session: (bounds, work) => withClient(pool, url, bounds, work),
+    transaction: (bounds, work) => withClient(pool, url, bounds, (client) => inTransaction(client, work)),
+    outside: (work) => withClient(pool, url, { region: '' }, work),
+    close: () => pool.end(),
+  }
+  try {
+    await database.outside(requireVersion)
+    return database
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+}
