@@ -25,7 +25,7 @@ const advance = (measure: Measure, from: Day, length: number, pauses: readonly P
   let at = from
   let left = length
   for (const pause of pauses) {
-    if (pause.until !== undefined && daysBetween(at, pause.until) <= 1) continue
+    if (pause.until !== undefined && pause.until <= at) continue
     const before = addDays(pause.from, -1)
     const available = before > at ? measure.between(at, before) : 0
     if (available >= left) break

@@ -5,8 +5,7 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-/** The number of days of a month; month counts from 1. */
-export const monthLength = (year: number, month: number): number =>
+const monthLength = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
 
 const digits = (text: string, start: number, count: number): number => {

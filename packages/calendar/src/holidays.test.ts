@@ -58,6 +58,14 @@ describe('未公布年度的法定节日', () => {
     expect(statutoryHolidays(year)).toHaveLength(13)
   })
 
+  it.each([
+    [2006, 3],
+    [2024, 1],
+    [2025, 2],
+  ])('%i年劳动节法定放假%i日', (year, length) => {
+    expect(statutoryHolidays(year).filter(({ name }) => name === '劳动节')).toHaveLength(length)
+  })
+
   it('无农历数据的年度只列公历节日', () => {
     expect(statutoryHolidays(2099).map(({ name }) => name)).toEqual([
       '元旦',

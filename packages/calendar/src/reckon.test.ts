@@ -128,6 +128,7 @@ describe('reckon', () => {
 
   it('rests on an estimate only where holidays bear on the result', () => {
     const provisional = (one: Period): boolean => reckon(published, one).provisional
+    expect(provisional({ from: '2006-12-31', within: workingDays(5) })).toBe(false)
     expect(provisional({ from: '2026-12-20', within: workingDays(9) })).toBe(false)
     expect(provisional({ from: '2026-12-20', within: workingDays(10) })).toBe(true)
     expect(provisional({ from: '2026-12-20', within: days(60) })).toBe(true)

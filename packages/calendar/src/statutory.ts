@@ -45,13 +45,16 @@ const lunarHolidays = (dates: LunarFestivals): readonly StatutoryHoliday[] => [
   ...run('中秋节', dates.midAutumn, 1),
 ]
 
-/** The thirteen days everybody has off (全国年节及纪念日放假办法, 2024 edition); without the lunar ones where their dates are not tabled. */
+/** Labour Day had three days until 2007, one until 2024, and has two since. */
+const labourDays = (year: number): number => (year >= 2025 ? 2 : year >= 2008 ? 1 : 3)
+
+/** The days everybody has off (全国年节及纪念日放假办法); without the lunar ones where their dates are not tabled. */
 export const statutoryHolidays = (year: number): readonly StatutoryHoliday[] => {
   const dates = lunar[year]
   return [
     ...run('元旦', `${year}-01-01`, 1),
     ...(dates === undefined ? [] : lunarHolidays(dates)),
-    ...run('劳动节', `${year}-05-01`, 2),
+    ...run('劳动节', `${year}-05-01`, labourDays(year)),
     ...run('国庆节', `${year}-10-01`, 3),
   ]
 }
