@@ -11,6 +11,7 @@ export interface AnyUnlawful {
   readonly where?: AnyWhere
   readonly without?: Many<PropertyKey>
   readonly after?: Many<PropertyKey>
+  readonly times?: number
   readonly art: Many<string>
   readonly why: string
 }
@@ -97,6 +98,7 @@ export interface Procedure {
   readonly states: Words
   readonly endings: Words
   readonly facts: Facts
+  readonly handledBy?: PropertyKey
   readonly acts: Readonly<Record<string, AnyAct>>
   readonly documents: Readonly<Record<string, AnyDocument>>
   readonly clocks: Readonly<Record<string, AnyClock>>

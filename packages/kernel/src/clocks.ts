@@ -125,6 +125,7 @@ function pausesOf(file: CaseFile, rule: AnyClock, run: Run): readonly Pause[] {
 export function citation(procedure: Procedure, art: AnyPause['art'] | string): string {
   return many(art)
     .map((one) => {
+      if (one === '工作惯例') return one
       const [place = '', law] = one.split(' ').reverse()
       const [article, paragraph, item] = place.split('.')
       const where = `第${article}条${paragraph ? `第${paragraph}款` : ''}${item ? `第${item}项` : ''}`

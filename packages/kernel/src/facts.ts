@@ -19,6 +19,8 @@ declare module 'zod' {
     joins?: true
     /** Who takes part in the case. */
     party?: true
+    /** The id of an organ of the region. */
+    organ?: true
     /** What a number counts. */
     unit?: string
     help?: string
@@ -31,6 +33,9 @@ export const prose = (title: string) => z.string().trim().min(1).max(20_000).met
 export const date = (title: string) => z.iso.date().meta({ title })
 export const amount = (title: string, unit: string) => z.number().nonnegative().meta({ title, unit })
 export const whole = (title: string, unit: string) => z.int().positive().meta({ title, unit })
+
+/** An organ of the region, by its id. */
+export const organ = (title: string) => z.string().trim().min(1).brand<'organ'>().meta({ title, organ: true })
 
 /** A fact with a fixed list of values; an option may carry the article it rests on. */
 export const choice = <const Options extends Readonly<Record<string, string | Option>>>(

@@ -36,14 +36,16 @@ export function refusal<P extends Procedure>(file: CaseFile<P>, name: ActName<P>
 
 /** The first condition of law the facts offend; with `all` unset, only those that no answer could still meet. */
 function unlawful(file: CaseFile, act: AnyAct, facts: FactValues, all: boolean): Refusal | undefined {
-  const stands = (names: readonly PropertyKey[]) =>
-    names.map(String).some((name) => file.done.some((event) => event.act === name))
+  const standing = (names: readonly PropertyKey[]) => {
+    const list = names.map(String)
+    return file.done.filter((event) => list.includes(event.act)).length
+  }
   const takes = new Set((act.takes ?? []).map(String))
   const broken = (act.unlawful ?? [])
     .filter(({ where }) => all || !Object.keys(where ?? {}).some((fact) => takes.has(fact)))
     .filter(({ where }) => matches(where, facts))
-    .filter(({ without }) => without === undefined || !stands(many(without)))
-    .find(({ after }) => after === undefined || stands(many(after)))
+    .filter(({ without }) => without === undefined || standing(many(without)) === 0)
+    .find(({ after, times = 1 }) => after === undefined || standing(many(after)) >= times)
   return broken && { reason: 'unlawful', why: broken.why, art: broken.art }
 }
 

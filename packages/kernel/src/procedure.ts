@@ -5,13 +5,17 @@ import type { Many } from './many.ts'
 export type Facts = Readonly<Record<string, z.ZodType>>
 type One<T> = T extends readonly (infer U)[] ? U : T
 
+/** What no text says and offices do all the same; printed as such, never as law. */
+type Practice = '工作惯例'
+
 /** `'30'`, `'30.3'` or `'41.1.5'`: article, paragraph, item; of the governing law, or `'条例 29'` of another. */
 type Article = `${number}` | `${number}.${number}.${number}`
-export type Citation<Law extends string> = Many<Article | `${Law} ${Article}`>
+export type Citation<Law extends string> = Many<Article | `${Law} ${Article}` | Practice>
 
 type Plain<S> = S extends z.ZodOptional<infer I> ? Plain<I> : S extends z.ZodDefault<infer I> ? Plain<I> : S
 type DateFact<F extends Facts> = { [K in keyof F]: Plain<F[K]> extends z.ZodISODate ? K : never }[keyof F]
 type NumberFact<F extends Facts> = { [K in keyof F]: NonNullable<z.output<F[K]>> extends number ? K : never }[keyof F]
+type OrganFact<F extends Facts> = { [K in keyof F]: z.output<F[K]> extends z.core.$brand<'organ'> ? K : never }[keyof F]
 type Choice<F extends Facts> = {
   [K in keyof F]: Plain<F[K]> extends z.ZodEnum ? K : never
 }[keyof F]
@@ -22,7 +26,7 @@ type PerChoice<F extends Facts> = {
   [K in Choice<F>]: { readonly [J in K]: Readonly<Record<ChoiceValue<F[J]> & string, Limit>> }
 }[Choice<F>]
 
-/** Somebody does something. Without `to` the case stays where it is; acts by 'law' happen when a clock runs out or a document is served. */
+/** Somebody does something. No act leaves an ending; without `to` the case stays where it is; acts by 'law' happen when a clock runs out or a document is served. */
 type Act<Law extends string, Role, State, Ending, F extends Facts> = {
   readonly title: string
   readonly art: Citation<Law>
@@ -40,14 +44,16 @@ type Act<Law extends string, Role, State, Ending, F extends Facts> = {
   readonly inForce?: string
 } & (
   | { readonly opens: State; readonly from?: never; readonly to?: never }
-  | { readonly opens?: never; readonly from: Many<State>; readonly to?: State | Ending }
+  | { readonly opens?: never; readonly from: Many<State>; readonly to: State | Ending }
+  | { readonly opens?: never; readonly from: Many<State | Ending>; readonly to?: never }
 )
 
-/** An act is unlawful where the facts are so and none of `without` (or some of `after`) stands in the record. */
+/** An act is unlawful where the facts are so, none of `without` stands in the record, and `after` stands there (so many `times`). */
 interface Unlawful<Law extends string, F extends Facts, ActName> {
   readonly where?: Where<F>
   readonly without?: Many<ActName>
   readonly after?: Many<ActName>
+  readonly times?: number
   readonly art: Citation<Law>
   readonly why: string
 }
@@ -196,6 +202,8 @@ export function procedure<
   readonly states: Readonly<Record<State, string>>
   readonly endings: Readonly<Record<Ending, string>>
   readonly facts: F
+  /** The fact that names the organ handling the case, where an act gives it to another. */
+  readonly handledBy?: OrganFact<F>
   readonly acts: A & Conditions<Law, F, A>
   readonly documents: D
   readonly clocks: C

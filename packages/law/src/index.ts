@@ -1,1 +1,3 @@
-export {}
+export { type LimitId, limits } from './limits.ts'
+export * from './procedures.ts'
+export { methods } from './service.ts'

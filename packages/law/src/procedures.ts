@@ -1,0 +1,23 @@
+import type { Procedure } from '@yifa/kernel'
+import { hotline } from './hotline.ts'
+import { openInformation } from './open-information.ts'
+
+/** Every procedure with its editions, the newest first. This is the only place that names them all. */
+export const procedures = {
+  openInformation: [openInformation],
+  hotline: [hotline],
+} as const satisfies Readonly<Record<string, readonly Procedure[]>>
+
+export type ProcedureKey = keyof typeof procedures
+export const procedureKeys: readonly ProcedureKey[] = ['openInformation', 'hotline']
+export const isProcedureKey = (key: string): key is ProcedureKey => Object.hasOwn(procedures, key)
+
+/** The editions of a procedure, newest first; none for an unknown key. */
+export const editionsOf = (key: string): readonly Procedure[] => (isProcedureKey(key) ? procedures[key] : [])
+
+/** The edition in force on a day; a case keeps the edition it began under. */
+export const editionOn = (key: string, day: string): Procedure | undefined =>
+  editionsOf(key).find(({ source: { inForce, until } }) => day >= inForce && (until === undefined || day <= until))
+
+/** One edition by its name, such as `'2023'`. */
+export const edition = (key: string, name: string): Procedure | undefined => editionsOf(key).find(({ source }) => source.edition === name)
