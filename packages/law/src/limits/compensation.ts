@@ -11,7 +11,7 @@ export const compensation = limits({
   'compensation.sue': compensationLaw('14', '作出决定或期满', months(3), '赔偿请求人', '对赔偿决定起诉'),
   'compensation.pay.request': compensationLaw('37', '收到支付申请', days(7), '赔偿义务机关', '向财政部门申请支付'),
   'compensation.pay': compensationLaw('37', '收到支付申请', days(15), '财政部门', '支付赔偿金'),
-  'compensation.limitation': compensationLaw('39', '知道或应当知道侵权', years(2), '赔偿请求人', '国家赔偿请求时效', {
+  'compensation.limitation': compensationLaw('39', '知道或者应当知道侵权', years(2), '赔偿请求人', '国家赔偿请求时效', {
     suspended: '最后六个月内因不可抗力等不能请求的；被羁押期间',
   }),
 })

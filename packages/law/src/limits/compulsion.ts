@@ -10,7 +10,7 @@ export const compulsion = limits({
   }),
   'compulsion.seizure': compulsionLaw(
     '25(1)',
-    '查封、扣押决定/实施日',
+    '查封、扣押决定或者实施日',
     strictly(days(30)),
     '行政机关',
     '对查封、扣押的财物作出处理或者解除',
@@ -33,7 +33,7 @@ export const compulsion = limits({
   }),
   'compulsion.money.enforce': compulsionLaw(
     '46(1)',
-    '开始加处罚款/滞纳金',
+    '开始加处罚款或者滞纳金',
     atLeast(days(30)),
     '行政机关',
     '加处罚款、滞纳金后经催告仍不履行，方可强制执行',

@@ -20,7 +20,7 @@ export const emergency = limits({
     note: '旧预案的时限，新预案待核',
     unverified: true,
   }),
-  'emergency.publish.24h': publicOpinion('', '事发/舆情产生', hours(24), '涉事地方政府/部门', '重大舆情：举行新闻发布会', {
+  'emergency.publish.24h': publicOpinion('', '事发或者舆情产生', hours(24), '涉事地方政府或者部门', '重大舆情：举行新闻发布会', {
     note: '原文待核',
     unverified: true,
   }),
@@ -44,6 +44,7 @@ export const emergency = limits({
     note: '道路交通、火灾事故为七日',
   }),
   'emergency.accident.investigate': accidentRegulation('29', '事故发生', days(60), '事故调查组', '提交事故调查报告', {
+    excluded: ['技术鉴定'],
     extension: more(days(60), '负责调查的人民政府批准'),
   }),
   'emergency.accident.reply': accidentRegulation('32', '收到事故调查报告', days(15), '负责调查的人民政府', '批复事故调查报告', {

@@ -16,5 +16,5 @@ export const legalAid = limits({
   'aid.objection': legalAidLaw('49', '收到异议', days(5), '司法行政部门', '审查对不予援助、终止援助的异议', {
     expiry: '对维持不服的，可以复议或者起诉',
   }),
-  'aid.urgent': legalAidLaw('44', '时效/期限届满日', beforeExpiry(days(7)), '法律援助机构', '期限届满不足七日的，可以先行提供援助'),
+  'aid.urgent': legalAidLaw('44', '时效或者期限届满日', beforeExpiry(days(7)), '法律援助机构', '期限届满不足七日的，可以先行提供援助'),
 })

@@ -26,7 +26,7 @@ export const legalityReview = limits({
       unverified: true,
     },
   ),
-  'review.contract': localContracts('', '收到送审材料', workingDays(5), '司法行政/法制机构', '行政合同合法性审查', {
+  'review.contract': localContracts('', '收到送审材料', workingDays(5), '司法行政或者法制机构', '行政合同合法性审查', {
     note: '没有全国规定，各地多为五至十个工作日',
     unverified: true,
   }),

@@ -41,9 +41,16 @@ export const licensing = limits({
   'licence.renew.decide': licenceLaw('50(2)', '有效期届满日', beforeExpiry(days(0)), '许可机关', '作出是否准予延续的决定', {
     expiry: '逾期未作决定的，视为准予延续',
   }),
-  'licence.reapply-ban.conceal': licenceLaw('78', '不予受理/不予许可', strictly(years(1)), '申请人', '因隐瞒或者虚假申请，不得再次申请', {
-    note: '限直接关系公共安全、人身健康、生命财产安全的事项',
-  }),
+  'licence.reapply-ban.conceal': licenceLaw(
+    '78',
+    '不予受理或者不予许可',
+    strictly(years(1)),
+    '申请人',
+    '因隐瞒或者虚假申请，不得再次申请',
+    {
+      note: '限直接关系公共安全、人身健康、生命财产安全的事项',
+    },
+  ),
   'licence.reapply-ban.fraud': licenceLaw('79', '撤销许可', strictly(years(3)), '被许可人', '许可因欺骗、贿赂被撤销，不得再次申请', {
     note: '限直接关系公共安全、人身健康、生命财产安全的事项',
   }),

@@ -5,13 +5,13 @@ import { limits } from './statute.ts'
 import { before, daily } from './term.ts'
 
 export const litigation = limits({
-  'litigation.sue': litigationLaw('46(1)', '知道或应当知道行政行为', months(6), '原告', '提起诉讼', {
+  'litigation.sue': litigationLaw('46(1)', '知道或者应当知道行政行为', months(6), '原告', '提起诉讼', {
     suspended: '不可抗力等非因自身原因耽误的时间',
     expiry: '不予立案或者驳回起诉',
   }),
   'litigation.sue.not-informed': litigationInterpretation(
     '64',
-    '知道或应当知道行政行为内容',
+    '知道或者应当知道行政行为内容',
     years(1),
     '原告',
     '未告知起诉期限时的最长期限',
@@ -54,7 +54,13 @@ export const litigation = limits({
     extension: asDecided('高级人民法院批准'),
   }),
   'litigation.retrial.apply': litigationInterpretation('110', '判决、裁定、调解书生效', months(6), '当事人', '申请再审'),
-  'litigation.enforce.apply': litigationInterpretation('153', '法律文书规定履行期间最后一日/送达', years(2), '权利人', '申请执行生效裁判'),
+  'litigation.enforce.apply': litigationInterpretation(
+    '153',
+    '法律文书规定履行期间最后一日或者送达',
+    years(2),
+    '权利人',
+    '申请执行生效裁判',
+  ),
   'litigation.noncompliance.fine': litigationLaw('96', '履行期满', daily, '人民法院', '对拒不履行裁判的机关负责人按日罚款', {
     expiry: '另可公告、提出司法建议、拘留',
     note: '每日五十元至一百元',

@@ -13,8 +13,8 @@ export const mediation = limits({
   'mediation.confirm.decide': mediationConfirmation('5', '受理', days(15), '人民法院', '作出是否确认的决定', {
     extension: more(days(10), '本院院长批准'),
   }),
-  'mediation.confirm.third-party': mediationConfirmation('10', '知道或应当知道权益被侵害', years(1), '案外人', '申请撤销司法确认'),
-  'mediation.admin.hn': hunanProcedure('120', '受理/开始调解', days(30), '行政机关', '湖南：行政调解'),
+  'mediation.confirm.third-party': mediationConfirmation('10', '知道或者应当知道权益被侵害', years(1), '案外人', '申请撤销司法确认'),
+  'mediation.admin.hn': hunanProcedure('120', '受理或者开始调解', days(30), '行政机关', '湖南：行政调解'),
   'mediation.admin.zj': zhejiangProcedure('83', '收到调解申请', days(30), '行政机关', '浙江：行政调解', {
     extension: asDecided('双方同意'),
   }),

@@ -6,7 +6,7 @@ import { limits } from './statute.ts'
 import { atLeast, beforeExpiry, every, strictly, yearly } from './term.ts'
 
 export const normativeDocuments = limits({
-  'document.consult.enterprise': businessEnvironment('62(2)', '公开草案', atLeast(days(30)), '起草/制定机关', '涉企文件公开征求意见', {
+  'document.consult.enterprise': businessEnvironment('62(2)', '公开草案', atLeast(days(30)), '起草或者制定机关', '涉企文件公开征求意见', {
     expiry: '未按规定听取意见的，追究责任',
   }),
   'document.legal-review.min': legalityReviewOpinion(
@@ -47,10 +47,10 @@ export const normativeDocuments = limits({
   'document.effect.gap.sd': shandongProcedure('53', '公布', atLeast(days(30)), '制定机关', '山东：公布后方可施行的间隔', {
     note: '不立即施行将影响执行的除外',
   }),
-  'document.validity.general.hn': hunanProcedure('51', '施行/公布', strictly(years(5)), '制定机关', '湖南：文件有效期', {
+  'document.validity.general.hn': hunanProcedure('51', '施行或者公布', strictly(years(5)), '制定机关', '湖南：文件有效期', {
     expiry: '自动失效',
   }),
-  'document.validity.trial.hn': hunanProcedure('51', '施行/公布', strictly(years(2)), '制定机关', '湖南：暂行、试行文件有效期', {
+  'document.validity.trial.hn': hunanProcedure('51', '施行或者公布', strictly(years(2)), '制定机关', '湖南：暂行、试行文件有效期', {
     expiry: '自动失效',
   }),
   'document.validity.assess.hn': hunanProcedure('51', '有效期届满日', beforeExpiry(months(6)), '起草单位', '湖南：届满前评估', {
@@ -60,7 +60,7 @@ export const normativeDocuments = limits({
   'document.cleanup': cityRuleOfLaw('（十五）', '上次清理', every(years(2)), '市县政府及部门', '定期清理规范性文件', {
     expiry: '未列入继续有效目录的，不得作为依据',
   }),
-  'document.review-request.sd': shandongProcedure('55', '收到申请', days(60), '制定机关/法制机构', '山东：处理公民的审查申请', {
+  'document.review-request.sd': shandongProcedure('55', '收到申请', days(60), '制定机关或者法制机构', '山东：处理公民的审查申请', {
     extension: more(days(30), '审查机关负责人批准'),
   }),
   'document.review-request.hn': hunanProcedure('53', '收到申请', days(30), '政府法制部门', '湖南：处理公民的审查申请'),

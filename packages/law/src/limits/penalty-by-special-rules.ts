@@ -76,7 +76,7 @@ export const penaltyBySpecialRules = limits({
   'penalty.major.file.sc': sichuanSupervision('36', '作出决定', days(15), '执法机关', '四川：重大处罚、重大强制备案', {
     expiry: '备案机关审查，违法的予以纠正',
   }),
-  'penalty.major.file.jx': jiangxiSupervision('13', '作出决定', days(15), '各级政府/执法部门', '江西：重大处罚等备案'),
+  'penalty.major.file.jx': jiangxiSupervision('13', '作出决定', days(15), '各级政府或者执法部门', '江西：重大处罚等备案'),
   'penalty.complaint.accept.samr': marketComplaint('14', '收到投诉', workingDays(7), '市场监管部门', '市场监管：决定是否受理消费投诉'),
   'penalty.complaint.mediate.samr': marketComplaint('21(1)五', '受理投诉', workingDays(45), '市场监管部门', '市场监管：消费投诉调解', {
     excluded: ['检定', '检验', '检测', '鉴定'],

@@ -38,7 +38,7 @@ export const penalty = limits({
     expiry: '程序违法',
     note: '处罚法本身没有延长和扣除，只能出自法律、法规、规章的特别规定',
   }),
-  'penalty.serve': penaltyLaw('61(1)', '作出/宣告决定', workingDays(7), '处罚机关', '送达处罚决定书', {
+  'penalty.serve': penaltyLaw('61(1)', '作出或者宣告决定', workingDays(7), '处罚机关', '送达处罚决定书', {
     expiry: '送达程序违法',
     note: '当事人签确认书同意的，可以电子送达',
   }),
@@ -63,6 +63,6 @@ export const penalty = limits({
   }),
   'penalty.cash.handover': penaltyLaw('71', '收缴，水上的自抵岸', workingDays(2), '执法人员', '上交当场收缴的罚款'),
   'penalty.cash.bank': penaltyLaw('71', '收到执法人员上交', workingDays(2), '处罚机关', '将当场收缴的罚款缴付银行'),
-  'penalty.collection-agreement.file': fineCollection('6', '签订代收协议', days(15), '行政机关/代收机构', '罚款代收协议备案'),
+  'penalty.collection-agreement.file': fineCollection('6', '签订代收协议', days(15), '行政机关或者代收机构', '罚款代收协议备案'),
   'penalty.publish.annual-statistics': threeSystems('（六）', '每年', yearly('01-31'), '各级行政执法机关', '公开并报送上年度行政执法数据'),
 })

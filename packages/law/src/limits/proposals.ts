@@ -28,7 +28,7 @@ export const proposals = limits({
   'proposal.reply.qd': qingdaoProposals('25', '交办', months(3), '承办单位', '青岛：答复代表建议', {
     extension: inTotal(months(6), '代表工作机构同意'),
   }),
-  'proposal.cppcc.reply': cppccProposals('', '收到/交办提案', months(3), '承办单位', '答复政协提案', {
+  'proposal.cppcc.reply': cppccProposals('', '收到或者交办提案', months(3), '承办单位', '答复政协提案', {
     extension: inTotal(months(6), '情况复杂'),
     note: '通行做法，原文待核',
     unverified: true,

@@ -5,14 +5,14 @@ import { limits } from './statute.ts'
 import { atLeast, before } from './term.ts'
 
 export const reconsideration = limits({
-  'reconsideration.apply': reconsiderationLaw('20(1)', '知道或应当知道行政行为', days(60), '申请人', '申请行政复议', {
+  'reconsideration.apply': reconsiderationLaw('20(1)', '知道或者应当知道行政行为', days(60), '申请人', '申请行政复议', {
     suspended: '不可抗力等耽误的，自障碍消除之日起继续计算；未告知复议前置而先行起诉的期间、处罚机关自行纠正的期间',
     expiry: '逾期申请的，不予受理',
     note: '法律规定更长的从其规定',
   }),
   'reconsideration.apply.not-informed': reconsiderationLaw(
     '20(3)',
-    '知道或应当知道行政行为内容',
+    '知道或者应当知道行政行为内容',
     years(1),
     '申请人',
     '未告知权利、机关和期限时的最长申请期限',
@@ -97,6 +97,7 @@ export const reconsideration = limits({
     note: '提级审理的，自上级收到案件材料之日重新计算',
   }),
   'reconsideration.decide.simple': reconsiderationLaw('62(2)', '受理', days(30), '行政复议机关', '简易程序：作出复议决定', {
+    excluded: ['现场勘验', '鉴定'],
     suspended: '中止期间',
     note: '没有延长；转为普通程序的按六十日',
   }),
