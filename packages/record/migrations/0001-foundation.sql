@@ -92,7 +92,7 @@ create index session_by_officer on session (region, officer);
 
 create table read_audit (
   region text not null references region,
-  read text not null,
+  read bigint generated always as identity,
   at timestamptz not null default now(),
   officer text not null,
   subject text not null check (subject <> ''),
@@ -101,9 +101,9 @@ create table read_audit (
   primary key (region, read),
   foreign key (region, officer) references officer (region, officer)
 );
-create index read_audit_by_time on read_audit (region, at desc, read);
-create index read_audit_by_subject on read_audit (region, subject, at desc);
-create index read_audit_by_officer on read_audit (region, officer, at desc);
+create index read_audit_by_time on read_audit (region, at);
+create index read_audit_by_subject on read_audit (region, subject, read);
+create index read_audit_by_officer on read_audit (region, officer, read);
 
 grant select, insert, update on region, organ, officer, post to yifa_app;
 grant select, insert, update, delete on session to yifa_app;

@@ -1,5 +1,5 @@
 import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg'
-import { UnusableDatabase, worded } from './unusable-database.ts'
+import { UnusableDatabase, unmigrated, worded } from './unusable-database.ts'
 
 /**
  * What a connection may see: one region, and within it the cases of these organs ('*' all, none unless told) or the one
@@ -80,6 +80,11 @@ export async function requireVersion(session: Session): Promise<void> {
     throw new UnusableDatabase(`数据库版本过低：当前为 PostgreSQL ${Math.floor(version / 10_000)}，需要 15 或更高版本`)
 }
 
+async function requireTables(session: Session, url: string): Promise<void> {
+  const { rows } = await session.query<{ migrated: boolean }>(`select to_regclass('migration') is not null as migrated`)
+  if (!rows[0]?.migrated) throw unmigrated(url)
+}
+
 /** What a pooled connection is bound to, so that the same need not be said twice. */
 const bound = new WeakMap<PoolClient, string>()
 
@@ -139,7 +144,10 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     close: () => pool.end(),
   }
   try {
-    await database.outside(requireVersion)
+    await database.outside(async (session) => {
+      await requireVersion(session)
+      await requireTables(session, url)
+    })
     return database
   } catch (error) {
     await pool.end()

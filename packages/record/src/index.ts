@@ -2,4 +2,21 @@ export type * from './contract.ts'
 export { type Bounds, type Database, type DatabaseOptions, openDatabase, type Session } from './database.ts'
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/start.ts'
 export { migrate } from './migrate.ts'
+export { type Authenticated, authenticate } from './people/authenticate.ts'
+export {
+  changePassword,
+  createOfficer,
+  disableOfficer,
+  type NewOfficer,
+  type Officer,
+  officers,
+  resetPassword,
+} from './people/officer.ts'
+export { createOrgan, type NewOrgan, type Organ, type OrganBranch, organs, organTree } from './people/organ.ts'
+export { weakness } from './people/password.ts'
+export { appoint, type NewPost, type Post, postsIn, postsOf, relieve } from './people/post.ts'
+export { logRead, type NewRead, type Read, type ReadFilter, reads } from './people/read-audit.ts'
+export { createRegion, type Region, regions } from './people/region.ts'
+export { endSession, type SignIn, sessionOf, startSession } from './people/sign-in.ts'
+export type { Written } from './people/written.ts'
 export { UnusableDatabase } from './unusable-database.ts'

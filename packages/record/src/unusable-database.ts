@@ -24,7 +24,7 @@ const refusals: Readonly<Record<string, string>> = {
 }
 
 /** Where a URL leads, without its password. */
-export function addressOf(url: string): string {
+function addressOf(url: string): string {
   if (!URL.canParse(url)) return '（地址无法识别）'
   const { hostname, port, pathname, searchParams } = new URL(url)
   const host = searchParams.get('host') ?? decodeURIComponent(hostname)
@@ -33,6 +33,10 @@ export function addressOf(url: string): string {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+export function unmigrated(url: string, cause?: unknown): UnusableDatabase {
+  return new UnusableDatabase(`数据库 ${addressOf(url)} 尚未建立依法的表，请先运行迁移`, { cause })
 }
 
 /** The error worded for an operator where its cause is the server or our rights on it; any other error as it came. */
@@ -44,8 +48,7 @@ export function worded(error: unknown, url: string): unknown {
       `无法连接数据库 ${addressOf(url)}（${code || detail}），请检查地址和网络，并确认数据库已经启动`,
       { cause: error },
     )
-  if (/role "yifa_app" does not exist/.test(detail))
-    return new UnusableDatabase(`数据库 ${addressOf(url)} 尚未建立依法的表，请先运行迁移`, { cause: error })
+  if (/role "yifa_app" does not exist/.test(detail)) return unmigrated(url, error)
   const refusal = refusals[code]
   if (!refusal) return error
   return new UnusableDatabase(`数据库 ${addressOf(url)} 不可用：${refusal}（${detail}）`, { cause: error })
