@@ -6,7 +6,23 @@ const TOTALS = ['等', '共', '共计', '合计', '总计', '累计', '等共']
 const CLOSED = ['”', '》', '"', '）', ')']
 const DONE = [
   ...['设立', '成立', '组建', '新增', '增设', '取消', '废止', '印发', '出台', '制定', '召开', '举办', '开展', '查处'],
-  ...['办理', '受理', '建成', '入选', '获得', '选派', '抽调', '划分', '整合为', '分为', '组织', '完成', '发布', '审查', '审议'],
+  ...[
+    '办理',
+    '受理',
+    '建成',
+    '入选',
+    '获得',
+    '选派',
+    '抽调',
+    '划分',
+    '整合为',
+    '分为',
+    '组织',
+    '完成',
+    '发布',
+    '审查',
+    '审议',
+  ],
 ]
 const DIVISIONS = new Set(['批', '期', '步', '类', '组'])
 const EVERY = ['每天', '每日', '每周', '每月', '每季度', '每季', '每半年', '每年', '每逢']
@@ -21,7 +37,8 @@ export function clauseBefore(text: string, at: number): string {
 }
 
 /** 天网、心盾两大行动: the number closes a list that stands right before it and is not left open by 等. */
-const closesList = (clause: string) => clause.includes('、') && !clause.includes('等') && /\p{Script=Han}$/u.test(clause)
+const closesList = (clause: string) =>
+  clause.includes('、') && !clause.includes('等') && /\p{Script=Han}$/u.test(clause)
 
 function afterCountingWord(text: string, numeral: Numeral, unit: Unit): boolean {
   const at = skipBlanksBack(text, numeral.start)
@@ -46,7 +63,6 @@ export function countsHere(text: string, numeral: Numeral, unit: Unit): boolean 
   if (numeral.bare) return wordEndingAt(text, numeral.start, ['近', '上', '超', '约', '逾', '过']) !== undefined
   if (numeral.value === 1) return unit.countsActs && perPeriod(text, numeral.start)
   if (text[numeral.start - 1] === '每') return false
-  if (numeral.value > 10 && unit.unit !== '') return true
-  if (unit.countsActs && numeral.value <= 10) return !text.startsWith('十', numeral.start) || unit.unit !== ''
-  return unit.kind === 'count' && afterCountingWord(text, numeral, unit)
+  if (numeral.value > 10) return unit.unit !== ''
+  return unit.countsActs || (unit.kind === 'count' && afterCountingWord(text, numeral, unit))
 }

@@ -1,3 +1,4 @@
+import { insideAny, type Span } from './names-in-text.ts'
 import type { Numeral } from './numerals.ts'
 import { skipBlanks, skipBlanksBack } from './signs.ts'
 
@@ -56,8 +57,11 @@ export interface YearMention {
   readonly year: number
 }
 
-/** Every year of four digits that is followed by 年, in order. */
-export const yearsIn = (text: string, all: readonly Numeral[]): YearMention[] =>
-  all
-    .filter((numeral) => isYear(numeral) && text[skipBlanks(text, numeral.end)] === '年')
+/** Every year of four digits that is followed by 年 and stands outside names and titles, in order. */
+export const yearsIn = (text: string, all: readonly Numeral[], names: readonly Span[]): YearMention[] => {
+  const places = all.map((numeral) => numeral.start)
+  const named = insideAny(places, names)
+  return all
+    .filter((numeral, at) => named[at] !== true && isYear(numeral) && text[skipBlanks(text, numeral.end)] === '年')
     .map((numeral) => ({ at: numeral.start, year: numeral.value }))
+}

@@ -1,6 +1,7 @@
 import { opennessAfter, opennessBefore } from './bounds.ts'
 import { countsHere } from './counting-words.ts'
 import { joined } from './dates.ts'
+import { mended } from './mend.ts'
 import { namesInText } from './names-in-text.ts'
 import { noisePlaces } from './noise.ts'
 import { type Numeral, numerals } from './numerals.ts'
@@ -24,7 +25,7 @@ export interface Figure {
 
 /** All figures of a text, in order. */
 export function figuresIn(text: string): Figure[] {
-  const all = unglued(text, numerals(text))
+  const all = mended(text, numerals(text))
   const noise = noisePlaces(text, all)
   const found: Figure[] = []
   for (let at = all.length - 1; at >= 0; at -= 1) {
@@ -35,29 +36,6 @@ export function figuresIn(text: string): Figure[] {
     if (figure) found.push(figure)
   }
   return [...found, ...zeroWords(text, namesInText(text))].sort((one, other) => one.start - other.start)
-}
-
-const SMALLEST_SECTION = 1
-const LARGEST_SECTION = 40
-
-/** `1.3个`, `1.2019年` at the head of a line: a section number and a number, not a decimal. */
-function unglued(text: string, all: readonly Numeral[]): Numeral[] {
-  return all.map((numeral) => {
-    const point = text.slice(numeral.start, numeral.start + 3).search(/[.．]/)
-    if (numeral.decimals === 0 || point < 1 || !atLineHead(text, numeral.start)) return numeral
-    const section = Number(text.slice(numeral.start, numeral.start + point))
-    if (section < SMALLEST_SECTION || section > LARGEST_SECTION) return numeral
-    const unit = unitAt(text, skipBlanks(text, numeral.end))
-    const year = text[skipBlanks(text, numeral.end)] === '年'
-    if (!year && (unit?.kind !== 'count' || text.slice(numeral.start, numeral.end).match(/[万亿]/))) return numeral
-    const start = numeral.start + point + 1
-    return { ...numeral, start, value: Number(text.slice(start, start + numeral.decimals)), decimals: 0 }
-  })
-}
-
-function atLineHead(text: string, at: number): boolean {
-  const before = text[skipBlanksBack(text, at) - 1]
-  return before === undefined || before === '\n'
 }
 
 function figureAt(text: string, numeral: Numeral): Figure | undefined {
@@ -99,7 +77,9 @@ function unitAfter(text: string, numeral: Numeral): Unit | undefined {
   if (text[at] === '年') return yearsRunning(text, numeral, at)
   if (text[at] === '日') return { unit: '日', kind: 'duration', end: at + 1, countsActs: false }
   const unit = unitAt(text, at)
-  return unit?.unit === '' && numeral.script === 'arabic' && !/[\p{Script=Han}]/u.test(text[unit.end] ?? '') ? undefined : unit
+  return unit?.unit === '' && numeral.script === 'arabic' && !/[\p{Script=Han}]/u.test(text[unit.end] ?? '')
+    ? undefined
+    : unit
 }
 
 function tenths(text: string, numeral: Numeral, at: number): Unit | undefined {
@@ -119,7 +99,8 @@ const COUNT_ENDS = ['进行', '，', '。', '；', '、', ',', ';']
 
 /** 抽取案卷152进行评查: a count whose classifier was forgotten. */
 function bareCount(text: string, numeral: Numeral): Figure | undefined {
-  if (numeral.script !== 'arabic' || !wordEndingAt(text, skipBlanksBack(text, numeral.start), COUNTABLE)) return undefined
+  if (numeral.script !== 'arabic' || !wordEndingAt(text, skipBlanksBack(text, numeral.start), COUNTABLE))
+    return undefined
   if (!COUNT_ENDS.some((word) => text.startsWith(word, numeral.end))) return undefined
   return quantity(text, numeral, { unit: '', kind: 'count', end: numeral.end, countsActs: true })
 }
@@ -141,7 +122,12 @@ const plain = (numeral: Numeral, unit: string): Figure => ({
 })
 
 /** The first number of `8至11批` or `30-50件` takes the unit of the second. */
-function rangeStart(text: string, one: Numeral, next: Numeral | undefined, after: Figure | undefined): Figure | undefined {
+function rangeStart(
+  text: string,
+  one: Numeral,
+  next: Numeral | undefined,
+  after: Figure | undefined,
+): Figure | undefined {
   if (!next || !after || Number.isNaN(one.value) || after.start > next.start || after.end < next.end) return undefined
   if (one.script !== next.script || !joined(text, one, next) || one.value >= next.value) return undefined
   const ordinal = text[one.start - 1] === '第'

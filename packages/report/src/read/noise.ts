@@ -4,7 +4,20 @@ import type { Numeral } from './numerals.ts'
 import { skipBlanks, skipBlanksBack, wordEndingAt, wordStartingAt } from './signs.ts'
 
 const SHARED_SIGNS = new Set([...'+＋×*#_=@/'])
-const PAGE_WORDS = ['浏览', '浏览次数', '浏览量', '阅读', '阅读次数', '阅读量', '点击', '点击数', '点击量', '点击率', '访问量', '下载次数']
+const PAGE_WORDS = [
+  '浏览',
+  '浏览次数',
+  '浏览量',
+  '阅读',
+  '阅读次数',
+  '阅读量',
+  '点击',
+  '点击数',
+  '点击量',
+  '点击率',
+  '访问量',
+  '下载次数',
+]
 const SLOGANS_AFTER = ['小时在线', '小时自助', '小时不打烊', '小时值', '小时服务', '小时政务', '小时全天', '周年']
 const MEETINGS_BEFORE = ['届', '年第']
 

@@ -128,7 +128,8 @@ function chineseAt(text: string, start: number): Numeral | undefined {
 
 /** 九十九点六: the digits after 点. */
 function decimalsAfter(text: string, at: number) {
-  const digits = text[at] === '点' ? [...text.slice(at + 1, at + 5)].map((sign) => '零一二三四五六七八九'.indexOf(sign)) : []
+  const digits =
+    text[at] === '点' ? [...text.slice(at + 1, at + 5)].map((sign) => '零一二三四五六七八九'.indexOf(sign)) : []
   const length = digits.findIndex((digit) => digit < 0)
   const kept = length < 0 ? digits : digits.slice(0, length)
   return {

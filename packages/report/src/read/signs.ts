@@ -1,4 +1,5 @@
-export const isBlank = (sign: string | undefined) => sign === ' ' || sign === '\u3000' || sign === '\u00a0' || sign === '\t'
+export const isBlank = (sign: string | undefined) =>
+  sign === ' ' || sign === '\u3000' || sign === '\u00a0' || sign === '\t'
 
 /** The first place at or after `at` that is no blank; a line wrapped in the middle counts as blank once. */
 export function skipBlanks(text: string, at: number, lines = 0): number {

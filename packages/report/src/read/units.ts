@@ -10,17 +10,71 @@ export interface Unit {
 
 const COUNTS_ACTS = [
   ...['人次', '件次', '批次', '场次', '户次', '家次', '车次', '条次', '班次', '台次', '篇次', '例次', '次'],
-  ...['场', '件', '起', '宗', '桩', '份', '期', '批', '名', '人', '家', '部', '户', '篇', '本', '册', '封', '台', '辆', '例', '轮'],
+  ...[
+    '场',
+    '件',
+    '起',
+    '宗',
+    '桩',
+    '份',
+    '期',
+    '批',
+    '名',
+    '人',
+    '家',
+    '部',
+    '户',
+    '篇',
+    '本',
+    '册',
+    '封',
+    '台',
+    '辆',
+    '例',
+    '轮',
+  ],
 ]
 const COUNTS_THINGS = [
   ...['个', '项', '条', '类', '种', '位', '卷', '套', '张', '处', '所', '间', '幅', '则', '节', '款', '座', '支'],
   ...['块', '组', '只', '艘', '架', '盏', '栋', '幢', '门', '面', '枚', '棵', '株', '单', '票', '通'],
-  ...['大类', '小类', '课时', '学时', '公里', '千米', '平方米', '平方公里', '立方米', '公顷', '亩', '吨', '公斤', '千克', '米', '集', '档', '宗地', '岁', '周岁'],
+  ...[
+    '大类',
+    '小类',
+    '课时',
+    '学时',
+    '公里',
+    '千米',
+    '平方米',
+    '平方公里',
+    '立方米',
+    '公顷',
+    '亩',
+    '吨',
+    '公斤',
+    '千克',
+    '米',
+    '集',
+    '档',
+    '宗地',
+    '岁',
+    '周岁',
+  ],
 ]
 const DURATIONS = ['工作日', '小时', '分钟', '天']
 const AFTER_GE = ['工作日', '小时', '百分点', '星期', '季度', '课时', '学时', '月']
 const MONEY = ['人民币', '美元', '元']
-const WITH_BRACKET = ['人（次）', '人(次)', '件（次）', '件(次)', '场（次）', '场(次)', '批（次）', '批(次)', '户（次）', '户(次)']
+const WITH_BRACKET = [
+  '人（次）',
+  '人(次)',
+  '件（次）',
+  '件(次)',
+  '场（次）',
+  '场(次)',
+  '批（次）',
+  '批(次)',
+  '户（次）',
+  '户(次)',
+]
 
 /** Words in which the sign after a number is no classifier. */
 const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
@@ -92,7 +146,8 @@ export function unitAt(text: string, at: number): Unit | undefined {
   for (const length of LENGTHS) {
     const word = text.slice(at, at + length)
     const unit = KNOWN.get(word)
-    if (unit && !(NOT_BEFORE[word] ?? []).some((longer) => text.startsWith(longer, at))) return { ...unit, end: at + length }
+    if (unit && !(NOT_BEFORE[word] ?? []).some((longer) => text.startsWith(longer, at)))
+      return { ...unit, end: at + length }
   }
   return undefined
 }

@@ -4,7 +4,20 @@ import { wordEndingAt, wordStartingAt } from './signs.ts'
 import { unitAt } from './units.ts'
 
 const NONE = ['无一', '没有一', '未发生一', '零', '无']
-const LOSSES = ['败诉', '被纠错', '被撤销', '被确认违法', '错案', '投诉', '上访', '复议纠错', '冤假错案', '超期', '逾期', '违法']
+const LOSSES = [
+  '败诉',
+  '被纠错',
+  '被撤销',
+  '被确认违法',
+  '错案',
+  '投诉',
+  '上访',
+  '复议纠错',
+  '冤假错案',
+  '超期',
+  '逾期',
+  '违法',
+]
 const ONLY_LOST = new Set(['无'])
 const CLEARED_AFTER = new Set([...'，。；、,; \n', ''])
 const CASES = /案件?[^，。；]{0,3}$/u

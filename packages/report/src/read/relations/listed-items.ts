@@ -1,0 +1,66 @@
+import type { Mention } from '../mentions.ts'
+import { isBlank } from '../signs.ts'
+import type { Claim } from './claim.ts'
+
+const REACH = 400
+const OPENERS = new Set([...'“《「（(【'])
+const CLOSERS = new Set([...'”》」）)】'])
+const STOPS = new Set([...'，,。；;：:！!？?'])
+const MOST = 20
+const ANNOUNCED = /^[^，。；：]{0,12}(?:[：:]|[，,]?(?:分别是|分别为|即|包括))/u
+
+/** `A、B和C等三项`, `“甲”“乙”两大行动`, `四个小组：A、B、C、D`: the list beside a number counted, where it comes out. */
+export function listedItems(text: string, mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((mention) => {
+    const { value, unit, kind, approx } = mention
+    if (kind !== 'count' || approx || unit === '人' || unit === '名' || value < 2 || value > MOST) return []
+    const start = listEnd(text, mention.start)
+    const counts = [...countsBefore(text.slice(Math.max(0, start.at - REACH), start.at)), ...countsAfter(text, mention)]
+    const fitting = counts.includes(value)
+    return fitting ? [listClaim(mention)] : []
+  })
+}
+
+function listEnd(text: string, at: number) {
+  let end = at
+  while (isBlank(text[end - 1])) end -= 1
+  const open = text[end - 1] === '等'
+  return { at: open ? end - 1 : end, open }
+}
+
+/** How many items the clause that ends here lists, read with 和 as part of a name or as a joint. */
+export function countsBefore(stretch: string): number[] {
+  let depth = 0
+  let items = 1
+  let joints = 0
+  let at = stretch.length - 1
+  for (; at >= 0; at -= 1) {
+    const sign = stretch[at] ?? ''
+    if (CLOSERS.has(sign)) {
+      depth += 1
+      if (depth === 1 && OPENERS.has(stretch[at + 1] ?? '')) items += 1
+    } else if (OPENERS.has(sign)) depth -= 1
+    else if (depth <= 0 && STOPS.has(sign)) break
+    else if (depth <= 0 && sign === '、') items += 1
+    else if (depth <= 0 && (sign === '和' || sign === '及')) joints += 1
+  }
+  return items + joints > 1 ? [items, items + Math.min(joints, 1)].filter((count) => count > 1) : []
+}
+
+function countsAfter(text: string, mention: Mention): number[] {
+  const after = text.slice(mention.end, mention.end + REACH)
+  const opening = ANNOUNCED.exec(after)?.[0]
+  if (opening === undefined) return []
+  const list = after.slice(opening.length).split(/[。；;\n]/u)[0] ?? ''
+  return countsBefore(list.split(/[，,]/u)[0] ?? '')
+}
+
+const listClaim = (mention: Mention): Claim => ({
+  kind: 'sum',
+  expression: `${Array.from({ length: mention.value }, () => '1').join('+')}=${mention.value}`,
+  mentions: [mention],
+  stated: mention.value,
+  computed: mention.value,
+  holds: true,
+  explainedBy: 'exact',
+})

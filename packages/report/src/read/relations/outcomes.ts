@@ -1,0 +1,70 @@
+import type { Mention } from '../mentions.ts'
+import { type Claim, sumClaim } from './claim.ts'
+import { before, from, sameKind, wordsOf } from './neighbours.ts'
+
+/** Outcomes that together are all there is, and the act whose cases they divide. */
+interface Outcomes {
+  readonly parts: readonly (readonly string[])[]
+  readonly whole: readonly string[]
+}
+
+const FULL_SETS: readonly Outcomes[] = [
+  {
+    parts: [
+      ['办结', '审结', '结案'],
+      ['正在审理', '正在办理', '未审结', '未办结', '未结', '在办', '待审', '审理中'],
+    ],
+    whole: ['受理', '收到', '立案', '办理'],
+  },
+  {
+    parts: [
+      ['废止', '失效'],
+      ['修改', '修订', '拟修改'],
+      ['保留', '继续有效', '继续施行', '继续执行'],
+    ],
+    whole: ['清理', '规范性文件'],
+  },
+  { parts: [['胜诉'], ['败诉']], whole: ['判决', '审结', '应诉'] },
+  {
+    parts: [
+      ['个体访', '个访'],
+      ['集体访', '集访'],
+    ],
+    whole: ['接待', '来访', '上访'],
+  },
+  { parts: [['一审'], ['二审']], whole: ['应诉', '诉讼'] },
+]
+const CARRIED = /结转|上年|去年|往年|旧存/u
+
+/** Complete sets of outcomes (已办结 + 正在审理 = 受理) checked against the number they divide. */
+export function outcomes(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((first, at) => FULL_SETS.flatMap((set) => outcomeSet(set, first, at, mentions)))
+}
+
+const has = (mention: Mention, words: readonly string[]) => words.some((word) => wordsOf(mention).includes(word))
+
+function outcomeSet(set: Outcomes, first: Mention, at: number, mentions: readonly Mention[]): Claim[] {
+  if (!set.parts[0] || !has(first, set.parts[0]) || CARRIED.test(first.gap)) return []
+  const following = from(mentions, at, (one) => one.place.sentence === first.place.sentence)
+  const parts = set.parts.map((words) =>
+    following.find((one) => one.place.bracket === first.place.bracket && sameKind(one, first) && has(one, words)),
+  )
+  const found = parts.filter((part) => part !== undefined)
+  if (found.length < set.parts.length || new Set(found).size < found.length) return []
+  const whole = wholeOf(set, first, at, mentions)
+  return whole
+    ? [sumClaim(found, whole, { soft: whole.place.sentence !== first.place.sentence && !first.gap.includes('其中') })]
+    : []
+}
+
+function wholeOf(set: Outcomes, first: Mention, at: number, mentions: readonly Mention[]): Mention | undefined {
+  const near = before(mentions, at, (one) => first.place.sentence - one.place.sentence <= 1)
+  return near.find(
+    (one) =>
+      sameKind(one, first) &&
+      !one.approx &&
+      one.place.bracket === first.place.bracket &&
+      one.fact.year === first.fact.year &&
+      has(one, set.whole),
+  )
+}

@@ -1,0 +1,73 @@
+import type { Mention } from '../mentions.ts'
+import type { Relation } from '../reading.ts'
+import { among } from './among.ts'
+import { bracketParts } from './bracket-parts.ts'
+import { changes } from './changes.ts'
+import type { Claim } from './claim.ts'
+import { listedItems } from './listed-items.ts'
+import { outcomes } from './outcomes.ts'
+import { rates, targets } from './rates.ts'
+import { restated } from './restated.ts'
+import { stages } from './stages.ts'
+import { subsets } from './subsets.ts'
+import { partsAfter, totalsAfter } from './totals.ts'
+
+const LONGEST_PASSAGE = 300
+
+/** Everything the figures of a text say about each other, in the order of the text. */
+export function relationsOf(text: string, mentions: readonly Mention[]): Relation[] {
+  const claims = [
+    ...bracketParts(text, mentions),
+    ...totalsAfter(mentions),
+    ...among(mentions),
+    ...partsAfter(mentions),
+    ...outcomes(mentions),
+    ...rates(mentions),
+    ...changes(text, mentions),
+    ...stages(mentions),
+    ...subsets(mentions),
+    ...targets(text, mentions),
+    ...restated(mentions),
+    ...listedItems(text, mentions),
+  ]
+  return settled(claims)
+    .sort((one, other) => firstPlace(one) - firstPlace(other))
+    .map((claim, index) => numbered(claim, index + 1, text))
+}
+
+const firstPlace = (claim: Claim) => Math.min(...claim.mentions.map((mention) => mention.start))
+const factsKey = (claim: Claim) =>
+  claim.mentions
+    .map((mention) => mention.index)
+    .sort((one, other) => one - other)
+    .join(' ')
+
+/** One claim for one set of figures: a sum that holds outweighs what else was read from the same figures. */
+function settled(claims: readonly Claim[]): Claim[] {
+  const kept = new Map<string, Claim>()
+  for (const claim of claims) {
+    const key = `${claim.kind === 'ratio' || claim.kind === 'change' ? claim.kind : ''} ${factsKey(claim)}`
+    const earlier = kept.get(key)
+    if (!earlier || (!earlier.holds && claim.holds)) kept.set(key, claim)
+  }
+  return [...kept.values()]
+}
+
+function numbered(claim: Claim, number: number, text: string): Relation {
+  const { mentions, ...rest } = claim
+  return {
+    id: `r${number}`,
+    ...rest,
+    facts: mentions.map((mention) => mention.fact.id),
+    passage: passageOf(text, mentions),
+  }
+}
+
+/** The sentences that hold the figures, at most `LONGEST_PASSAGE` signs of them. */
+function passageOf(text: string, mentions: readonly Mention[]): string {
+  const start = Math.min(...mentions.map((mention) => mention.place.sentenceStart))
+  const last = Math.max(...mentions.map((mention) => mention.end))
+  const from = Math.max(start, last - LONGEST_PASSAGE)
+  const stop = text.slice(last, last + 60).search(/[。；;\n]/u)
+  return text.slice(from, last + (stop < 0 ? 0 : stop + 1)).trim()
+}
