@@ -1,0 +1,88 @@
+import type { Moment } from '@yifa/calendar'
+import type { CaseFile, FactValues, Procedure, Refusal } from '@yifa/kernel'
+import type { Actor, CaseFile as CaseRow, Scope, StoredAct } from '@yifa/record'
+
+/** Who acts, through which door. `scope` bounds the cases that may be touched; the whole region unless told. */
+export interface Who extends Actor {
+  readonly region: string
+  readonly scope?: Scope
+}
+
+/** An act somebody wants to do, in a party's or a post's name. */
+export interface ActRequest {
+  readonly act: string
+  readonly by: string
+  readonly as?: string
+  /** Now unless told. */
+  readonly at?: Moment
+  readonly facts: FactValues
+  readonly hands?: number
+}
+
+export interface OpenRequest extends ActRequest {
+  readonly procedure: string
+  /** The organ it is filed with. */
+  readonly organ: string
+  readonly links?: readonly { readonly kind: string; readonly case: string }[]
+  /** Idempotency key: the same request under the same key is done once and answered alike. */
+  readonly key?: string
+}
+
+export interface NextRequest extends ActRequest {
+  /** The number of acts on the case when the decision was taken. */
+  readonly version: number
+  readonly key?: string
+}
+
+/** A case as the server works with it: its row, its record with personal facts opened, and where it stands. */
+export interface Loaded {
+  readonly row: CaseRow
+  readonly stored: readonly StoredAct[]
+  readonly file: CaseFile
+  readonly procedure: Procedure
+  readonly key: string
+  readonly edition: string
+  /** The moment it was loaded. */
+  readonly at: Moment
+  /** The organ with which it lies by filing or transfer; its posts do every act but those of the handling unit. */
+  readonly home: string
+  /** The organ an act gave it to handle (`handledBy`), such as the unit a hotline order was dispatched to. */
+  readonly unit?: string
+  /** The organ in which a post must be held to act in this case. */
+  readonly seatOf: (post: string) => string
+}
+
+export interface Done {
+  readonly kind: 'done'
+  /** What entered the record, acts of law and services on the platform included; personal facts opened. */
+  readonly acts: readonly StoredAct[]
+  readonly loaded: Loaded
+  /** The idempotency key had been used: nothing new was entered. */
+  readonly repeated: boolean
+  /** Opens the case on the portal; told once, only its digest is kept. */
+  readonly receiptCode?: string
+}
+
+/** Why nothing was entered. `procedure` words the refusal. */
+export type Refused =
+  | { readonly kind: 'refusal'; readonly refusal: Refusal; readonly procedure: Procedure }
+  | { readonly kind: 'version'; readonly actual: number }
+  | { readonly kind: 'missing'; readonly what: 'case' | 'procedure' | 'organ' | 'linked case' }
+
+export type Previewed = { readonly kind: 'preview'; readonly file: CaseFile; readonly at: Moment } | Refused
+
+/** The one place where procedures, the law and the record meet. */
+export interface CaseRoom {
+  open(who: Who, request: OpenRequest): Promise<Done | Refused>
+  act(who: Who, id: string, request: NextRequest): Promise<Done | Refused>
+  preview(who: Who, id: string, request: ActRequest): Promise<Previewed>
+  load(scope: Scope, id: string): Promise<Loaded | undefined>
+  /** Enters what the law has done to the cases of a region by `now`; answers how many acts. */
+  lapse(region: string, now?: Moment): Promise<number>
+}
+
+/** An organ as numbers name it: `mark` is its 机关代字, such as 清政办. */
+export interface NamedOrgan {
+  readonly name: string
+  readonly mark: string
+}
