@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Site } from './cluster.ts'
@@ -16,6 +16,13 @@ function serves(pid: number, cluster: string): boolean {
   }
 }
 
+/** The directory of the socket that the lock names is of no use without its server. */
+function removeSocketDir(directory: string | undefined): void {
+  if (!directory || !/\/yifa-\w{6}$/.test(directory)) return
+  for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) rmSync(join(directory, name), { force: true })
+  if (existsSync(directory)) rmdirSync(directory)
+}
+
 /** Stops a server that outlived the process which started it, and clears the lock of one that died. */
 export async function stopOrphan({ cluster, engine }: Site, log: (line: string) => void): Promise<void> {
   const lock = join(cluster, 'postmaster.pid')
@@ -24,12 +31,13 @@ export async function stopOrphan({ cluster, engine }: Site, log: (line: string) 
     spawnSync(program(engine, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w'], { windowsHide: true })
     return
   }
-  const pid = Number.parseInt(readFileSync(lock, 'utf8'), 10)
-  if (!(pid > 0 && serves(pid, cluster))) {
-    rmSync(lock, { force: true })
-    return
+  const lines = readFileSync(lock, 'utf8').split('\n') // pid, data, start, port, socket directory
+  const pid = Number(lines[0])
+  if (pid > 0 && serves(pid, cluster)) {
+    log(`停止上次遗留的数据库进程 ${pid}`)
+    process.kill(pid, 'SIGINT')
+    while (serves(pid, cluster)) await pause(50)
   }
-  log(`停止上次遗留的数据库进程 ${pid}`)
-  process.kill(pid, 'SIGINT')
-  while (serves(pid, cluster)) await pause(50)
+  rmSync(lock, { force: true })
+  removeSocketDir(lines[4])
 }

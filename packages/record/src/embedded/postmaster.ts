@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { Socket } from 'node:net'
-import { parse } from 'node:path'
+import { join, parse } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -77,7 +78,15 @@ function interrupt(site: Site, child: ChildProcess): void {
   else child.kill('SIGINT')
 }
 
-/** Whether the server accepts connections; throws what is not a matter of waiting. */
+/** Whether this very process has written into its lock that it is ready: somebody else may answer at its port. */
+function ready({ cluster }: Site, { pid }: ChildProcess): boolean {
+  const lock = join(cluster, 'postmaster.pid')
+  if (!existsSync(lock)) return false
+  const lines = readFileSync(lock, 'utf8').split('\n')
+  return Number(lines[0]) === pid && lines[7]?.trim() === 'ready'
+}
+
+/** Whether the server accepts connections; throws when it does not know our password. */
 async function accepts(url: string): Promise<boolean> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
   client.on('error', () => undefined)
@@ -89,8 +98,15 @@ async function accepts(url: string): Promise<boolean> {
       throw new Error('数据目录中的口令文件 password 与数据库不符')
     return false
   } finally {
-    await client.end().catch(() => undefined)
+    void client.end().catch(() => undefined)
   }
+}
+
+function failure(said: readonly string[], { port }: Listening): Error {
+  const text = said.join('\n')
+  return new Error(
+    /could not (bind|create any TCP)/.test(text) ? `端口 ${port} 已被占用` : `内置数据库未能启动：${text}`,
+  )
 }
 
 /** Starts the server and waits until it accepts connections at `url`. */
@@ -119,12 +135,12 @@ export async function launch(
     dog?.kill('SIGKILL')
   })
   try {
-    while (running && !(await accepts(url))) await pause(20)
+    while (running && !(ready(site, child) && (await accepts(url)))) await pause(10)
   } catch (error) {
     interrupt(site, child)
     throw error
   }
-  if (!running) throw new Error(`内置数据库未能启动：${lastLines.join('\n')}`)
+  if (!running) throw failure(lastLines, listening)
   child.unref()
   if (child.stderr instanceof Socket) child.stderr.unref()
   return {
