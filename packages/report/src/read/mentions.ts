@@ -1,7 +1,7 @@
 import type { YearMention } from './dates.ts'
 import type { Figure } from './figures.ts'
 import { itemOf, leadOf, tailOf, topicOf } from './item.ts'
-import { directionOf, yearOf } from './periods.ts'
+import { directionOf, saysLastYear } from './periods.ts'
 import { type Place, placesOf } from './places.ts'
 import type { Fact } from './reading.ts'
 import { squeeze } from './signs.ts'
@@ -16,10 +16,15 @@ export interface Mention extends Figure {
   readonly lead: string
   readonly tail: string
   readonly topic: string | undefined
+  /** The year named with this very figure, also as 去年. */
+  readonly namedYear: number | undefined
+  /** The year its sentence began with. */
+  readonly baseYear: number | undefined
   readonly fact: Fact
 }
 
 const REACH = 60
+const SHORT = 4
 
 interface Setting {
   readonly text: string
@@ -40,48 +45,67 @@ export function mentionsOf(figures: readonly Figure[], setting: Setting): Mentio
     const before = mentions.at(-1)
     const next = figures[index + 1]?.start ?? text.length
     const named = yearBefore(figure.start)
-    mentions.push(mention(figure, place, before, next, named, setting))
+    mentions.push(mention(figure, place, { before, next, named }, setting))
   })
   return mentions
 }
 
-function mention(
-  figure: Figure,
-  place: Place,
-  before: Mention | undefined,
-  next: number,
-  named: YearMention | undefined,
-  setting: Setting,
-): Mention {
+interface Neighbours {
+  readonly before: Mention | undefined
+  readonly next: number
+  readonly named: YearMention | undefined
+}
+
+function mention(figure: Figure, place: Place, near: Neighbours, setting: Setting): Mention {
   const { text } = setting
-  const previousEnd = before?.end ?? 0
-  const from = (start: number) => text.slice(Math.max(start, previousEnd, figure.start - REACH), figure.start)
-  const gap = squeeze(from(place.sentenceStart))
-  const lead = leadOf(
-    from(Math.max(place.clauseStart, place.bracketStart)),
-    previousEnd > Math.max(place.clauseStart, place.bracketStart),
-  )
-  const tail = tailOf(text.slice(figure.end, Math.min(next, figure.end + REACH)))
-  const words = squeeze(clauseBefore(text, place, figure)).slice(-12)
-  const kept = before && before.place.paragraph === place.paragraph ? before.topic : undefined
-  const topic = kept && (words.length < 4 || before?.place.sentence === place.sentence) ? kept : words
-  const clause = text.slice(Math.max(place.clauseStart, figure.start - REACH), figure.start)
-  const inReach = named && named.at >= Math.max(place.partStart, figure.start - REACH) ? named : undefined
-  const follows = gap === '、' && before?.kind === figure.kind
-  const direction =
-    figure.kind === 'percent' || figure.kind === 'ratio' ? directionOf(clause, follows ? before : undefined) : undefined
+  const { before } = near
+  const words = wordsAround(figure, place, near, text)
+  const kept = before?.place.paragraph === place.paragraph ? before.topic : undefined
+  const twin = words.gap === '、' && before?.kind === figure.kind ? before : undefined
+  const rate = figure.kind === 'percent' || figure.kind === 'ratio'
+  const direction = rate ? directionOf(words.clause, twin) : undefined
   const subject = subjectOf(text, place.sentenceStart, figure.start)
+  const named = namedYear(figure, place, near, words.gap, setting)
+  const base = before?.place.sentence === place.sentence ? before.baseYear : named
   const { decimals: _, ...printed } = figure
   const fact: Fact = {
     id: (before?.index ?? -1) + 2,
     ...printed,
     quote: text.slice(figure.start, figure.end),
-    item: follows && figure.kind === 'percent' ? before.fact.item : itemOf(figure, lead, tail, topic),
-    year: yearOf(squeeze(clause), inReach, setting.year, figure.start >= setting.plans),
+    item: twin && rate ? twin.fact.item : itemOf(figure, words.lead, words.tail, topicFor(words, kept, before, place)),
+    year: named ?? base ?? (figure.start >= setting.plans ? setting.year + 1 : setting.year),
     ...(subject ? { subject } : {}),
     ...(direction ? { direction } : {}),
   }
-  return { ...figure, index: fact.id - 1, place, gap, lead, tail, topic: topicOf(figure, lead, tail) ?? kept, fact }
+  const { gap, lead, tail } = words
+  const topic = topicOf(figure, lead, tail) ?? kept
+  return { ...figure, index: fact.id - 1, place, gap, lead, tail, topic, namedYear: named, baseYear: base, fact }
+}
+
+function wordsAround(figure: Figure, place: Place, { before, next }: Neighbours, text: string) {
+  const previousEnd = before?.end ?? 0
+  const inner = Math.max(place.clauseStart, place.bracketStart)
+  const from = (start: number) => text.slice(Math.max(start, previousEnd, figure.start - REACH), figure.start)
+  const gap = squeeze(from(place.sentenceStart))
+  return {
+    gap,
+    lead: leadOf(from(inner), previousEnd > inner),
+    tail: tailOf(text.slice(figure.end, Math.min(next, figure.end + REACH))),
+    clause: squeeze(text.slice(Math.max(place.clauseStart, figure.start - REACH), figure.start)),
+    earlier: squeeze(clauseBefore(text, place, figure)).slice(-12),
+  }
+}
+
+function topicFor(words: { earlier: string }, kept: string | undefined, before: Mention | undefined, place: Place) {
+  const close = words.earlier.length < SHORT || before?.place.sentence === place.sentence
+  return kept && close ? kept : words.earlier
+}
+
+/** The year said in the words between the figure before and this one. */
+function namedYear(figure: Figure, place: Place, { before, named }: Neighbours, gap: string, setting: Setting) {
+  const start = Math.max(place.sentenceStart, before?.end ?? 0)
+  const own = named && named.at >= start && named.at <= figure.start ? named.year : undefined
+  return own ?? (saysLastYear(gap) ? setting.year - 1 : undefined)
 }
 
 /** The clause that ends where the figure's own clause begins. */

@@ -26,20 +26,30 @@ const SENTENCE_END = new Set([...'。；;！!？'])
  */
 export function namesInText(text: string): Span[] {
   const found: Span[] = []
-  let open: { start: number; pair: Pair; speaks: boolean } | undefined
+  let open: Open | undefined
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at] ?? ''
     if (open && at - open.start > open.pair.longest) open = undefined
     if (open && sign === open.pair.close) {
       if (!open.speaks) found.push({ start: open.start, end: at + 1 })
       open = undefined
-      continue
-    }
-    if (open && SENTENCE_END.has(sign)) open = { ...open, speaks: true }
-    const pair = PAIRS.get(sign)
-    if (pair && !(open && open.pair.longest >= pair.longest)) open = { start: at, pair, speaks: false }
+    } else open = opened(sign, at, open)
   }
   return found
+}
+
+interface Open {
+  readonly start: number
+  readonly pair: Pair
+  readonly speaks: boolean
+}
+
+/** What is open after a sign: a title outlasts the quotes inside it, a new quote replaces one that never closed. */
+function opened(sign: string, at: number, open: Open | undefined): Open | undefined {
+  const pair = PAIRS.get(sign)
+  if (pair && !(open && open.pair.longest >= pair.longest && open.pair.longest === TITLE))
+    return { start: at, pair, speaks: false }
+  return open && SENTENCE_END.has(sign) ? { ...open, speaks: true } : open
 }
 
 /** For ascending `places`, whether each lies inside one of the ascending spans. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions.ts'
+import type { Explanation } from '../reading.ts'
 import type { Claim } from './claim.ts'
 import { before, isCount, sameKind } from './neighbours.ts'
 import { quotient } from './rounding.ts'
@@ -8,6 +9,7 @@ const ROSE = /上升|增长|增加|提高|增幅|翻番/u
 const FELL = /下降|减少|降低|回落|降幅/u
 const REACH = 24
 const NEAR = 1
+const COUNTS_BACK = 6
 
 /** Growth rates against both years, and 明显下降 against the two counts it compares. */
 export function changes(text: string, mentions: readonly Mention[]): Claim[] {
@@ -19,54 +21,79 @@ export function changes(text: string, mentions: readonly Mention[]): Claim[] {
 function growth(rate: Mention, at: number, mentions: readonly Mention[]): Claim[] {
   if (!rate.fact.direction || !COMPARED.test(rate.gap) || rate.approx) return []
   const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph)
-    .filter(isCount)
-    .slice(0, 6)
-  const now = near[0]
-  if (!now || now.place.sentence !== rate.place.sentence) return []
-  const then = near.find((one) => one !== now && sameKind(one, now) && one.fact.year === now.fact.year - 1)
-  const [first, second] =
-    now.fact.year < rate.fact.year && near[1] && sameKind(near[1], now) ? [now, near[1]] : [then, now]
-  if (!first || !second || first.value === 0 || first.approx || second.approx) return []
-  return [growthClaim(rate, first, second)]
+    .filter((one) => isCount(one) && !one.approx)
+    .slice(0, COUNTS_BACK)
+  const pair = twoYears(near)
+  return pair && pair.past.value !== 0 && pair.now.place.sentence === rate.place.sentence
+    ? [growthClaim(rate, pair)]
+    : []
 }
 
-function growthClaim(rate: Mention, then: Mention, now: Mention): Claim {
-  const signed = rate.fact.direction === 'down' ? then.value - now.value : now.value - then.value
-  const { cut, rounded, exact } = quotient(signed, then.value, 100, rate.decimals)
-  const computed = quotient(signed, then.value, 100, rate.decimals + 2).rounded
+interface TwoYears {
+  readonly past: Mention
+  readonly now: Mention
+}
+
+/** The last two counts of a kind of which one is said to be of the year before the other. */
+function twoYears(near: readonly Mention[]): TwoYears | undefined {
+  const [last] = near
+  if (!last) return undefined
+  const other = near.slice(1).find((one) => sameKind(one, last))
+  if (!other) return undefined
+  if (isYearBefore(last, other)) return { past: last, now: other }
+  return isYearBefore(other, last) ? { past: other, now: last } : undefined
+}
+
+const isYearBefore = (past: Mention, now: Mention) =>
+  past.namedYear !== undefined && past.namedYear === now.fact.year - 1
+
+function growthClaim(rate: Mention, { past, now }: TwoYears): Claim {
+  const signed = rate.fact.direction === 'down' ? past.value - now.value : now.value - past.value
+  const { cut, rounded, exact } = quotient(signed, past.value, 100, rate.decimals)
+  const computed = quotient(signed, past.value, 100, rate.decimals + 2).rounded
   const holds = rounded === rate.value
-  const sure = Math.abs(computed - rate.value) <= NEAR || then.place.sentence === now.place.sentence
+  const sure = Math.abs(computed - rate.value) <= NEAR || past.place.sentence === now.place.sentence
   return {
     kind: 'change',
-    expression: `(${now.value}-${then.value})/${then.value}=${rate.fact.direction === 'down' ? '-' : ''}${rate.value}%`,
-    mentions: [then, now, rate],
+    expression: `(${now.value}-${past.value})/${past.value}=${rate.fact.direction === 'down' ? '-' : ''}${rate.value}%`,
+    mentions: [past, now, rate],
     stated: rate.value,
     computed,
     holds,
-    explainedBy: holds ? (exact ? 'exact' : 'rounding') : cut === rate.value ? 'truncation' : 'none',
+    explainedBy: explained(rate.value, { cut, rounded, exact }),
     ...(sure ? {} : { soft: true as const }),
   }
 }
 
-function trend(text: string, then: Mention, at: number, mentions: readonly Mention[]): Claim[] {
+function explained(stated: number, by: { cut: number; rounded: number; exact: boolean }): Explanation {
+  if (by.rounded === stated) return by.exact ? 'exact' : 'rounding'
+  return by.cut === stated ? 'truncation' : 'none'
+}
+
+function trend(text: string, past: Mention, at: number, mentions: readonly Mention[]): Claim[] {
   const now = mentions[at - 1]
-  if (!now || !sameKind(now, then) || now.place.sentence !== then.place.sentence) return []
-  if (!/相比|[较比]/u.test(then.gap) || then.fact.year >= now.fact.year || then.value === 0) return []
+  if (!now || !sameKind(now, past) || now.place.sentence !== past.place.sentence) return []
+  if (!/相比|[较比]/u.test(past.gap) || !isYearBefore(past, now) || past.value === 0) return []
   const after =
-    text.slice(then.end, Math.min(then.end + REACH, mentions[at + 1]?.start ?? text.length)).split(/[。；;\n]/u)[0] ??
+    text.slice(past.end, Math.min(past.end + REACH, mentions[at + 1]?.start ?? text.length)).split(/[。；;\n]/u)[0] ??
     ''
   const rose = ROSE.test(after)
   if (rose === FELL.test(after)) return []
-  const holds = rose ? now.value > then.value : now.value < then.value
+  const holds = rose ? now.value > past.value : now.value < past.value
   return [
     {
       kind: 'change',
-      expression: `${now.value}${now.value < then.value ? '<' : now.value > then.value ? '>' : '='}${then.value}`,
-      mentions: [then, now],
+      expression: `${now.value}${compared(now.value, past.value)}${past.value}`,
+      mentions: [past, now],
       stated: null,
-      computed: quotient(now.value - then.value, then.value, 100, 2).rounded,
+      computed: quotient(now.value - past.value, past.value, 100, 2).rounded,
       holds,
       explainedBy: holds ? 'exact' : 'none',
     },
   ]
+}
+
+function compared(one: number, other: number): string {
+  if (one === other) return '='
+  return one < other ? '<' : '>'
 }

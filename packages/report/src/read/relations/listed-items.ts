@@ -30,21 +30,35 @@ function listEnd(text: string, at: number) {
 
 /** How many items the clause that ends here lists, read with 和 as part of a name or as a joint. */
 export function countsBefore(stretch: string): number[] {
-  let depth = 0
-  let items = 1
-  let joints = 0
-  let at = stretch.length - 1
-  for (; at >= 0; at -= 1) {
-    const sign = stretch[at] ?? ''
-    if (CLOSERS.has(sign)) {
-      depth += 1
-      if (depth === 1 && OPENERS.has(stretch[at + 1] ?? '')) items += 1
-    } else if (OPENERS.has(sign)) depth -= 1
-    else if (depth <= 0 && STOPS.has(sign)) break
-    else if (depth <= 0 && sign === '、') items += 1
-    else if (depth <= 0 && (sign === '和' || sign === '及')) joints += 1
-  }
+  const { items, joints } = new ListScan(stretch)
   return items + joints > 1 ? [items, items + Math.min(joints, 1)].filter((count) => count > 1) : []
+}
+
+/** Reads a clause from its end, passing over quotes, titles and brackets as wholes. */
+class ListScan {
+  items = 1
+  joints = 0
+  private depth = 0
+
+  constructor(stretch: string) {
+    for (let at = stretch.length - 1; at >= 0; at -= 1) {
+      const sign = stretch[at] ?? ''
+      if (this.depth <= 0 && STOPS.has(sign)) return
+      if (CLOSERS.has(sign)) this.close(OPENERS.has(stretch[at + 1] ?? ''))
+      else if (OPENERS.has(sign)) this.depth -= 1
+      else if (this.depth <= 0) this.outside(sign)
+    }
+  }
+
+  private close(beforeOpener: boolean): void {
+    this.depth += 1
+    if (this.depth === 1 && beforeOpener) this.items += 1
+  }
+
+  private outside(sign: string): void {
+    if (sign === '、') this.items += 1
+    else if (sign === '和' || sign === '及') this.joints += 1
+  }
 }
 
 function countsAfter(text: string, mention: Mention): number[] {

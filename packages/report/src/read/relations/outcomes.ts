@@ -1,11 +1,13 @@
 import type { Mention } from '../mentions.ts'
-import { type Claim, sumClaim } from './claim.ts'
+import { type Claim, nearly, sumClaim, total } from './claim.ts'
 import { before, from, sameKind, wordsOf } from './neighbours.ts'
 
 /** Outcomes that together are all there is, and the act whose cases they divide. */
 interface Outcomes {
   readonly parts: readonly (readonly string[])[]
   readonly whole: readonly string[]
+  /** Whether nothing else is left over, so that a wrong sum is an error. */
+  readonly complete: boolean
 }
 
 const FULL_SETS: readonly Outcomes[] = [
@@ -15,6 +17,7 @@ const FULL_SETS: readonly Outcomes[] = [
       ['正在审理', '正在办理', '未审结', '未办结', '未结', '在办', '待审', '审理中'],
     ],
     whole: ['受理', '收到', '立案', '办理'],
+    complete: true,
   },
   {
     parts: [
@@ -23,16 +26,17 @@ const FULL_SETS: readonly Outcomes[] = [
       ['保留', '继续有效', '继续施行', '继续执行'],
     ],
     whole: ['清理', '规范性文件'],
+    complete: true,
   },
-  { parts: [['胜诉'], ['败诉']], whole: ['判决', '审结', '应诉'] },
   {
     parts: [
       ['个体访', '个访'],
       ['集体访', '集访'],
     ],
     whole: ['接待', '来访', '上访'],
+    complete: true,
   },
-  { parts: [['一审'], ['二审']], whole: ['应诉', '诉讼'] },
+  { parts: [['一审'], ['二审']], whole: ['应诉', '诉讼'], complete: false },
 ]
 const CARRIED = /结转|上年|去年|往年|旧存/u
 
@@ -52,9 +56,13 @@ function outcomeSet(set: Outcomes, first: Mention, at: number, mentions: readonl
   const found = parts.filter((part) => part !== undefined)
   if (found.length < set.parts.length || new Set(found).size < found.length) return []
   const whole = wholeOf(set, first, at, mentions)
-  return whole
-    ? [sumClaim(found, whole, { soft: whole.place.sentence !== first.place.sentence && !first.gap.includes('其中') })]
-    : []
+  return whole ? [sumClaim(found, whole, { soft: !isCertain(set, first, whole, found) })] : []
+}
+
+/** A wrong sum is an error only for a complete set, beside its whole or after 其中, and off by a slip. */
+function isCertain(set: Outcomes, first: Mention, whole: Mention, found: readonly Mention[]): boolean {
+  const tied = whole.place.sentence === first.place.sentence || first.gap.includes('其中')
+  return set.complete && tied && nearly(total(found), whole.value)
 }
 
 function wholeOf(set: Outcomes, first: Mention, at: number, mentions: readonly Mention[]): Mention | undefined {

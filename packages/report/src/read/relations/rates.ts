@@ -13,6 +13,8 @@ interface Pair {
   readonly whole: Mention
   /** The text leaves no doubt that these two make the rate. */
   readonly certain: boolean
+  /** Whether the text names the whole, so that other counts nearby raise no doubt. */
+  readonly named?: boolean
 }
 
 /** Printed rates against the counts they come from. */
@@ -34,7 +36,7 @@ function sharePairs(rate: Mention, near: readonly Mention[], base: string): Pair
   const wholes = near.slice(1, MANY).filter((one) => sameKind(one, part) && one.value >= part.value)
   const named = wholes.filter((one) => sharesPair(base.replace(/案件|总数|数|的/gu, ''), wordsOf(one)))
   const clear = new Set(named.map((one) => one.value)).size === 1 && part.place.part === rate.place.part
-  return wholes.map((whole) => ({ part, whole, certain: clear && named.includes(whole) }))
+  return wholes.map((whole) => ({ part, whole, certain: clear && named.includes(whole), named: clear }))
 }
 
 function ratePairs(rate: Mention, near: readonly Mention[], stem: string): Pair[] {
@@ -77,6 +79,7 @@ function judge(rate: Mention, pairs: readonly Pair[]): Claim[] {
 
 /** With several bases to choose from, only a near miss is sure to be a slip. */
 function isAmbiguous(rate: Mention, pair: Pair, pairs: readonly Pair[]): boolean {
+  if (pair.named === true) return false
   const miss = Math.abs(computedRate(pair.part.value, pair.whole.value, rate.decimals) - rate.value)
   const bases = new Set(pairs.filter((one) => one.part === pair.part).map((one) => one.whole.value))
   return bases.size > 1 && miss > NEAR_MISS

@@ -4,6 +4,7 @@ import { among } from './among.ts'
 import { bracketParts } from './bracket-parts.ts'
 import { changes } from './changes.ts'
 import type { Claim } from './claim.ts'
+import { labels } from './labels.ts'
 import { listedItems } from './listed-items.ts'
 import { outcomes } from './outcomes.ts'
 import { rates, targets } from './rates.ts'
@@ -13,6 +14,7 @@ import { subsets } from './subsets.ts'
 import { partsAfter, totalsAfter } from './totals.ts'
 
 const LONGEST_PASSAGE = 300
+const LABEL_PASSAGE = 80
 
 /** Everything the figures of a text say about each other, in the order of the text. */
 export function relationsOf(text: string, mentions: readonly Mention[]): Relation[] {
@@ -30,9 +32,19 @@ export function relationsOf(text: string, mentions: readonly Mention[]): Relatio
     ...restated(mentions),
     ...listedItems(text, mentions),
   ]
-  return settled(claims)
-    .sort((one, other) => firstPlace(one) - firstPlace(other))
-    .map((claim, index) => numbered(claim, index + 1, text))
+  const joined = settled(claims).map((claim) => ({
+    claim,
+    place: firstPlace(claim),
+    passage: passageOf(text, claim.mentions),
+  }))
+  const named = labels(text).map(({ place, ...claim }) => ({
+    claim,
+    place,
+    passage: text.slice(place, place + LABEL_PASSAGE),
+  }))
+  return [...joined, ...named]
+    .sort((one, other) => one.place - other.place)
+    .map(({ claim, passage }, index) => numbered(claim, index + 1, passage))
 }
 
 const firstPlace = (claim: Claim) => Math.min(...claim.mentions.map((mention) => mention.start))
@@ -42,7 +54,11 @@ const factsKey = (claim: Claim) =>
     .sort((one, other) => one - other)
     .join(' ')
 
-/** One claim for one set of figures: a sum that holds outweighs what else was read from the same figures. */
+const adds = (claim: Claim) => claim.kind === 'sum' || claim.kind === 'same'
+const partsOf = (claim: Claim) =>
+  claim.kind === 'sum' && claim.mentions.length > 1 ? claim.mentions.slice(0, -1) : claim.mentions
+
+/** One claim for one set of figures: a sum that holds outweighs what else was read from the same figures or their parts. */
 function settled(claims: readonly Claim[]): Claim[] {
   const kept = new Map<string, Claim>()
   for (const claim of claims) {
@@ -50,16 +66,18 @@ function settled(claims: readonly Claim[]): Claim[] {
     const earlier = kept.get(key)
     if (!earlier || (!earlier.holds && claim.holds)) kept.set(key, claim)
   }
-  return [...kept.values()]
+  const all = [...kept.values()]
+  const explained = new Set(all.filter((claim) => claim.holds && adds(claim)).flatMap((claim) => partsOf(claim)))
+  return all.filter((claim) => claim.holds || !adds(claim) || !partsOf(claim).every((part) => explained.has(part)))
 }
 
-function numbered(claim: Claim, number: number, text: string): Relation {
+function numbered(claim: Claim, number: number, passage: string): Relation {
   const { mentions, ...rest } = claim
   return {
     id: `r${number}`,
     ...rest,
     facts: mentions.map((mention) => mention.fact.id),
-    passage: passageOf(text, mentions),
+    passage,
   }
 }
 

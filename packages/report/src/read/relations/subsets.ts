@@ -21,10 +21,8 @@ export function subsets(mentions: readonly Mention[]): Claim[] {
 
 /** 发生10起应诉案件，尚无一起败诉. */
 const lostOf: Rule = (later, earlier) => {
-  const cases =
-    later.value === 0
-      ? earlier.find((one) => isCount(one) && sameKind(one, later) && /诉|案/u.test(one.lead + one.tail))
-      : undefined
+  if (later.value !== 0) return []
+  const cases = earlier.find((one) => sameKind(one, later) && /诉|案/u.test(`${one.lead}${one.tail}${later.gap}`))
   return cases ? [partClaim([later], [cases])] : []
 }
 

@@ -22,7 +22,7 @@ export function totalsAfter(mentions: readonly Mention[]): Claim[] {
     if (run) return [sumClaim(run, whole)]
     const plain = parts.every((part, index) => index === 0 || isListGap(part.gap))
     const firm = FIRM_WORD.test(whole.gap) && plain && isListGap(whole.gap)
-    return firm && nearly(total(parts), whole.value) ? [sumClaim(parts, whole)] : []
+    return firm ? [sumClaim(parts, whole, { soft: !nearly(total(parts), whole.value) })] : []
   })
 }
 
