@@ -246,10 +246,13 @@ begin
   execute format('create policy own_cases on tally to yifa_app using (%s and (%s or %s))', here, every_organ, own_organ);
   execute format('create policy own_cases on clock to yifa_app using (%s and (%s or %s or (%s and %s)))',
     here, every_organ, own_organ, '(select current_setting(''yifa.receipt'', true)) <> ''''', format(open_case, 'clock'));
-  foreach name in array array['act', 'link', 'number'] loop
+  foreach name in array array['act', 'number'] loop
     execute format('create policy own_cases on %I to yifa_app using (%s and (%s or %s))',
       name, here, every_organ, format(open_case, name));
   end loop;
+  -- A link is seen from either of its ends.
+  execute format('create policy own_cases on link to yifa_app using (%s and (%s or %s or %s))', here, every_organ,
+    format(open_case, 'link'), 'exists (select from case_file c where c.region = link.region and c.case_id = link.to_case)');
   -- Open to everybody in the region: what is public, the seals over the record, files whose hash one must know.
   foreach name in array array['disclosure', 'checkpoint', 'checkpoint_leaf', 'record_total', 'attachment'] loop
     execute format('create policy own_region on %I to yifa_app using (%s)', name, here);

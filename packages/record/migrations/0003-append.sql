@@ -103,7 +103,8 @@ begin
     select from jsonb_to_recordset(p->'links') as r (kind text, "to" uuid) where r.kind = l.kind and r."to" = l.to_case);
 
   insert into search as s (region, case_id, organ, words)
-  values (in_region, in_case, f.organ, array_to_tsvector(array(select jsonb_array_elements_text(p->'lexemes'))))
+  values (in_region, in_case, f.organ,
+    array_to_tsvector(array(select jsonb_array_elements_text(p->'lexemes') union all select '=' || f.number where f.number is not null)))
   on conflict (region, case_id) do update set (organ, words) = (excluded.organ, excluded.words)
   where (s.organ, s.words) is distinct from (excluded.organ, excluded.words);
 end

@@ -5,7 +5,7 @@ import type { Append, Appended, CaseRow, StoredAct } from './contract.ts'
 import type { Database, Session } from './database.ts'
 import { asksForNumbers, numbered } from './numbering.ts'
 import { wholeRegion } from './scope.ts'
-import { lexemes } from './words.ts'
+import { lexemes, marks } from './words.ts'
 
 const answer = z.discriminatedUnion('result', [
   z.object({ result: z.literal('stored') }),
@@ -96,7 +96,8 @@ function parcel(asked: Append, acts: readonly StoredAct[]): object {
 }
 
 function lexemesOf(asked: Append, search: string, keys: readonly string[]): readonly string[] {
-  return [`r:${asked.region}`, ...keys.map((key) => `k:${key}`), ...lexemes(`${asked.view.title} ${search}`)]
+  const words = lexemes(`${asked.view.title} ${search}`)
+  return [marks.region(asked.region), ...keys.map(marks.key), ...words]
 }
 
 function numberIn(acts: readonly StoredAct[], series: CaseRow['numberFrom']): string | undefined {

@@ -253,6 +253,8 @@ export interface CaseRecord {
   append(append: Append): Promise<Appended>
   /** Undefined when there is none within the scope. */
   loadCase(scope: Scope, id: string): Promise<CaseFile | undefined>
+  /** The case a receipt code was given for. */
+  caseOfReceipt(region: string, receipt: string): Promise<CaseFile | undefined>
   /** In their order; empty when the case is outside the scope. */
   acts(scope: Scope, id: string): Promise<readonly StoredAct[]>
   clocks(scope: Scope, id: string): Promise<readonly ClockRow[]>

@@ -1,7 +1,14 @@
+export { type Attachments, attachments } from './attachments.ts'
+export { canonical } from './canonical.ts'
+export { newCaseId } from './case-id.ts'
+export { caseRecord } from './case-record.ts'
 export type * from './contract.ts'
 export { type Bounds, type Database, type DatabaseOptions, openDatabase, type Session } from './database.ts'
+export { missingAlgorithms, sm3 } from './digest.ts'
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/start.ts'
+export { type DataKeys, type Keys, openKeys, type Signer } from './keys.ts'
 export { migrate } from './migrate.ts'
+export { UnusableCursor } from './page.ts'
 export { type Authenticated, authenticate } from './people/authenticate.ts'
 export {
   changePassword,
@@ -19,4 +26,5 @@ export { logRead, type NewRead, type Read, type ReadFilter, reads } from './peop
 export { createRegion, type Region, regions } from './people/region.ts'
 export { endSession, type SignIn, sessionOf, startSession } from './people/sign-in.ts'
 export type { Written } from './people/written.ts'
+export { isSealed, openFacts, type Sealed, seal, sealFacts, searchKey, unseal } from './seal.ts'
 export { UnusableDatabase } from './unusable-database.ts'

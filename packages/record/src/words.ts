@@ -1,6 +1,13 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 
+/** Lexemes that are no words; they begin with a character no word begins with. The number's is made in `store_view`. */
+export const marks = {
+  region: (region: string) => `#${region}`,
+  number: (number: string) => `=${number}`,
+  key: (key: string) => `~${key}`,
+}
+
 let segmenter: Jieba | undefined
 
 function jieba(): Jieba {
@@ -67,4 +74,4 @@ export function tsquery(asked: readonly string[]): string {
   return asked.map((term) => (term.endsWith('*') ? `${quoted(term.slice(0, -1))}:*` : quoted(term))).join(' & ')
 }
 
-const quoted = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+export const quoted = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`

@@ -1,0 +1,26 @@
+import { append } from './append.ts'
+import { acts, caseOfReceipt, clocks, links, loadCase, numbers } from './case-file.ts'
+import type { CaseRecord } from './contract.ts'
+import type { Database } from './database.ts'
+import { disclosures } from './disclosures.ts'
+import { search } from './search.ts'
+import { standing, tallies } from './tallies.ts'
+import { worklist } from './worklist.ts'
+
+/** The record of cases on a database. `now` says when an act is taken in; only rehearsals set it. */
+export function caseRecord(database: Database, now: () => Date = () => new Date()): CaseRecord {
+  return {
+    append: (asked) => append(database, asked, now),
+    loadCase: (scope, id) => loadCase(database, scope, id),
+    caseOfReceipt: (region, receipt) => caseOfReceipt(database, region, receipt),
+    acts: (scope, id) => acts(database, scope, id),
+    clocks: (scope, id) => clocks(database, scope, id),
+    worklist: (scope, query) => worklist(database, scope, query),
+    search: (scope, query) => search(database, scope, query),
+    tallies: (scope, query) => tallies(database, scope, query),
+    standing: (scope, query) => standing(database, scope, query),
+    disclosures: (region, query) => disclosures(database, region, query),
+    links: (scope, id) => links(database, scope, id),
+    numbers: (scope, query) => numbers(database, scope, query),
+  }
+}
