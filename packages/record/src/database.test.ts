@@ -89,6 +89,21 @@ describe('transactions', () => {
   })
 })
 
+describe('a connection lost', () => {
+  test('in the middle of work fails that work in Chinese, and the next work has another', async () => {
+    const admin = new Client({ connectionString: server.adminUrl })
+    await admin.connect()
+    const work = database.session({ region: '330101' }, async (session) => {
+      const { rows } = await session.query<{ pid: number }>('select pg_backend_pid() as pid')
+      await admin.query('select pg_terminate_backend($1, 10000)', [rows[0]!.pid])
+      await session.query('select 1')
+    })
+    await expect(work).rejects.toThrow('无法连接数据库')
+    await admin.end()
+    expect(await names('330101')).toEqual(['甲区'])
+  })
+})
+
 describe('values', () => {
   test('dates stay days, counts are numbers, and the day turns at midnight in Shanghai', async () => {
     const { rows } = await database.outside((session) =>

@@ -1,5 +1,5 @@
 import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg'
-import { UnusableDatabase, unmigrated, worded } from './unusable-database.ts'
+import { UnusableDatabase, unmigrated, worded, wordedLoss } from './unusable-database.ts'
 
 /**
  * What a connection may see: one region, and within it the cases of these organs ('*' all, none unless told) or the one
@@ -67,6 +67,7 @@ function poolOf(url: string, options: DatabaseOptions): Pool {
     types: readers,
   })
   pool.on('error', (error) => options.onLost?.(error))
+  pool.on('connect', (client) => client.on('error', () => undefined)) // the statement in hand fails and tells
   return pool
 }
 
@@ -114,6 +115,8 @@ async function withClient<T>(
   try {
     await bind(client, bounds)
     return await work(client)
+  } catch (error) {
+    throw wordedLoss(error, url)
   } finally {
     client.release()
   }

@@ -22,9 +22,10 @@ async function prepare(dataDir: string): Promise<Embedded> {
 
 /** Vitest's global set-up: answers the server's URL, and starts the server at the first question. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'yifa-test-'))
+  let dataDir: string | undefined
   let server: Promise<Embedded> | undefined
   const door = createServer((_, response) => {
+    dataDir ??= mkdtempSync(join(tmpdir(), 'yifa-test-'))
     server ??= prepare(join(dataDir, 'data'))
     server.then(
       ({ url }) => response.end(url),
@@ -37,6 +38,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     door.close()
     await server?.then((running) => running.stop()).catch(() => undefined)
-    rmSync(dataDir, { recursive: true, force: true })
+    if (dataDir) rmSync(dataDir, { recursive: true, force: true })
   }
 }

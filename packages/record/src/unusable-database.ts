@@ -3,7 +3,7 @@ export class UnusableDatabase extends Error {
   override readonly name = 'UnusableDatabase'
 }
 
-const unreachable = new Set([
+const losses = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOTFOUND',
@@ -12,6 +12,9 @@ const unreachable = new Set([
   'ETIMEDOUT',
   'EHOSTUNREACH',
   'EACCES',
+  'EPIPE',
+  '57P01',
+  '57P02',
 ])
 
 const refusals: Readonly<Record<string, string>> = {
@@ -39,17 +42,26 @@ export function unmigrated(url: string, cause?: unknown): UnusableDatabase {
   return new UnusableDatabase(`数据库 ${addressOf(url)} 尚未建立依法的表，请先运行迁移`, { cause })
 }
 
-/** The error worded for an operator where its cause is the server or our rights on it; any other error as it came. */
-export function worded(error: unknown, url: string): unknown {
+/** A connection that could not be made or was lost, worded for an operator; any other error as it came. */
+export function wordedLoss(error: unknown, url: string): unknown {
   const code = codeOf(error)
   const detail = error instanceof Error ? error.message : String(error)
-  if (unreachable.has(code) || /timeout expired|Connection terminated/.test(detail))
-    return new UnusableDatabase(
-      `无法连接数据库 ${addressOf(url)}（${code || detail}），请检查地址和网络，并确认数据库已经启动`,
-      { cause: error },
-    )
+  if (
+    !losses.has(code) &&
+    !/timeout expired|timeout exceeded when trying to connect|Connection terminated|not queryable/.test(detail)
+  )
+    return error
+  return new UnusableDatabase(
+    `无法连接数据库 ${addressOf(url)}（${code || detail}），请检查地址和网络，并确认数据库已经启动`,
+    { cause: error },
+  )
+}
+
+/** The error worded for an operator where its cause is the server or our rights on it; any other error as it came. */
+export function worded(error: unknown, url: string): unknown {
+  const detail = error instanceof Error ? error.message : String(error)
   if (/role "yifa_app" does not exist/.test(detail)) return unmigrated(url, error)
-  const refusal = refusals[code]
-  if (!refusal) return error
+  const refusal = refusals[codeOf(error)]
+  if (!refusal) return wordedLoss(error, url)
   return new UnusableDatabase(`数据库 ${addressOf(url)} 不可用：${refusal}（${detail}）`, { cause: error })
 }
