@@ -1,0 +1,44 @@
+import { type FieldProblem, fieldProblems, titleOf } from '@yifa/kernel'
+import * as z from 'zod'
+import type { Values } from './draft.ts'
+import { fieldOf, type Schemas } from './field.ts'
+
+export type Problems = readonly FieldProblem[]
+
+const titles =
+  (schemas: Schemas) =>
+  ([fact, part]: readonly PropertyKey[]): string => {
+    const name = String(fact ?? '')
+    const schema = schemas[name]
+    if (!schema) return name === '' ? '填写内容' : name
+    const inner = fieldOf(name, schema).inner.find((field) => field.name === String(part))
+    return inner?.title ?? titleOf(schema, name)
+  }
+
+/** What is wrong with the facts by their own schemas, before the server is asked. */
+export function problemsIn(schemas: Schemas, values: Values): Problems {
+  const checked = z.strictObject(schemas).safeParse(values)
+  return checked.success ? [] : fieldProblems(titles(schemas), checked.error.issues)
+}
+
+const bare = (path: string): string => path.replace(/^(?:body\.)?facts\./, '')
+
+/** The rule a field breaks, without repeating the field's title; undefined when none. */
+export function problemAt(problems: Problems, path: string): string | undefined {
+  const found = problems.find((one) => bare(one.path) === path)
+  return found?.problem.slice(found.problem.indexOf('：') + 1)
+}
+
+/** The problems that belong to none of the fields shown. */
+export const problemsElsewhere = (problems: Problems, paths: readonly string[]): Problems =>
+  problems.filter(({ path }) => !paths.includes(bare(path)))
+
+/** Every path a form over these facts can show a problem at. */
+export function pathsOf(schemas: Schemas): readonly string[] {
+  return Object.entries(schemas).flatMap(([name, schema]) => [
+    name,
+    ...fieldOf(name, schema).inner.map((inner) => `${name}.${inner.name}`),
+  ])
+}
+
+export { bare as factPath }

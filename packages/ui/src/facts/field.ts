@@ -1,0 +1,78 @@
+import { isOptional, meta, type Option, titleOf } from '@yifa/kernel'
+import * as z from 'zod'
+
+export type Schemas = Readonly<Record<string, z.ZodType>>
+
+export interface Choice {
+  readonly key: string
+  readonly option: Option
+}
+
+/** How one fact is asked for: what kind of control, under which words. */
+export interface Field {
+  readonly name: string
+  readonly kind: 'text' | 'prose' | 'date' | 'moment' | 'number' | 'choice' | 'boolean' | 'organ' | 'group'
+  readonly title: string
+  readonly optional: boolean
+  readonly help: string | undefined
+  readonly unit: string | undefined
+  /** Whether only whole numbers are taken. */
+  readonly whole: boolean
+  readonly choices: readonly Choice[]
+  readonly inner: readonly Field[]
+  readonly complete: string | undefined
+}
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable
+  const inner: unknown = wrapped ? schema.unwrap() : undefined
+  return inner instanceof z.ZodType ? unwrapped(inner) : schema
+}
+
+/** The marks of a schema together with those of what it wraps; the outer word wins. */
+function marks(schema: z.ZodType): z.GlobalMeta {
+  return { ...meta(unwrapped(schema)), ...meta(schema) }
+}
+
+function kindOf(plain: z.ZodType, marked: z.GlobalMeta): Field['kind'] {
+  if (marked.options) return 'choice'
+  if (marked.organ) return 'organ'
+  if (plain instanceof z.ZodObject) return 'group'
+  if (plain instanceof z.ZodBoolean) return 'boolean'
+  if (plain instanceof z.ZodNumber) return 'number'
+  if (plain instanceof z.ZodISODate) return 'date'
+  return marked.long ? 'prose' : 'text'
+}
+
+const completions: Readonly<Record<string, string>> = {
+  name: 'name',
+  phone: 'tel',
+  address: 'street-address',
+  identity: 'off',
+}
+
+/** Reads from a fact's schema how to ask for it. */
+export function fieldOf(name: string, schema: z.ZodType): Field {
+  const plain = unwrapped(schema)
+  const marked = marks(schema)
+  return {
+    name,
+    kind: kindOf(plain, marked),
+    title: marked.title ?? titleOf(schema, name),
+    optional: isOptional(schema),
+    help: marked.help,
+    unit: marked.unit,
+    whole: plain instanceof z.ZodNumberFormat,
+    choices: Object.entries(marked.options ?? {}).map(([key, option]) => ({ key, option })),
+    inner: plain instanceof z.ZodObject ? fieldsOf(shapeOf(plain)) : [],
+    complete: marked.personal ? completions[marked.personal] : undefined,
+  }
+}
+
+const shapeOf = (schema: z.ZodObject): Schemas =>
+  Object.fromEntries(
+    Object.entries(schema.shape).flatMap(([name, part]) => (part instanceof z.ZodType ? [[name, part]] : [])),
+  )
+
+export const fieldsOf = (schemas: Schemas): readonly Field[] =>
+  Object.entries(schemas).map(([name, schema]) => fieldOf(name, schema))

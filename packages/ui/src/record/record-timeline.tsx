@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { momentText } from '../day-text.ts'
+
+export interface TimelineFact {
+  readonly title: string
+  readonly text: string
+}
+
+/** One act as the record shows it. The portal knows less of it than the workbench. */
+export interface TimelineLine {
+  readonly seq?: number | undefined
+  readonly title: string
+  readonly byTitle: string
+  readonly actorName?: string | undefined
+  readonly at: string
+  readonly recordedAt?: string | undefined
+  readonly article?: string | undefined
+  readonly facts: readonly TimelineFact[]
+  readonly voided?: boolean | undefined
+  readonly correctedBy?: number | undefined
+  readonly hash?: string | undefined
+  /** Done by the law itself, when a period ran out or a paper was served. */
+  readonly byLaw?: boolean | undefined
+}
+
+interface TimelineProps<L extends TimelineLine> {
+  readonly lines: readonly L[]
+  /** What may be done about a line, such as correcting it. */
+  readonly actions?: (line: L) => ReactNode
+}
+
+/** The whole record of a case (全过程记录), the newest act first. */
+export function RecordTimeline<L extends TimelineLine>({ lines, actions }: TimelineProps<L>) {
+  return (
+    <ol className="yf-record" reversed>
+      {[...lines].reverse().map((line, index) => (
+        <li
+          key={line.seq ?? lines.length - index}
+          data-voided={line.voided || undefined}
+          data-law={line.byLaw || undefined}
+        >
+          <Entry line={line} actions={actions?.(line)} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Entry({ line, actions }: { readonly line: TimelineLine; readonly actions: ReactNode }) {
+  const late = line.recordedAt && line.recordedAt.slice(0, 10) !== line.at.slice(0, 10) ? line.recordedAt : undefined
+  return (
+    <article>
+      <header className="yf-entry">
+        <h4>
+          {line.title}
+          {line.voided && <span className="yf-tag">已作废</span>}
+          {!line.voided && line.correctedBy !== undefined && <span className="yf-tag">已更正</span>}
+        </h4>
+        <time dateTime={line.at}>{momentText(line.at)}</time>
+      </header>
+      <p className="yf-by">
+        {line.byTitle}
+        {line.actorName && line.actorName !== line.byTitle && ` · ${line.actorName}`}
+        {line.article && <span className="yf-article">{line.article}</span>}
+        {line.correctedBy !== undefined && <span>见第{line.correctedBy}条更正</span>}
+        {late && <span>补录于{momentText(late)}</span>}
+      </p>
+      <FactList facts={line.facts} />
+      {(line.hash || actions) && (
+        <footer className="yf-foot">
+          {line.seq !== undefined && <span>第{line.seq}条</span>}
+          {line.hash && <code title={`SM3 ${line.hash}`}>{line.hash.slice(0, 12)}</code>}
+          {actions}
+        </footer>
+      )}
+    </article>
+  )
+}
+
+/** Facts under their titles. */
+export function FactList({ facts }: { readonly facts: readonly TimelineFact[] }) {
+  if (facts.length === 0) return null
+  return (
+    <dl className="yf-facts">
+      {facts.map(({ title, text }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>{text === '' ? '—' : text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
