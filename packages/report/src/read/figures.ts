@@ -77,7 +77,10 @@ function unitAfter(text: string, numeral: Numeral): Unit | undefined {
   if (text[at] === '年') return yearsRunning(text, numeral, at)
   if (text[at] === '日') return { unit: '日', kind: 'duration', end: at + 1, countsActs: false }
   const unit = unitAt(text, at)
-  return unit?.unit === '' && numeral.script === 'arabic' && !/[\p{Script=Han}]/u.test(text[unit.end] ?? '')
+  return text[at] === '大' &&
+    unit?.unit === '' &&
+    numeral.script === 'arabic' &&
+    !/[\p{Script=Han}]/u.test(text[unit.end] ?? '')
     ? undefined
     : unit
 }

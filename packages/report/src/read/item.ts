@@ -172,13 +172,33 @@ const VERBS_AFTER = [
     '时',
   ],
 ]
+const WHOLE_WORDS = [
+  ...[
+    '和谐',
+    '和解',
+    '和平',
+    '有效',
+    '有序',
+    '有关',
+    '共享',
+    '共建',
+    '共治',
+    '共性',
+    '对接',
+    '对口',
+    '现场',
+    '现时',
+    '并联',
+  ],
+  ...['等级', '为民', '以案', '及时', '年审', '年检', '另行', '从业', '将军', '以下'],
+]
 const PHRASE_END = /[，。；、：,;:（(）)\n!！?？《]/u
 
 function strip(phrase: string, words: readonly string[], from: 'head' | 'foot'): string {
   let rest = phrase
   for (let round = 0; round < 8; round += 1) {
     const word = words.find((one) => (from === 'head' ? rest.startsWith(one) : rest.endsWith(one)))
-    if (!word) break
+    if (!word || (from === 'head' && WHOLE_WORDS.some((whole) => rest.startsWith(whole)))) break
     rest = from === 'head' ? rest.slice(word.length) : rest.slice(0, rest.length - word.length)
   }
   return rest

@@ -45,6 +45,7 @@ const COUNTS_THINGS = [
     '公里',
     '千米',
     '平方米',
+    '㎡',
     '平方公里',
     '立方米',
     '公顷',
@@ -128,6 +129,7 @@ declare(MONEY, 'money', false)
 for (const word of AFTER_GE) KNOWN.set(`个${word}`, { unit: word, kind: geKind(word), countsActs: false })
 declare(['倍'], 'ratio', false)
 declare(['百分点'], 'percent', false)
+KNOWN.set('方面', { unit: '', kind: 'count', countsActs: false })
 KNOWN.set('大', { unit: '', kind: 'count', countsActs: false })
 
 function geKind(word: string): FactKind {

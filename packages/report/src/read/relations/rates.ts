@@ -111,7 +111,7 @@ function ratioClaim(rate: Mention, { part, whole }: Pair, holds: boolean, certai
 function fromWholeNumbers(rate: Mention, near: readonly Mention[], stem: string): Claim[] {
   const whole = near[0]
   const alone = whole && whole.index === rate.index - 1 && whole.place.part === rate.place.part
-  if (!alone || rate.approx || rate.value <= 0 || rate.value >= 100 || sharesPair(stem, whole.lead)) return []
+  if (!alone || rate.approx || rate.value <= 0 || rate.value >= 100 || sharesPair(stem, wordsOf(whole))) return []
   const fitting = wholeNumerators(rate.value, whole.value, rate.decimals)
   if (!fitting) return []
   const part = fitting[0] ?? Math.round((rate.value * whole.value) / 100)

@@ -4,6 +4,7 @@ import { among } from './among.ts'
 import { bracketParts } from './bracket-parts.ts'
 import { changes } from './changes.ts'
 import type { Claim } from './claim.ts'
+import { differences } from './differences.ts'
 import { labels } from './labels.ts'
 import { listedItems } from './listed-items.ts'
 import { outcomes } from './outcomes.ts'
@@ -26,6 +27,7 @@ export function relationsOf(text: string, mentions: readonly Mention[]): Relatio
     ...outcomes(mentions),
     ...rates(mentions),
     ...changes(text, mentions),
+    ...differences(mentions),
     ...stages(mentions),
     ...subsets(mentions),
     ...targets(text, mentions),
@@ -56,7 +58,7 @@ const factsKey = (claim: Claim) =>
 
 const adds = (claim: Claim) => claim.kind === 'sum' || claim.kind === 'same'
 const partsOf = (claim: Claim) =>
-  claim.kind === 'sum' && claim.mentions.length > 1 ? claim.mentions.slice(0, -1) : claim.mentions
+  claim.kind !== 'same' && claim.mentions.length > 1 ? claim.mentions.slice(0, -1) : claim.mentions
 
 /** One claim for one set of figures: a sum that holds outweighs what else was read from the same figures or their parts. */
 function settled(claims: readonly Claim[]): Claim[] {
@@ -68,7 +70,13 @@ function settled(claims: readonly Claim[]): Claim[] {
   }
   const all = [...kept.values()]
   const explained = new Set(all.filter((claim) => claim.holds && adds(claim)).flatMap((claim) => partsOf(claim)))
-  return all.filter((claim) => claim.holds || !adds(claim) || !partsOf(claim).every((part) => explained.has(part)))
+  const sums = all.filter((claim) => claim.holds && claim.kind === 'sum' && claim.mentions.length > 1)
+  const inSums = new Map(sums.flatMap((sum) => partsOf(sum).map((part) => [part, sum.mentions.at(-1)] as const)))
+  const repeats = (claim: Claim) =>
+    claim.kind === 'part-of' && partsOf(claim).every((part) => inSums.get(part) === claim.mentions.at(-1))
+  return all.filter(
+    (claim) => (claim.holds || !adds(claim) || !partsOf(claim).every((part) => explained.has(part))) && !repeats(claim),
+  )
 }
 
 function numbered(claim: Claim, number: number, passage: string): Relation {

@@ -30,6 +30,7 @@ function twin(mention: Mention, earlier: readonly Mention[]): Claim[] {
   if (mention.kind === 'ordinal' || (mention.kind === 'count' && mention.value < SMALLEST)) return []
   let best: { one: Mention; like: number } | undefined
   for (const one of earlier) {
+    if (one.place.sentence === mention.place.sentence) continue
     const like = likeness(bare(one), bare(mention))
     const needed = one.place.paragraph === mention.place.paragraph ? ALIKE : farNeeded(mention)
     if (like >= needed && like > (best?.like ?? 0)) best = { one, like }

@@ -13,7 +13,6 @@ const STEPS: readonly (readonly string[])[] = [
     '结案',
     '成功',
     '准予',
-    '整改',
     '答复',
     '采纳',
     '沿用',
