@@ -80,9 +80,3 @@ export interface CaseRoom {
   /** Enters what the law has done to the cases of a region by `now`; answers how many acts. */
   lapse(region: string, now?: Moment): Promise<number>
 }
-
-/** An organ as numbers name it: `mark` is its 机关代字, such as 清政办. */
-export interface NamedOrgan {
-  readonly name: string
-  readonly mark: string
-}

@@ -1,0 +1,66 @@
+import { replay } from '@yifa/kernel'
+import type { CaseRoomDeps } from './deps.ts'
+import { requestKey } from './idempotency.ts'
+import { filedWith, load } from './load.ts'
+import { unknownOrgan } from './organs.ts'
+import { extended, type Plan, plan } from './plan.ts'
+import type { ActRequest, Done, Loaded, NextRequest, Previewed, Refused, Who } from './request.ts'
+import { write } from './write.ts'
+
+const scopeOf = (who: Who) => who.scope ?? ({ region: who.region, organs: '*' } as const)
+
+async function planned(who: Who, loaded: Loaded, request: ActRequest, deps: CaseRoomDeps): Promise<Plan | Refused> {
+  const now = deps.clockwork.now()
+  const { procedure, file } = loaded
+  const made = plan(file, request.act, { ...request, at: request.at ?? now }, now, deps.setting)
+  if ('refusal' in made) return { kind: 'refusal', refusal: made.refusal, procedure }
+  const refusal = await unknownOrgan(who.region, procedure, request.act, request.facts, deps)
+  return refusal === undefined ? made : { kind: 'refusal', refusal, procedure }
+}
+
+/** The case as it stood after so many acts: what somebody saw who sends the same request again. */
+function asOf(loaded: Loaded, version: number, deps: CaseRoomDeps): Loaded {
+  const stored = loaded.stored.slice(0, version)
+  return { ...loaded, stored, file: replay(loaded.procedure, stored, deps.setting) }
+}
+
+/** Does an act on a case that has not changed since `version`, after what the law did to it in the meantime. */
+export async function actOnCase(
+  who: Who,
+  id: string,
+  request: NextRequest,
+  deps: CaseRoomDeps,
+): Promise<Done | Refused> {
+  const current = await load(scopeOf(who), id, deps)
+  if (current === undefined) return { kind: 'missing', what: 'case' }
+  const stale = request.version !== current.row.version
+  const conflict: Refused = { kind: 'version', actual: current.row.version }
+  if (stale && (request.key === undefined || request.version > current.row.version)) return conflict
+  // Under a key the stale request may be one that was done already; the record knows.
+  const loaded = stale ? asOf(current, request.version, deps) : current
+  const made = await planned(who, loaded, request, deps)
+  if ('kind' in made) return stale ? conflict : made
+  return write(
+    {
+      region: who.region,
+      id,
+      actor: who,
+      events: made.events,
+      file: made.file,
+      filedWith: filedWith(loaded.stored, loaded.row),
+      stored: loaded.stored,
+      row: loaded.row,
+      key: requestKey(who, id, request),
+    },
+    deps,
+  )
+}
+
+/** What an act would do; nothing is entered. */
+export async function previewAct(who: Who, id: string, request: ActRequest, deps: CaseRoomDeps): Promise<Previewed> {
+  const loaded = await load(scopeOf(who), id, deps)
+  if (loaded === undefined) return { kind: 'missing', what: 'case' }
+  const made = await planned(who, loaded, request, deps)
+  if ('kind' in made) return made
+  return { kind: 'preview', file: extended(loaded.file, made.events, deps.setting), at: deps.clockwork.now() }
+}

@@ -1,0 +1,75 @@
+import { dayOf, type Event, type Procedure, replay } from '@yifa/kernel'
+import { editionOn } from '@yifa/law'
+import { newCaseId } from '@yifa/record'
+import type { CaseRoomDeps } from './deps.ts'
+import { requestKey } from './idempotency.ts'
+import { unknownOrgan } from './organs.ts'
+import { extended, plan } from './plan.ts'
+import { newReceiptCode } from './receipt.ts'
+import type { Done, OpenRequest, Refused, Who } from './request.ts'
+import { write } from './write.ts'
+
+/** The links a case is opened with, as events; undefined when one leads nowhere. */
+async function linkEvents(
+  who: Who,
+  request: OpenRequest,
+  procedure: Procedure,
+  deps: CaseRoomDeps,
+): Promise<readonly Event[] | undefined> {
+  const at = request.at ?? deps.clockwork.now()
+  const events: Event[] = []
+  for (const { kind, case: to } of request.links ?? []) {
+    const linked = await deps.record.loadCase(who.scope ?? { region: who.region, organs: '*' }, to)
+    if (linked === undefined || !Object.hasOwn(procedure.links ?? {}, kind)) return undefined
+    events.push({ act: '@link', by: request.by, at, facts: { kind, case: to, number: linked.number ?? to } })
+  }
+  return events
+}
+
+/** Opens a case under the edition in force on the day of its first act; a party gets a receipt code. */
+export async function openCase(who: Who, request: OpenRequest, deps: CaseRoomDeps): Promise<Done | Refused> {
+  const now = deps.clockwork.now()
+  const at = request.at ?? now
+  const procedure = editionOn(request.procedure, dayOf(at))
+  if (procedure === undefined) return { kind: 'missing', what: 'procedure' }
+  if ((await deps.organ(who.region, request.organ)) === undefined) return { kind: 'missing', what: 'organ' }
+  const planned = plan(replay(procedure, [], deps.setting), request.act, { ...request, at }, now, deps.setting)
+  if ('refusal' in planned) return { kind: 'refusal', refusal: planned.refusal, procedure }
+  const refusal = await unknownOrgan(who.region, procedure, request.act, planned.file.facts, deps)
+  if (refusal !== undefined) return { kind: 'refusal', refusal, procedure }
+  const links = await linkEvents(who, request, procedure, deps)
+  if (links === undefined) return { kind: 'missing', what: 'linked case' }
+  const [opening, ...rest] = planned.events
+  return written(who, request, procedure, opening ? [opening, ...links, ...rest] : links, deps)
+}
+
+async function written(
+  who: Who,
+  request: OpenRequest,
+  procedure: Procedure,
+  events: readonly Event[],
+  deps: CaseRoomDeps,
+): Promise<Done | Refused> {
+  const key = requestKey(who, 'open', request)
+  const receipt = Object.hasOwn(procedure.parties, request.by) ? newReceiptCode(deps.keys, key) : undefined
+  const done = await write(
+    {
+      region: who.region,
+      id: newCaseId(),
+      // The first act is sent to the organ it is filed with, and binds the case to it.
+      actor: { ...who, organ: request.organ },
+      events,
+      file: extended(replay(procedure, [], deps.setting), events, deps.setting),
+      filedWith: request.organ,
+      stored: [],
+      opening: {
+        procedure: request.procedure,
+        edition: procedure.source.edition,
+        ...(receipt === undefined ? {} : { receipt }),
+      },
+      key,
+    },
+    deps,
+  )
+  return done.kind === 'done' && receipt !== undefined ? { ...done, receiptCode: receipt } : done
+}

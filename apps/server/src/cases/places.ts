@@ -1,0 +1,90 @@
+import {
+  type CaseFile,
+  type Event,
+  type FactValues,
+  hasEnded,
+  many,
+  meta,
+  officeVerbs,
+  type Procedure,
+} from '@yifa/kernel'
+
+/** In which organs a case lies: with which it was filed or to which it was transferred, and which one handles it as a unit. */
+export interface Places {
+  readonly home: string
+  readonly unit?: string
+  /** Whose turn it is; in whose lists the case stands. */
+  readonly handling: string
+  /** Every organ that ever took part; each keeps sight of the case. */
+  readonly all: readonly string[]
+}
+
+const unitPost = ({ handledBy, posts }: Procedure): string | undefined =>
+  handledBy !== undefined && Object.hasOwn(posts, String(handledBy)) ? String(handledBy) : undefined
+
+/** Whether the post named like the `handledBy` fact can move the case on from where it stands. */
+function isUnitsTurn({ procedure, state }: CaseFile, post: string): boolean {
+  return Object.values(procedure.acts).some(
+    ({ by, from, to }) => to !== undefined && many(by).includes(post) && many(from).includes(state ?? ''),
+  )
+}
+
+const voided = ({ events }: CaseFile): ReadonlySet<number> =>
+  new Set(
+    events
+      .filter(({ act }) => act === '@rectify')
+      .map(({ facts }) => officeVerbs['@rectify'].takes.parse(facts))
+      .flatMap((change) => (change.void ? [change.seq] : [])),
+  )
+
+/** The events that stand, in their order. */
+function standing(file: CaseFile): readonly Event[] {
+  const gone = voided(file)
+  return file.events.filter((_, index) => !gone.has(index + 1))
+}
+
+interface Held {
+  readonly home: string
+  readonly unit?: string
+}
+
+/** Where the case lies after one more event. A unit that transfers passes on its part, anybody else the case. */
+function after(held: Held, { act, by, facts }: Event, { handledBy }: Procedure, post: string | undefined): Held {
+  const given = facts[String(handledBy)]
+  if (typeof given === 'string') return { ...held, unit: given }
+  if (act !== '@transfer') return held
+  const { organ } = officeVerbs['@transfer'].takes.parse(facts)
+  return post !== undefined && by === post ? { ...held, unit: organ } : { ...held, home: organ }
+}
+
+/** The organs a case has lain with, from the organ it was filed with onwards. */
+export function placesOf(file: CaseFile, filedWith: string): Places {
+  const { procedure } = file
+  const post = unitPost(procedure)
+  const events = standing(file)
+  const held = events.reduce<Held>((before, event) => after(before, event, procedure, post), { home: filedWith })
+  const { home, unit } = held
+  const lies = unit !== undefined && (post === undefined || hasEnded(file) || isUnitsTurn(file, post))
+  const named = events.flatMap(({ act, facts }) => organsNamed(procedure, act, facts).map(([, organ]) => organ))
+  return { ...held, handling: lies ? unit : home, all: [...new Set([filedWith, ...named])] }
+}
+
+/** The organ in which a post must be held to act in the case. */
+export const seatIn =
+  (procedure: Procedure, { home, unit }: Places) =>
+  (post: string): string =>
+    unit !== undefined && post === unitPost(procedure) ? unit : home
+
+/** The organs an act names, each with the fact that names it. */
+export function organsNamed(
+  procedure: Procedure,
+  act: string,
+  facts: FactValues,
+): readonly (readonly [string, string])[] {
+  const naming =
+    act === '@transfer' ? ['organ'] : Object.keys(facts).filter((fact) => meta(procedure.facts[fact]).organ)
+  return naming.flatMap((fact) => {
+    const organ = facts[fact]
+    return typeof organ === 'string' ? [[fact, organ] as const] : []
+  })
+}

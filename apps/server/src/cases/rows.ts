@@ -1,0 +1,113 @@
+import type { Moment } from '@yifa/calendar'
+import {
+  type CaseFile,
+  dayOf,
+  endedOn,
+  masked,
+  meta,
+  publication,
+  type Setting,
+  stateTitle,
+  tallies,
+} from '@yifa/kernel'
+import type { Append, CaseRow, ClockRow, DataKeys, DisclosureRow, LinkRow, TallyRow } from '@yifa/record'
+import { clockRows } from './clock-rows.ts'
+import { sensitiveKeys } from './personal.ts'
+import type { Places } from './places.ts'
+
+const shorten = (text: string, most: number): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line
+}
+
+/** `演某：道路维修资金使用情况`: the masked name of who opened the case and the gist of what they said. */
+export function titleOfCase({ procedure, participants, done }: CaseFile): string {
+  const first = participants[0]
+  const shown = first ? masked(procedure, { [first.role]: first.facts })[first.role] : undefined
+  const name = typeof shown === 'object' && shown !== null && 'name' in shown ? String(shown.name) : ''
+  const opening = done[0]?.facts ?? {}
+  const gist = Object.entries(opening).find(
+    ([fact, value]) => typeof value === 'string' && meta(procedure.facts[fact]).long,
+  )
+  return [name, shorten(String(gist?.[1] ?? procedure.title), 40)].filter(Boolean).join('：')
+}
+
+/** Every text said in the case that is neither a choice nor a date. */
+const wordsOf = ({ procedure, facts }: CaseFile): string =>
+  Object.entries(facts)
+    .filter(([fact, value]) => {
+      const { options, organ } = meta(procedure.facts[fact])
+      return typeof value === 'string' && !options && !organ && !/^\d{4}-\d{2}-\d{2}$/.test(value)
+    })
+    .map(([, value]) => value)
+    .join(' ')
+
+/** The day a case is next looked for: the office's next duty, or else that of a party. */
+function nextDue(rows: readonly ClockRow[]): string | undefined {
+  const open = rows.filter(({ status, due }) => due !== undefined && (status === 'running' || status === 'overdue'))
+  const own = open.filter(({ duty }) => duty === 'office')
+  return (own.length > 0 ? own : open)
+    .map(({ due }) => due)
+    .sort()
+    .at(0)
+}
+
+function rowOf(file: CaseFile, places: Places, due: string | undefined, keys: DataKeys): Omit<CaseRow, 'number'> {
+  const ended = endedOn(file)
+  return {
+    organ: places.handling,
+    title: titleOfCase(file),
+    state: file.state ?? '',
+    stateTitle: stateTitle(file.procedure, file.state),
+    openedOn: dayOf(file.done[0]?.at ?? ''),
+    ...(ended === undefined ? {} : { endedOn: ended }),
+    ...(file.officer === undefined ? {} : { officer: file.officer.id }),
+    ...(due === undefined ? {} : { nextDue: due }),
+    search: `${file.procedure.title} ${wordsOf(file)}`,
+    sensitiveKeys: sensitiveKeys(file, keys),
+  }
+}
+
+const tallyRows = (id: string, file: CaseFile, now: Moment, setting: Setting): readonly TallyRow[] =>
+  tallies(id, file, now, setting).map(({ case: _, ...tally }, index) => ({
+    seq: file.done[index]?.seq ?? 0,
+    ...tally,
+  }))
+
+function disclosureRows(file: CaseFile, setting: Setting): readonly DisclosureRow[] {
+  const published = publication(file, setting)
+  if (published === undefined) return []
+  const text = Object.values(published.facts).find((value) => typeof value === 'string' && value !== '')
+  return [
+    {
+      key: 'publication',
+      from: published.from,
+      title: shorten(typeof text === 'string' ? text : file.procedure.title, 80),
+      content: published.facts,
+    },
+  ]
+}
+
+function linkRows({ links }: CaseFile): readonly LinkRow[] {
+  const found = new Map(links.map(({ kind, case: to }) => [`${kind} ${to}`, { kind, to }]))
+  return [...found.values()]
+}
+
+/** Everything lists show of a case as it stands now. */
+export function readModels(
+  id: string,
+  file: CaseFile,
+  places: Places,
+  now: Moment,
+  setting: Setting,
+  keys: DataKeys,
+): Pick<Append, 'view' | 'clocks' | 'tallies' | 'disclosures' | 'links'> {
+  const rows = clockRows(file, now, setting)
+  return {
+    view: rowOf(file, places, nextDue(rows), keys),
+    clocks: rows,
+    tallies: tallyRows(id, file, now, setting),
+    disclosures: disclosureRows(file, setting),
+    links: linkRows(file),
+  }
+}
