@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Database, openDatabase } from './database.ts'
+import { type Database, openDatabase, requireVersion, type Session } from './database.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 
 let server: TestDatabase
@@ -125,6 +125,11 @@ describe('a database that cannot be used says why', () => {
     await expect(openDatabase('postgresql://yifa:secret@127.0.0.1:1/yifa')).rejects.toThrow(
       '无法连接数据库 127.0.0.1:1/yifa（ECONNREFUSED）',
     )
+  })
+
+  test('too old', async () => {
+    const old = { query: async () => ({ rows: [{ version: 140_012 }] }) } as unknown as Session
+    await expect(requireVersion(old)).rejects.toThrow('当前为 PostgreSQL 14，需要 15 或更高版本')
   })
 
   test('a server that is no PostgreSQL', async () => {

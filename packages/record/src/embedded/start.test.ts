@@ -9,21 +9,18 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  readlinkSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Client } from 'pg'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { engineFor, shippedEngine } from './engine.ts'
 import { openToOthers } from './service-user.ts'
 import { type Embedded, startEmbedded } from './start.ts'
+import { ask, serversBelow, takePort } from './testing.ts'
 
 const asRoot = process.getuid?.() === 0
 const onLinux = process.platform === 'linux'
@@ -54,7 +51,7 @@ beforeEach(() => {
 afterEach(async () => {
   await Promise.all(running.map((server) => server.stop()))
   for (const child of children) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
-  await vi.waitUntil(() => servers().length === 0, { timeout: 20_000 })
+  await vi.waitUntil(() => serversBelow(home).length === 0, { timeout: 20_000 })
   rmSync(home, { recursive: true, force: true })
 })
 
@@ -64,33 +61,8 @@ async function start(options: Partial<Parameters<typeof startEmbedded>[0]> = {})
   return server
 }
 
-async function ask<Row extends Record<string, unknown>>(url: string, statement: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return (await client.query<Row>(statement)).rows
-  } finally {
-    await client.end()
-  }
-}
-
 const remember = (url: string) => ask(url, `create table memory as select '记得' as word`)
 const recall = async (url: string) => (await ask<{ word: string }>(url, 'select word from memory'))[0]?.word
-
-/** Servers whose data lies below this test's directory (Linux only). */
-function servers(): number[] {
-  if (!onLinux) return []
-  return readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => {
-      try {
-        return readlinkSync(`/proc/${pid}/cwd`).startsWith(home)
-      } catch {
-        return false
-      }
-    })
-}
 
 function postmaster(): number {
   return Number.parseInt(readFileSync(join(dataDir, 'cluster', 'postmaster.pid'), 'utf8'), 10)
@@ -120,7 +92,7 @@ describe('an embedded server', () => {
     const first = await start()
     await remember(first.url)
     await first.stop()
-    expect(servers()).toEqual([])
+    expect(serversBelow(home)).toEqual([])
     await expect(ask(first.url, 'select 1')).rejects.toThrow()
     const second = await start()
     expect(await recall(second.url)).toBe('记得')
@@ -157,23 +129,17 @@ describe('an embedded server', () => {
   })
 
   test('listens at a port when told to', async () => {
-    const probe = createServer().listen(0, '127.0.0.1')
-    await once(probe, 'listening')
-    const address = probe.address()
-    const port = address && typeof address === 'object' ? address.port : 0
-    await new Promise((closed) => probe.close(closed))
+    const { port, leave } = await takePort()
+    await leave()
     const { url } = await start({ port })
     expect(new URL(url).port).toBe(String(port))
     expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }])
   })
 
   test('says so when the port is taken', async () => {
-    const rival = createServer().listen(0, '127.0.0.1')
-    await once(rival, 'listening')
-    const address = rival.address()
-    const port = address && typeof address === 'object' ? address.port : 0
+    const { port, leave } = await takePort()
     await expect(startEmbedded({ dataDir, port })).rejects.toThrow(`端口 ${port} 已被占用`)
-    await new Promise((closed) => rival.close(closed))
+    await leave()
   })
 
   test('refuses data of another version', async () => {
@@ -204,7 +170,7 @@ describe('after a death', () => {
   test('of that process the server does not stay behind', async () => {
     const { child } = await otherProcess()
     child.kill('SIGKILL')
-    await vi.waitUntil(() => servers().length === 0, { timeout: 20_000 })
+    await vi.waitUntil(() => serversBelow(home).length === 0, { timeout: 20_000 })
   })
 
   test.skipIf(!onLinux)('of that process and its watchdog, the next one stops the orphan', async () => {
@@ -218,7 +184,7 @@ describe('after a death', () => {
     process.kill(Number(watchdog), 'SIGKILL')
     child.kill('SIGKILL')
     await once(child, 'exit')
-    expect(servers()).toContain(orphan)
+    expect(serversBelow(home)).toContain(orphan)
     const socket = new URL(url).searchParams.get('host') ?? ''
     const said: string[] = []
     expect(await recall((await start({ log: (line) => said.push(line) })).url)).toBe('记得')
@@ -250,7 +216,7 @@ test('a process that forgets to stop it may end, and takes the server with it', 
   const { child } = await otherProcess('')
   if (child.exitCode === null) await once(child, 'exit')
   expect(child.exitCode).toBe(0)
-  await vi.waitUntil(() => servers().length === 0, { timeout: 20_000 })
+  await vi.waitUntil(() => serversBelow(home).length === 0, { timeout: 20_000 })
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the process and, before it, the server', async (signal) => {
@@ -258,7 +224,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the process and, before it, t
   await remember(url)
   child.kill(signal)
   expect(await once(child, 'exit')).toEqual([null, signal])
-  expect(servers()).toEqual([])
+  expect(serversBelow(home)).toEqual([])
   expect(existsSync(join(dataDir, 'owner.json'))).toBe(false)
 })
 
@@ -278,21 +244,6 @@ describe.skipIf(!asRoot || !onLinux)('as root', () => {
     expect(await recall((await start()).url)).toBe('记得')
     process.kill(postmaster(), 'SIGHUP')
     expect(await recall(running.at(-1)!.url)).toBe('记得')
-  })
-
-  test('programs below a home closed to others are copied to where that account can run them', async () => {
-    chmodSync(home, 0o700)
-    const closed = join(home, 'native')
-    cpSync(shippedEngine(), closed, { recursive: true, verbatimSymlinks: true })
-    const before = ['/var/tmp', tmpdir(), '/tmp', '/var/lib'].flatMap((at) =>
-      readdirSync(at).map((name) => join(at, name)),
-    )
-    const engine = engineFor(dataDir, { uid: 65534, gid: 65534 }, closed)
-    expect(engine).not.toBe(closed)
-    const version = execFileSync(join(engine, 'bin', 'postgres'), ['--version'], { uid: 65534, gid: 65534, cwd: '/' })
-    expect(version.toString()).toContain('PostgreSQL) 18')
-    expect(engineFor(dataDir, { uid: 65534, gid: 65534 }, closed)).toBe(engine)
-    if (!before.includes(engine)) rmSync(engine, { recursive: true })
   })
 
   test('data that root copied back is given to that account again', async () => {
@@ -316,14 +267,4 @@ describe.skipIf(!asRoot || !onLinux)('as root', () => {
       expect(await recall((await start()).url)).toBe('记得')
     },
   )
-})
-
-test('programs whose links npm left out are made to run', () => {
-  const bare = join(home, 'native')
-  cpSync(shippedEngine(), bare, { recursive: true, verbatimSymlinks: true })
-  const links = readdirSync(join(bare, 'lib'), { withFileTypes: true }).filter((entry) => entry.isSymbolicLink())
-  for (const { name } of links) rmSync(join(bare, 'lib', name))
-  expect(engineFor(dataDir, undefined, bare)).toBe(bare)
-  const restored = readdirSync(join(bare, 'lib'), { withFileTypes: true }).filter((entry) => entry.isSymbolicLink())
-  expect(restored.map(({ name }) => name)).toEqual(links.map(({ name }) => name))
 })
