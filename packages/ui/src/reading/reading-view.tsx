@@ -1,0 +1,115 @@
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { FigureTip, figureAt, idsAt } from './figure-tip.tsx'
+import { paragraphsOf } from './paragraphs.ts'
+import { type ReadRelation, type ReadReport, type Verdict, verdictOf, verdictWords } from './reading.ts'
+import { RelationCard } from './relation-card.tsx'
+import { ReportText } from './report-text.tsx'
+import { Threads } from './threads.tsx'
+
+const order: readonly Verdict[] = ['fails', 'doubtful', 'holds']
+const rank = (relation: ReadRelation): number => order.indexOf(verdictOf(relation))
+
+const none: ReadonlySet<number> = new Set()
+
+function useReading({ text, facts, relations }: ReadReport) {
+  return useMemo(() => {
+    const failing = relations.filter((relation) => verdictOf(relation) === 'fails')
+    return {
+      paragraphs: paragraphsOf(text, facts),
+      figures: new Map(facts.map((figure) => [figure.id, figure])),
+      sorted: [...relations].sort((a, b) => rank(a) - rank(b)),
+      wrong: new Set(failing.flatMap((relation) => relation.facts)),
+    }
+  }, [text, facts, relations])
+}
+
+/**
+ * A report with its figures marked and, beside it, the relations between them with their verdicts.
+ * Choosing a relation lights its figures and draws lines to them; choosing a figure shows its relations.
+ */
+export function ReadingView({ report }: { readonly report: ReadReport }) {
+  const { paragraphs, figures, sorted, wrong } = useReading(report)
+  const [chosen, setChosen] = useState<string>()
+  const [shown, setShown] = useState<Verdict | 'all'>('all')
+  const box = useRef<HTMLDivElement>(null)
+  const relation = sorted.find(({ id }) => id === chosen)
+  const lit = useMemo(() => (relation ? new Set(relation.facts) : none), [relation])
+  useEffect(() => {
+    if (chosen !== undefined) bringIntoSight(box.current)
+  }, [chosen])
+  const pick = (event: MouseEvent) => {
+    const element = figureAt(event.target)
+    const ids = element ? idsAt(element) : []
+    const about = sorted.filter(({ facts }) => facts.some((id) => ids.includes(id)))
+    const next = about[(about.findIndex(({ id }) => id === chosen) + 1) % about.length]
+    if (next) {
+      setShown('all')
+      setChosen(next.id)
+    }
+  }
+  return (
+    <div className="yf-reading" ref={box}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the figures inside are buttons */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the figures inside are buttons */}
+      <div className="yf-text" onClick={pick}>
+        <ReportText paragraphs={paragraphs} lit={lit} wrong={wrong} />
+      </div>
+      <aside className="yf-relations" aria-label="数字之间的关系">
+        <Verdicts relations={sorted} shown={shown} onShow={setShown} />
+        <div className="yf-cards">
+          {sorted
+            .filter((one) => shown === 'all' || verdictOf(one) === shown)
+            .map((one) => (
+              <RelationCard
+                key={one.id}
+                relation={one}
+                figures={figures}
+                chosen={one.id === chosen}
+                onChoose={(id) => setChosen(id === chosen ? undefined : id)}
+              />
+            ))}
+        </div>
+      </aside>
+      <Threads box={box} relation={chosen} verdict={relation && verdictOf(relation)} />
+      <FigureTip box={box} figures={figures} />
+    </div>
+  )
+}
+
+/** Scrolls the first lit figure and the chosen card into their panes, and nothing else. */
+function bringIntoSight(box: HTMLElement | null): void {
+  const figure = box?.querySelector('[data-lit]')
+  const card = box?.querySelector('[data-relation][aria-pressed="true"]')
+  for (const element of [figure, card]) {
+    const pane = element?.closest('.yf-text, .yf-cards')
+    if (!element || !pane) continue
+    const [at, around] = [element.getBoundingClientRect(), pane.getBoundingClientRect()]
+    if (at.top < around.top || at.bottom > around.bottom) pane.scrollTop += at.top - around.top - around.height / 3
+  }
+}
+
+interface VerdictsProps {
+  readonly relations: readonly ReadRelation[]
+  readonly shown: Verdict | 'all'
+  readonly onShow: (verdict: Verdict | 'all') => void
+}
+
+/** How many relations hold, and which of them are listed. */
+function Verdicts({ relations, shown, onShow }: VerdictsProps) {
+  const all = [{ key: 'all' as const, title: '全部', count: relations.length }]
+  const each = order.map((key) => ({
+    key,
+    title: verdictWords[key],
+    count: relations.filter((relation) => verdictOf(relation) === key).length,
+  }))
+  return (
+    <fieldset className="yf-verdicts">
+      <legend className="yf-hidden">只看</legend>
+      {[...all, ...each].map(({ key, title, count }) => (
+        <button key={key} type="button" data-verdict={key} aria-pressed={shown === key} onClick={() => onShow(key)}>
+          {title} <b>{count}</b>
+        </button>
+      ))}
+    </fieldset>
+  )
+}
