@@ -1,8 +1,10 @@
+import { check } from './commands/check.ts'
 import { deadline } from './commands/deadline.ts'
 import { run } from './run.ts'
 import type { Terminal } from './terminal.ts'
 
-const commands = [deadline]
+/** A command is one file and its line here. */
+const commands = [check, deadline]
 
 const terminal: Terminal = {
   say: (text) => process.stdout.write(`${text}\n`),
