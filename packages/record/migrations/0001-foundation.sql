@@ -39,6 +39,7 @@ create table organ (
   parent text,
   name text not null check (name <> ''),
   kind text not null,
+  mark text not null check (mark <> ''),
   supervises boolean not null default false,
   created_at timestamptz not null default now(),
   primary key (region, organ),

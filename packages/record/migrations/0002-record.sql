@@ -27,6 +27,16 @@ create index case_file_by_number on case_file (region, number) where number is n
 create index case_file_by_receipt on case_file (region, receipt_hash) where receipt_hash is not null;
 create index case_file_by_ending on case_file (region, procedure, ended_on);
 
+-- The organs that handle a case or ever took part in it; each keeps sight of it.
+create table case_sight (
+  region text not null,
+  case_id uuid not null,
+  organ text not null,
+  opened_on date not null,
+  primary key (region, case_id, organ)
+);
+create index case_sight_by_organ on case_sight (region, organ, opened_on desc, case_id desc);
+
 -- Times are kept as the text that was hashed: ordered as written, never converted.
 create table act (
   region text not null,
@@ -76,6 +86,7 @@ create table tally (
   edition text not null,
   organ text not null,
   choices jsonb not null,
+  amounts jsonb not null,
   within jsonb not null,
   days jsonb not null,
   primary key (region, case_id, seq)
@@ -160,6 +171,7 @@ create table checkpoint (
   region text not null,
   checkpoint int not null check (checkpoint > 0),
   made_at text not null,
+  complete boolean not null,
   leaves int not null,
   cases bigint not null,
   acts bigint not null,
@@ -234,18 +246,21 @@ declare
   every_organ constant text := '(select current_setting(''yifa.organs'', true)) = ''*''';
   own_organ constant text := 'organ = any ((select string_to_array(current_setting(''yifa.organs'', true), '',''))::text[])';
   own_receipt constant text := 'receipt_hash = (select nullif(current_setting(''yifa.receipt'', true), ''''))';
+  in_sight constant text :=
+    'exists (select from case_sight s where s.region = case_file.region and s.case_id = case_file.case_id)';
   open_case constant text := 'exists (select from case_file c where c.region = %1$I.region and c.case_id = %1$I.case_id)';
 begin
-  foreach name in array array['case_file', 'act', 'clock', 'tally', 'disclosure', 'link', 'search', 'number_series', 'number',
+  foreach name in array array['case_file', 'case_sight', 'act', 'clock', 'tally', 'disclosure', 'link', 'search', 'number_series', 'number',
     'idempotency', 'record_total', 'checkpoint', 'checkpoint_leaf', 'case_to_checkpoint', 'attachment'] loop
     execute format('alter table %I enable row level security', name);
   end loop;
 
-  execute format('create policy own_cases on case_file to yifa_app using (%s and (%s or %s or %s))',
-    here, every_organ, own_organ, own_receipt);
+  execute format('create policy own_cases on case_sight to yifa_app using (%s and (%s or %s))', here, every_organ, own_organ);
+  execute format('create policy own_cases on case_file to yifa_app using (%s and (%s or %s or %s or %s))',
+    here, every_organ, own_organ, own_receipt, in_sight);
   execute format('create policy own_cases on tally to yifa_app using (%s and (%s or %s))', here, every_organ, own_organ);
-  execute format('create policy own_cases on clock to yifa_app using (%s and (%s or %s or (%s and %s)))',
-    here, every_organ, own_organ, '(select current_setting(''yifa.receipt'', true)) <> ''''', format(open_case, 'clock'));
+  execute format('create policy own_cases on clock to yifa_app using (%s and (%s or %s or %s))',
+    here, every_organ, own_organ, format(open_case, 'clock'));
   foreach name in array array['act', 'number'] loop
     execute format('create policy own_cases on %I to yifa_app using (%s and (%s or %s))',
       name, here, every_organ, format(open_case, name));
@@ -260,5 +275,5 @@ begin
 end
 $$;
 
-grant select on case_file, act, clock, tally, disclosure, link, number, checkpoint, checkpoint_leaf, record_total to yifa_app;
+grant select on case_file, case_sight, act, clock, tally, disclosure, link, number, checkpoint, checkpoint_leaf, record_total to yifa_app;
 grant select, insert on attachment to yifa_app;

@@ -78,11 +78,19 @@ begin
     select from jsonb_to_recordset(p->'clocks') as r (clock text, recipient text)
     where r.clock = k.clock and coalesce(r.recipient, '') = k.recipient);
 
-  insert into tally as t (region, case_id, seq, act, on_day, procedure, edition, organ, choices, within, days)
-  select in_region, in_case, r.seq, r.act, r."on", f.procedure, f.edition, f.organ, r.choices, r.within, r.days
-  from jsonb_to_recordset(p->'tallies') as r (seq int, act text, "on" date, choices jsonb, within jsonb, days jsonb)
-  on conflict (region, case_id, seq) do update set (act, on_day, organ, choices, within, days)
-    = (excluded.act, excluded.on_day, excluded.organ, excluded.choices, excluded.within, excluded.days)
+  insert into case_sight as g (region, case_id, organ, opened_on)
+  select in_region, in_case, o.organ, f.opened_on
+  from (select f.organ union select jsonb_array_elements_text(p->'view'->'organs')) as o (organ)
+  on conflict (region, case_id, organ) do update set opened_on = excluded.opened_on
+  where g.opened_on is distinct from excluded.opened_on;
+  delete from case_sight g where g.region = in_region and g.case_id = in_case
+    and g.organ <> f.organ and not p->'view'->'organs' ? g.organ;
+
+  insert into tally as t (region, case_id, seq, act, on_day, procedure, edition, organ, choices, amounts, within, days)
+  select in_region, in_case, r.seq, r.act, r."on", f.procedure, f.edition, f.organ, r.choices, r.amounts, r.within, r.days
+  from jsonb_to_recordset(p->'tallies') as r (seq int, act text, "on" date, choices jsonb, amounts jsonb, within jsonb, days jsonb)
+  on conflict (region, case_id, seq) do update set (act, on_day, organ, choices, amounts, within, days)
+    = (excluded.act, excluded.on_day, excluded.organ, excluded.choices, excluded.amounts, excluded.within, excluded.days)
   where t.* is distinct from excluded.*;
   delete from tally t where t.region = in_region and t.case_id = in_case and not exists (
     select from jsonb_to_recordset(p->'tallies') as r (seq int) where r.seq = t.seq);
@@ -186,7 +194,9 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select s.case_id from search s
   where s.words @@ query and s.region = current_setting('yifa.region', true)
     and (current_setting('yifa.organs', true) = '*'
-      or s.organ = any (string_to_array(current_setting('yifa.organs', true), ',')))
+      or s.organ = any (string_to_array(current_setting('yifa.organs', true), ','))
+      or exists (select from case_sight g where g.region = s.region and g.case_id = s.case_id
+        and g.organ = any (string_to_array(current_setting('yifa.organs', true), ','))))
 $$;
 
 -- Draws together the cases that changed since the last checkpoint, at most so many, as the leaves of the next.
@@ -220,8 +230,8 @@ create function finish_checkpoint(p jsonb) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform require_region(p->>'region');
-  insert into checkpoint (region, checkpoint, made_at, leaves, cases, acts, root, prev, signer, signature)
-  values (p->>'region', (p->>'checkpoint')::int, p->>'at', (p->>'leaves')::int, (p->>'cases')::bigint, (p->>'acts')::bigint,
+  insert into checkpoint (region, checkpoint, made_at, complete, leaves, cases, acts, root, prev, signer, signature)
+  values (p->>'region', (p->>'checkpoint')::int, p->>'at', (p->>'complete')::boolean, (p->>'leaves')::int, (p->>'cases')::bigint, (p->>'acts')::bigint,
     p->>'root', p->>'prev', p->>'signer', p->>'signature');
 end
 $$;

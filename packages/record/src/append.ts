@@ -77,7 +77,7 @@ async function store(session: Session, asked: Append, now: () => Date): Promise<
 
 function parcel(asked: Append, acts: readonly StoredAct[]): object {
   const { region, case: id, expected, key, opening, clocks, tallies, disclosures, links } = asked
-  const { search, sensitiveKeys = [], numberFrom, ...row } = asked.view
+  const { search, sensitiveKeys = [], numberFrom, organs = [], ...row } = asked.view
   const number = row.number ?? numberIn(acts, numberFrom)
   return {
     region,
@@ -86,7 +86,7 @@ function parcel(asked: Append, acts: readonly StoredAct[]): object {
     key,
     opening: opening === undefined ? undefined : storedOpening(opening),
     acts,
-    view: { ...row, number },
+    view: { ...row, organs, number },
     lexemes: lexemesOf(asked, search, sensitiveKeys),
     clocks,
     tallies,

@@ -67,6 +67,8 @@ export interface Opening {
 export interface CaseRow {
   /** The handling organ. */
   readonly organ: string
+  /** Every organ that took part; each keeps sight of the case. The handling one is always among them. */
+  readonly organs?: readonly string[]
   readonly number?: string
   /** Takes the number from the one issued in this series within the same append. */
   readonly numberFrom?: string
@@ -104,6 +106,7 @@ export interface TallyRow {
   readonly act: string
   readonly on: Day
   readonly choices: Readonly<Record<string, string>>
+  readonly amounts: Readonly<Record<string, number>>
   readonly within: Readonly<Record<string, boolean>>
   readonly days: Readonly<Record<string, number>>
 }
@@ -149,7 +152,7 @@ export type Appended =
   | { readonly ok: false; readonly reason: 'version'; readonly actual: number }
 
 /** A case as it is read back. */
-export interface CaseFile extends Omit<CaseRow, 'numberFrom' | 'search' | 'sensitiveKeys'> {
+export interface CaseFile extends Omit<CaseRow, 'organs' | 'numberFrom' | 'search' | 'sensitiveKeys'> {
   readonly region: string
   readonly case: string
   readonly procedure: string
@@ -218,6 +221,8 @@ export interface Standing extends Belonging {
   readonly number?: string
   readonly openedOn: Day
   readonly endedOn?: Day
+  /** As they stood at the end of that day. */
+  readonly choices: Readonly<Record<string, string>>
 }
 
 export interface DisclosureQuery extends Paging {

@@ -41,6 +41,7 @@ const tally = (seq: number, on: string): TallyRow => ({
   act: 'decide',
   on,
   choices: { outcome: 'upheld' },
+  amounts: { fee: 12.5 },
   within: { deciding: true },
   days: { deciding: 30 },
 })
@@ -266,6 +267,8 @@ describe('figures', () => {
     expect(await standing('2026-03-01')).toEqual([])
     expect(await standing('2026-03-30')).toEqual([first.case, voided.case])
     expect(await standing('2026-03-31')).toEqual([voided.case])
+    const [open] = await record.standing(scope, { procedure: 'reconsideration', on: '2026-03-30' })
+    expect(open?.choices).toEqual({ outcome: 'upheld' })
   })
 })
 
@@ -380,6 +383,25 @@ describe('the bounds of a scope', () => {
     expect(await record.acts({ region: here, organs: ['justice'] }, first.case)).toEqual([])
     expect(await record.acts({ region: here, organs: ['police'] }, first.case)).toHaveLength(2)
     expect((await record.search({ region: here, organs: ['justice'] }, { text: '公安局' })).rows).toHaveLength(0)
+  })
+
+  it('leave the case in sight of the organs that took part', async () => {
+    const here = '990220'
+    const organs = ['centre', 'street']
+    const view = { organ: 'centre', organs: ['centre'] }
+    const first = await put(opening({ region: here, clocks: [clock('dispatching')], view }))
+    await put(continuing(first, { clocks: [clock('handling')], view: { organ: 'street', organs } }))
+    await put(opening({ region: here, view: { organ: 'bureau', organs: ['bureau'] } }))
+    for (const organ of organs) {
+      const scope = { region: here, organs: [organ] }
+      expect(await record.acts(scope, first.case)).toHaveLength(2)
+      expect(await record.clocks(scope, first.case)).toHaveLength(1)
+      expect((await record.search(scope, {})).rows.map((row) => row.case)).toEqual([first.case])
+      expect((await record.search(scope, { text: '公安局' })).rows).toHaveLength(1)
+    }
+    expect((await record.search({ region: here, organs }, {})).rows).toHaveLength(1)
+    expect((await record.worklist({ region: here, organs: ['centre'] }, {})).rows).toHaveLength(0)
+    expect(await record.loadCase({ region: here, organs: ['bureau'] }, first.case)).toBeUndefined()
   })
 
   it('cannot be widened by the name of an organ', () => {

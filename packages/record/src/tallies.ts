@@ -12,13 +12,16 @@ const tally: z.ZodType<Tally> = z.object({
   act: z.string(),
   on: z.string(),
   choices: z.record(z.string(), z.string()),
+  amounts: z.record(z.string(), z.number()),
   within: z.record(z.string(), z.boolean()),
   days: z.record(z.string(), z.number()),
 })
 
 /** The effective acts of a procedure in a span of days, in the order of days. */
 export function tallies(database: Database, scope: Scope, asked: TallyQuery): Promise<readonly Tally[]> {
-  const columns = fixed('case_id as "case", procedure, edition, organ, seq, act, on_day as "on", choices, within, days')
+  const columns = fixed(
+    'case_id as "case", procedure, edition, organ, seq, act, on_day as "on", choices, amounts, within, days',
+  )
   const query = sql`select ${columns} from tally
     where region = ${scope.region} and procedure = ${asked.procedure} and on_day between ${asked.from} and ${asked.to}
     order by on_day, case_id, seq`
@@ -30,6 +33,7 @@ const standingCase: z.ZodType<Standing> = z.object({
   number: z.string().exactOptional(),
   openedOn: z.string(),
   endedOn: z.string().exactOptional(),
+  choices: z.record(z.string(), z.string()),
 })
 
 /** The cases of a procedure that were open at the end of a day, in the order of opening. */
@@ -41,7 +45,11 @@ export function standing(
   const columns = fixed(
     'case_id as "case", procedure, edition, organ, number, opened_on as "openedOn", ended_on as "endedOn"',
   )
-  const query = sql`select ${columns} from case_file
+  const query = sql`select ${columns}, coalesce((
+      select t.choices from tally t
+      where t.region = case_file.region and t.case_id = case_file.case_id and t.on_day <= ${on}
+      order by t.seq desc limit 1), '{}') as choices
+    from case_file
     where region = ${scope.region} and procedure = ${procedure} and opened_on <= ${on}
       and (ended_on is null or ended_on > ${on})
     order by opened_on, case_id`

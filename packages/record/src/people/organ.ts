@@ -10,6 +10,7 @@ const organ = z.object({
     .transform((parent) => parent ?? undefined),
   name: z.string(),
   kind: z.string(),
+  mark: z.string(),
   supervises: z.boolean(),
 })
 
@@ -22,18 +23,20 @@ export type NewOrgan = {
   readonly parent?: string | undefined
   readonly name: string
   readonly kind: string
+  /** What its papers are numbered under (机关代字), such as 清政办; its name unless told. */
+  readonly mark?: string
   readonly supervises?: boolean
 }
 
 export function createOrgan(database: Database, region: string, made: NewOrgan): Promise<Written<Organ>> {
-  const { organ, parent, name, kind, supervises = false } = made
+  const { organ, parent, name, kind, mark = name, supervises = false } = made
   return written(() =>
     database.session({ region }, async (session) => {
       await session.query(
-        'insert into organ (region, organ, parent, name, kind, supervises) values ($1, $2, $3, $4, $5, $6)',
-        [region, organ, parent ?? null, name, kind, supervises],
+        'insert into organ (region, organ, parent, name, kind, mark, supervises) values ($1, $2, $3, $4, $5, $6, $7)',
+        [region, organ, parent ?? null, name, kind, mark, supervises],
       )
-      return { organ, parent, name, kind, supervises }
+      return { organ, parent, name, kind, mark, supervises }
     }),
   )
 }
@@ -42,7 +45,7 @@ export function createOrgan(database: Database, region: string, made: NewOrgan):
 export function organs(database: Database, region: string): Promise<readonly Organ[]> {
   return database.session({ region }, async (session) => {
     const { rows } = await session.query(
-      'select organ, parent, name, kind, supervises from organ where region = $1 order by created_at, organ',
+      'select organ, parent, name, kind, mark, supervises from organ where region = $1 order by created_at, organ',
       [region],
     )
     return z.array(organ).parse(rows)
