@@ -56,6 +56,7 @@ function rowOf(file: CaseFile, places: Places, due: string | undefined, keys: Da
   const ended = endedOn(file)
   return {
     organ: places.handling,
+    organs: places.all,
     title: titleOfCase(file),
     state: file.state ?? '',
     stateTitle: stateTitle(file.procedure, file.state),

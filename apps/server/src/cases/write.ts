@@ -75,7 +75,7 @@ function appendOf(writing: Writing, models: Models, mark: string, deps: CaseRoom
 
 /** The row as the record would read it back. */
 function rowAfter({ region, id, row, opening }: Writing, view: Models['view'], acts: readonly StoredAct[]): CaseRow {
-  const { search: _words, sensitiveKeys: _keys, ...shown } = view
+  const { search: _words, sensitiveKeys: _keys, organs: _sight, ...shown } = view
   const number = row?.number ?? acts[0]?.numbers[0]?.text
   return {
     ...shown,
