@@ -1,0 +1,107 @@
+import type { ActOption } from '@yifa/api'
+import {
+  type AnyAct,
+  type AnyClock,
+  type CaseFile,
+  citation,
+  hasEnded,
+  many,
+  type OfficeVerbName,
+  officeVerb,
+  officeVerbs,
+  type Procedure,
+  possible,
+  roleTitle,
+  stateTitle,
+} from '@yifa/kernel'
+import type { Loaded } from '../cases/request.ts'
+import { nameOf } from './participants.ts'
+
+const names = (list: AnyClock['until'], act: string): boolean => many(list).map(String).includes(act)
+
+/** Titles of the clocks of which something holds. */
+const clocksThat = (procedure: Procedure, holds: (rule: AnyClock) => boolean): string[] =>
+  Object.values(procedure.clocks)
+    .filter(holds)
+    .map(({ title }) => title)
+
+/** Whether an act, or the state it leads to, stops the counting of a clock for a while. */
+function stops({ excluding, suspending }: AnyClock, name: string, { to }: AnyAct): boolean {
+  return [...many(excluding), ...many(suspending)].some(
+    (pause) => names(pause.since, name) || (to !== undefined && many(pause.in).includes(to)),
+  )
+}
+
+/** The parties among whom one must be named: those who joined, each under a key of their own. */
+function partiesOf({ procedure, participants }: CaseFile, role: string, rule: AnyAct, mask: boolean) {
+  const ofRole = participants.filter((one) => one.role === role)
+  if (many(rule.takes).map(String).includes(role) || !ofRole.some(({ key }) => key !== role)) return []
+  return ofRole.map((one) => ({ key: one.key, name: nameOf(procedure, one, mask) }))
+}
+
+function optionOf(file: CaseFile, name: string, role: string, rule: AnyAct, mask: boolean): ActOption {
+  const { procedure } = file
+  const to = rule.opens ?? rule.to
+  return {
+    act: name,
+    title: rule.title,
+    article: citation(procedure, many(rule.art)),
+    by: role,
+    byTitle: roleTitle(procedure, role),
+    parties: partiesOf(file, role, rule, mask),
+    takes: many(rule.takes).map(String),
+    ...(rule.hands === undefined ? {} : { hands: rule.hands }),
+    office: false,
+    starts: clocksThat(procedure, ({ since }) => names(since, name)),
+    ends: clocksThat(procedure, ({ until }) => names(until, name)),
+    pauses: clocksThat(procedure, (clock) => stops(clock, name, rule)),
+    ...(to === undefined ? {} : { to: stateTitle(procedure, to) }),
+    documents: Object.values(procedure.documents)
+      .filter(({ on }) => names(on, name))
+      .map(({ title }) => title),
+  }
+}
+
+/** The acts of the procedure that are lawful now for these roles, each with what it would do. */
+export const actOptions = (file: CaseFile, roles: readonly string[], mask: boolean): ActOption[] =>
+  roles.flatMap((role) =>
+    possible(file, role).flatMap((name) => {
+      const rule = file.procedure.acts[name]
+      return rule ? [optionOf(file, name, role, rule, mask)] : []
+    }),
+  )
+
+const onProposals: readonly string[] = ['@endorse', '@return', '@withdraw']
+
+/** Whether there is anything in the case the verb could be about. */
+function applies({ file, procedure }: Loaded, verb: OfficeVerbName): boolean {
+  if (hasEnded(file) && !officeVerb(verb).afterEnd) return false
+  if (onProposals.includes(verb)) return file.proposals.length > 0
+  if (verb === '@link') return Object.keys(procedure.links ?? {}).length > 0
+  if (verb !== '@serve') return true
+  const issuing = new Set(Object.values(procedure.documents).flatMap(({ on }) => many(on).map(String)))
+  return file.done.some(({ act }) => issuing.has(act))
+}
+
+const isVerb = (name: string): name is OfficeVerbName => Object.hasOwn(officeVerbs, name)
+
+/** What the office may do with the case whatever its procedure says, in the name of one of its posts. */
+export const officeOptions = (loaded: Loaded, post: string | undefined): ActOption[] =>
+  post === undefined
+    ? []
+    : Object.keys(officeVerbs)
+        .filter(isVerb)
+        .filter((verb) => applies(loaded, verb))
+        .map((verb) => ({
+          act: verb,
+          title: officeVerb(verb).title,
+          by: post,
+          byTitle: roleTitle(loaded.procedure, post),
+          parties: [],
+          takes: Object.keys(officeVerb(verb).takes.shape),
+          office: true,
+          starts: [],
+          ends: [],
+          pauses: [],
+          documents: [],
+        }))

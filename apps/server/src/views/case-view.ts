@@ -1,0 +1,130 @@
+import type { CaseSummary, CaseView, WorkItem } from '@yifa/api'
+import { actTitle, clocks, endedOn, hasEnded, masked, roleTitle, stateTitle } from '@yifa/kernel'
+import { edition } from '@yifa/law'
+import type { CaseFile as CaseRow, WorkRow } from '@yifa/record'
+import type { Loaded } from '../cases/request.ts'
+import { actOptions, officeOptions } from './act-option.ts'
+import { clockView, daysLeft, lightOf } from './clock-view.ts'
+import { issuedDocument, issues } from './documents.ts'
+import { shownFacts } from './fact-text.ts'
+import { lawTitle } from './limit-sentence.ts'
+import type { Outlook } from './outlook.ts'
+import { nameOf } from './participants.ts'
+import { recordLines } from './record-line.ts'
+
+/** How somebody looks at a case: in which roles, and whether personal data are masked for them. */
+export interface Sight {
+  /** Posts and parties of the procedure in whose name they may act. */
+  readonly roles: readonly string[]
+  /** The post in whose name they do office work. */
+  readonly post?: string | undefined
+  readonly masked: boolean
+}
+
+/** The clocks of a case at the moment of the outlook. */
+export const clockViews = ({ file, procedure }: Pick<Loaded, 'file' | 'procedure'>, outlook: Outlook) =>
+  clocks(file, outlook.now, outlook).map((reading) => clockView(procedure, reading, outlook))
+
+const headOf = ({ row, procedure, key, edition: name, home }: Loaded, { names }: Outlook) => ({
+  id: row.case,
+  version: row.version,
+  number: row.number ?? '',
+  title: row.title,
+  procedure: key,
+  procedureTitle: procedure.title,
+  edition: name,
+  law: `${lawTitle(procedure.source.law)}（${name}）`,
+  organ: { id: home, name: names.organ(home) },
+})
+
+function standingOf({ file, procedure, row }: Loaded) {
+  const ended = endedOn(file)
+  return {
+    state: file.state ?? '',
+    stateTitle: stateTitle(procedure, file.state),
+    ended: hasEnded(file),
+    openedOn: row.openedOn,
+    ...(ended === undefined ? {} : { endedOn: ended }),
+    ...(file.officer === undefined ? {} : { officer: { ...file.officer } }),
+  }
+}
+
+function draftsOf({ file, procedure }: Loaded, mask: boolean): CaseView['proposals'] {
+  return file.proposals.map((one) => ({
+    ...one,
+    facts: { ...(mask ? masked(procedure, one.facts) : one.facts) },
+    actTitle: actTitle(procedure, one.act),
+  }))
+}
+
+/** Everything the case page shows to somebody who looks at it so. */
+export function caseView(loaded: Loaded, sight: Sight, outlook: Outlook): CaseView {
+  const { file, procedure } = loaded
+  const mask = sight.masked
+  return {
+    ...headOf(loaded, outlook),
+    ...standingOf(loaded),
+    facts: shownFacts(procedure, mask ? masked(procedure, file.facts) : file.facts, outlook.names),
+    participants: file.participants.map((one) => ({
+      key: one.key,
+      role: one.role,
+      roleTitle: roleTitle(procedure, one.role),
+      name: nameOf(procedure, one, mask),
+    })),
+    clocks: clockViews(loaded, outlook),
+    record: recordLines(loaded, outlook, mask),
+    documents: issues(loaded).map((issue) => issuedDocument(loaded, issue, outlook, mask)),
+    acts: [...actOptions(file, sight.roles, mask), ...officeOptions(loaded, sight.post)],
+    proposals: draftsOf(loaded, mask),
+    links: file.links.map((link) => ({ ...link, kindTitle: procedure.links?.[link.kind] ?? link.kind })),
+    unmasked: !mask,
+  }
+}
+
+const procedureTitle = ({ procedure, edition: name }: CaseRow): string => edition(procedure, name)?.title ?? procedure
+
+/** A case as one row of a list. */
+export function caseSummary(row: CaseRow, { names }: Outlook): CaseSummary {
+  return {
+    case: row.case,
+    number: row.number ?? '',
+    title: row.title,
+    procedure: row.procedure,
+    procedureTitle: procedureTitle(row),
+    stateTitle: row.stateTitle,
+    ended: row.endedOn !== undefined,
+    organName: names.organ(row.organ),
+    openedOn: row.openedOn,
+    ...(row.endedOn === undefined ? {} : { endedOn: row.endedOn }),
+    ...(row.nextDue === undefined ? {} : { nextDue: row.nextDue }),
+  }
+}
+
+/** A duty as one row of the to-do list; what has run out since the record was written shows as overdue. */
+export function workItem({ clock, case: row }: WorkRow, outlook: Outlook): WorkItem {
+  const left = daysLeft(clock.due, outlook)
+  const past =
+    clock.dueAt === undefined
+      ? left !== undefined && outlook.now.slice(0, 10) > (clock.due ?? '')
+      : outlook.now > clock.dueAt
+  const status = clock.status === 'running' && past ? 'overdue' : clock.status
+  const declared = edition(row.procedure, row.edition)
+  return {
+    case: row.case,
+    number: row.number ?? '',
+    title: row.title,
+    procedure: row.procedure,
+    procedureTitle: procedureTitle(row),
+    stateTitle: row.stateTitle,
+    organName: outlook.names.organ(row.organ),
+    ...(row.officer === undefined ? {} : { officerName: outlook.names.officer(row.officer) }),
+    clock: clock.clock,
+    clockTitle: clock.title,
+    ...(clock.due === undefined ? {} : { due: clock.due }),
+    ...(clock.dueAt === undefined ? {} : { dueAt: clock.dueAt }),
+    provisional: clock.provisional,
+    status,
+    light: declared ? lightOf({ ...clock, status }, declared, clock.clock, outlook) : 'grey',
+    ...(left === undefined ? {} : { left }),
+  }
+}

@@ -1,0 +1,60 @@
+import { factTitle, meta, type Procedure, titleOf } from '@yifa/kernel'
+import type * as z from 'zod'
+import type { Names } from './outlook.ts'
+
+const shapeOf = (schema: z.ZodType): Readonly<Record<string, z.ZodType>> =>
+  'shape' in schema ? (schema.shape as Readonly<Record<string, z.ZodType>>) : {}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `2026-03-02` and `2026-03-02T09:30` as they are written in Chinese; anything else stays as it is. */
+export function dayText(text: string): string {
+  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?$/.exec(text) ?? []
+  if (year === undefined) return text
+  return `${year}年${Number(month)}月${Number(day)}日${time === undefined ? '' : ` ${time}`}`
+}
+
+/** A party in one line: the name, then whatever else was said. */
+function partyText(schema: z.ZodType, value: Readonly<Record<string, unknown>>, names: Names): string {
+  const { name, ...rest } = value
+  const said = Object.entries(shapeOf(schema))
+    .filter(([part]) => rest[part] !== undefined)
+    .map(([part, inner]) => {
+      const text = textOf(inner, rest[part], names)
+      return meta(inner).options ? text : `${titleOf(inner, part)}：${text}`
+    })
+  return `${String(name)}${said.length > 0 ? `（${said.join('，')}）` : ''}`
+}
+
+/** The value of a fact in words: the title of a choice, a date in Chinese, an amount with its unit. */
+export function textOf(schema: z.ZodType | undefined, value: unknown, names: Names): string {
+  const { options, unit, organ, party } = meta(schema)
+  if (value === undefined || value === null) return ''
+  if (Array.isArray(value)) return value.map((one: unknown) => textOf(schema, one, names)).join('、')
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  if (typeof value === 'number') return `${value}${unit ?? ''}`
+  if (typeof value === 'string') return options?.[value]?.title ?? (organ ? names.organ(value) : dayText(value))
+  if (schema && party && isRecord(value)) return partyText(schema, value, names)
+  return JSON.stringify(value)
+}
+
+/** A fact as it is shown: title, words, and the value itself for forms. */
+export interface ShownFact {
+  fact: string
+  title: string
+  text: string
+  value?: unknown
+}
+
+/** The facts of a procedure in the order of its declaration, each with its title and its value in words. */
+export function shownFacts(procedure: Procedure, facts: Readonly<Record<string, unknown>>, names: Names): ShownFact[] {
+  return Object.keys(procedure.facts)
+    .filter((fact) => facts[fact] !== undefined)
+    .map((fact) => ({
+      fact,
+      title: factTitle(procedure)([fact]),
+      text: textOf(procedure.facts[fact], facts[fact], names),
+      value: facts[fact],
+    }))
+}

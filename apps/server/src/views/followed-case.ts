@@ -1,0 +1,75 @@
+import type { FollowedCase, Receipt } from '@yifa/api'
+import { actTitle, type FactValues, hasEnded, isOfficeVerb, readable, roleTitle, stateTitle } from '@yifa/kernel'
+import type { StoredAct } from '@yifa/record'
+import type { Loaded } from '../cases/request.ts'
+import { actOptions } from './act-option.ts'
+import { clockViews } from './case-view.ts'
+import { type Issue, issuedDocument, issues, recipientsOf } from './documents.ts'
+import { shownFacts } from './fact-text.ts'
+import type { Outlook } from './outlook.ts'
+
+/** The party who filed the case and holds its receipt. */
+export const filer = ({ file }: Loaded): string => file.done[0]?.by ?? ''
+
+const told = (loaded: Loaded, facts: FactValues, { names }: Outlook) =>
+  shownFacts(loaded.procedure, readable(loaded.procedure, facts, 'party'), names).map(({ title, text }) => ({
+    title,
+    text,
+  }))
+
+/** What a party may read of the record: the acts that still count, without the office's own work. */
+function lines(loaded: Loaded, outlook: Outlook): FollowedCase['record'] {
+  const counts = new Map(loaded.file.done.map((act) => [act.seq, act]))
+  return loaded.stored.flatMap(({ seq, act, by }: StoredAct) => {
+    const done = counts.get(seq)
+    if (isOfficeVerb(act) || !done) return []
+    return [
+      {
+        title: actTitle(loaded.procedure, act),
+        byTitle: roleTitle(loaded.procedure, by),
+        at: done.at,
+        facts: told(loaded, done.facts, outlook),
+      },
+    ]
+  })
+}
+
+/** The papers addressed to whoever filed the case. */
+export const papersOf = (loaded: Loaded, role: string): readonly Issue[] =>
+  issues(loaded).filter((issue) => recipientsOf(loaded, issue).some((one) => one.role === role))
+
+/** What a party sees of their own case; personal data stay masked even here. */
+export function followedCase(loaded: Loaded, outlook: Outlook): FollowedCase {
+  const { row, procedure, file, key, edition, home } = loaded
+  const role = filer(loaded)
+  return {
+    number: row.number ?? '',
+    version: row.version,
+    procedure: key,
+    procedureTitle: procedure.title,
+    edition,
+    title: row.title,
+    organName: outlook.names.organ(home),
+    stateTitle: stateTitle(procedure, file.state),
+    ended: hasEnded(file),
+    facts: told(loaded, file.facts, outlook),
+    record: lines(loaded, outlook),
+    clocks: clockViews(loaded, outlook).filter(({ party }) => party === undefined || party === role),
+    documents: papersOf(loaded, role).map((issue) => {
+      const { recipients, ...paper } = issuedDocument(loaded, issue, outlook, true)
+      return { ...paper, recipients: recipients.filter(({ key: to }) => to === role) }
+    }),
+    acts: Object.hasOwn(procedure.parties, role) ? actOptions(file, [role], true) : [],
+  }
+}
+
+/** What a citizen takes home on filing (回执). */
+export const receipt = (loaded: Loaded, code: string, outlook: Outlook): Receipt => ({
+  case: loaded.row.case,
+  number: loaded.row.number ?? '',
+  code,
+  procedureTitle: loaded.procedure.title,
+  organName: outlook.names.organ(loaded.home),
+  receivedAt: loaded.file.done[0]?.at ?? loaded.at,
+  clocks: clockViews(loaded, outlook),
+})

@@ -1,0 +1,25 @@
+import type { Calendar, Moment } from '@yifa/calendar'
+import type { ServiceMethods } from '@yifa/kernel'
+
+/** When a running clock turns yellow. */
+export interface Warning {
+  /** Working days left at most. */
+  readonly workingDays: number
+  /** Hours left at most, for periods counted in hours. */
+  readonly hours: number
+}
+
+/** The names behind the ids that stand in the record. */
+export interface Names {
+  readonly organ: (id: string) => string
+  readonly officer: (id: string) => string
+}
+
+/** What a view needs besides the case: the moment, the calendar, the ways of service, and names. */
+export interface Outlook {
+  readonly now: Moment
+  readonly calendar: Calendar
+  readonly methods: ServiceMethods
+  readonly warning: Warning
+  readonly names: Names
+}
