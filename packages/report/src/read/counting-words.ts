@@ -48,7 +48,7 @@ const CLAUSE_SIGNS = new Set([...'，,。；;：:！!？?\n'])
 const LOOK_BACK = 48
 
 /** The signs of the clause before `at`, at most `LOOK_BACK` of them. */
-export function clauseBefore(text: string, at: number): string {
+function clauseBefore(text: string, at: number): string {
   let from = at
   while (from > 0 && at - from < LOOK_BACK && !CLAUSE_SIGNS.has(text[from - 1] ?? '')) from -= 1
   return text.slice(from, at)
@@ -81,6 +81,7 @@ export function countsHere(text: string, numeral: Numeral, unit: Unit): boolean 
   if (numeral.bare) return wordEndingAt(text, numeral.start, ['近', '上', '超', '约', '逾', '过']) !== undefined
   if (numeral.value === 1) return unit.countsActs && perPeriod(text, numeral.start)
   if (text[numeral.start - 1] === '每') return false
+  if (text.startsWith('方面', unit.end - 2)) return false
   if (numeral.value > 10) return unit.unit !== ''
   return unit.countsActs || (unit.kind === 'count' && afterCountingWord(text, numeral, unit))
 }

@@ -26,8 +26,6 @@ export const wordEndingAt = (text: string, at: number, words: readonly string[])
 export const wordStartingAt = (text: string, at: number, words: readonly string[]) =>
   words.find((word) => text.startsWith(word, at))
 
-export const containsAny = (text: string, words: readonly string[]) => words.some((word) => text.includes(word))
-
 /** The text without blanks, line breaks and page-number lines. */
 export const squeeze = (text: string) =>
   text.replace(/[—–-]{1,2}[ *]{0,4}\d{1,4}[ *]{0,4}[—–-]{1,2}\**/g, '').replace(/[\s\u3000\u00a0]/g, '')

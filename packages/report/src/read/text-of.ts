@@ -79,7 +79,7 @@ const LINES = new Set([
 ])
 
 /** The visible words of a page, one line for each block; table cells are parted by a blank. */
-export function htmlText(html: string): string {
+function htmlText(html: string): string {
   const words: string[] = []
   let unseen = 0
   const parser = new Parser({

@@ -6,6 +6,7 @@ const TURNS = /同时|此外|另[有外]|相比|去年|上年|同比|截至|截�
 const SENTENCES_BACK = 3
 const FEWEST_NAMED_PARTS = 3
 const SLIP = 0.05
+const DOUBT = 0.1
 
 /** 其中…: the figures after it are parts of a figure before it. */
 export function among(mentions: readonly Mention[]): Claim[] {
@@ -81,9 +82,9 @@ function partly(parts: readonly Mention[], host: Mention, sameSentence: boolean)
   if (first.value > host.value) {
     return sameSentence && first.unit === host.unit && !host.approx ? [partClaim([first], [host])] : []
   }
-  const named = namedAlike(parts)
-  if (named && parts.length >= FEWEST_NAMED_PARTS && Math.abs(sum - host.value) <= host.value * SLIP && !host.approx) {
-    return [sumClaim(parts, host)]
+  const miss = Math.abs(sum - host.value) / host.value
+  if (namedAlike(parts) && parts.length >= FEWEST_NAMED_PARTS && miss <= DOUBT && !host.approx) {
+    return [sumClaim(parts, host, { soft: miss > SLIP })]
   }
   if (sum <= host.value) return [partClaim(parts, [host])]
   return [partClaim([first], [host])]

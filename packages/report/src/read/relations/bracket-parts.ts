@@ -3,6 +3,7 @@ import { type Claim, nearly, partClaim, sumClaim, total } from './claim.ts'
 import { from, isCount, sameKind } from './neighbours.ts'
 
 const CLOSE_BY = 14
+const FULL_LIST = 3
 const OPEN_LIST = /^(?:其中|含|包括|包含|如)/u
 const OTHER_PERIOD = /上年|去年|同期|往年|累计|历年|结转/u
 
@@ -25,8 +26,8 @@ function divide(parts: readonly Mention[], host: Mention, open: boolean): Claim[
   const sum = total(parts)
   if (parts.length === 1) return sum <= host.value || parts[0]?.unit === host.unit ? [partClaim(parts, [host])] : []
   if (sum === host.value) return [sumClaim(parts, host)]
-  if (open || (sum < host.value && !nearly(sum, host.value))) {
-    return [partClaim(parts, [host], { soft: sum > host.value })]
-  }
-  return [sumClaim(parts, host, { soft: !nearly(sum, host.value) })]
+  if (open) return [partClaim(parts, [host], { soft: sum > host.value })]
+  const slip = nearly(sum, host.value)
+  if (slip || sum > host.value || parts.length >= FULL_LIST) return [sumClaim(parts, host, { soft: !slip })]
+  return [partClaim(parts, [host])]
 }

@@ -29,7 +29,7 @@ function listEnd(text: string, at: number) {
 }
 
 /** How many items the clause that ends here lists, read with 和 as part of a name or as a joint. */
-export function countsBefore(stretch: string): number[] {
+function countsBefore(stretch: string): number[] {
   const { items, joints } = new ListScan(stretch)
   return items + joints > 1 ? [items, items + Math.min(joints, 1)].filter((count) => count > 1) : []
 }

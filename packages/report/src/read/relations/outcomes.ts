@@ -38,6 +38,7 @@ const FULL_SETS: readonly Outcomes[] = [
   },
   { parts: [['一审'], ['二审']], whole: ['应诉', '诉讼'], complete: false },
 ]
+const SENTENCES_BACK = 3
 const CARRIED = /结转|上年|去年|往年|旧存/u
 
 /** Complete sets of outcomes (已办结 + 正在审理 = 受理) checked against the number they divide. */
@@ -55,7 +56,7 @@ function outcomeSet(set: Outcomes, first: Mention, at: number, mentions: readonl
   )
   const found = parts.filter((part) => part !== undefined)
   if (found.length < set.parts.length || new Set(found).size < found.length) return []
-  const whole = wholeOf(set, first, at, mentions)
+  const whole = wholeOf(set, found, at, mentions)
   return whole ? [sumClaim(found, whole, { soft: !isCertain(set, first, whole, found) })] : []
 }
 
@@ -65,14 +66,25 @@ function isCertain(set: Outcomes, first: Mention, whole: Mention, found: readonl
   return set.complete && tied && nearly(total(found), whole.value)
 }
 
-function wholeOf(set: Outcomes, first: Mention, at: number, mentions: readonly Mention[]): Mention | undefined {
-  const near = before(mentions, at, (one) => first.place.sentence - one.place.sentence <= 1)
-  return near.find(
+/** The nearest count of the act that the outcomes nearly add up to, else the nearest one in the sentence. */
+function wholeOf(
+  set: Outcomes,
+  found: readonly Mention[],
+  at: number,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const [first] = found
+  if (!first) return undefined
+  const wholes = before(mentions, at, (one) => first.place.sentence - one.place.sentence <= SENTENCES_BACK).filter(
     (one) =>
       sameKind(one, first) &&
       !one.approx &&
       one.place.bracket === first.place.bracket &&
       one.fact.year === first.fact.year &&
       has(one, set.whole),
+  )
+  return (
+    wholes.find((one) => nearly(total(found), one.value)) ??
+    wholes.find((one) => one.place.sentence === first.place.sentence)
   )
 }

@@ -11,6 +11,7 @@ describe('sums', () => {
   test.each([
     ['办结20件（维持11件，驳回6件，撤销3件）。', 'sum 11+6+3=20'],
     ['办结20件（维持11件，驳回6件，撤销4件）。', '! sum 11+6+4=20'],
+    ['办结50件（维持11件，驳回6件，撤销3件）。', '? sum 11+6+3=50'],
     ['取消许可44项、备案30项、确认6项，共计80项。', 'sum 44+30+6=80'],
     ['取消许可44项、备案30项、确认6项，共计81项。', '! sum 44+30+6=81'],
     ['清理文件60件，废止9件、修改11件、保留40件。', 'sum 9+11+40=60'],
@@ -87,6 +88,10 @@ describe('lists and repetitions', () => {
     ['受理群众来信166件。会议作了通报。全年受理群众来信166件。', 'same 166=166'],
   ])('%s', (text, relation) => {
     expect(relations(text)).toContain(relation)
+  })
+
+  test('one thing with two numbers in one paragraph is a question', () => {
+    expect(relations('受理群众来信166件。会议作了通报。接待群众来信168件。')).toContain('? same 166=168')
   })
 
   test('a slogan that does not match its list is only a hint', () => {

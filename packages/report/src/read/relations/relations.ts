@@ -64,7 +64,7 @@ const partsOf = (claim: Claim) =>
 function settled(claims: readonly Claim[]): Claim[] {
   const kept = new Map<string, Claim>()
   for (const claim of claims) {
-    const key = `${claim.kind === 'ratio' || claim.kind === 'change' ? claim.kind : ''} ${factsKey(claim)}`
+    const key = `${claim.kind === 'same' ? 'sum' : claim.kind} ${factsKey(claim)}`
     const earlier = kept.get(key)
     if (!earlier || (!earlier.holds && claim.holds)) kept.set(key, claim)
   }

@@ -8,6 +8,8 @@ const ALIKE_FAR = 0.7
 const SMALLEST = 10
 const SMALLEST_FAR = 100
 const LONG_NAME = 8
+const SHORT_NAME = 4
+const EVERYDAY = /会议?|培训|活动|检查|宣传|资料|行动|讲座|罚款/u
 
 /** A figure printed twice under like names; and, softly, two figures under one name that differ. */
 export function restated(mentions: readonly Mention[]): Claim[] {
@@ -41,12 +43,14 @@ function twin(mention: Mention, earlier: readonly Mention[]): Claim[] {
 const farNeeded = (mention: Mention) => (mention.value >= SMALLEST_FAR || mention.decimals > 0 ? ALIKE_FAR : 2)
 const bare = (mention: Mention) => nameOf(mention).replace(/处理|受理|协调|接待|(?:人?次)?数$/gu, '')
 
+/** Two values under one name: in one paragraph a short name is enough, further apart it must be a long one. */
 function conflict(mention: Mention, named: Map<string, Mention>): Claim[] {
-  const name = wordsOf(mention)
-  if (name.length < LONG_NAME || mention.approx || mention.place.bracket >= 0) return []
+  const name = bare(mention)
+  if (name.length < SHORT_NAME || mention.approx || mention.fact.direction || mention.place.bracket >= 0) return []
   const key = `${name} ${mention.unit} ${mention.fact.year}`
   const earlier = named.get(key)
   named.set(key, mention)
   if (!earlier || earlier.value === mention.value || earlier.place.sentence === mention.place.sentence) return []
-  return [sameClaim([earlier], [mention], { soft: true })]
+  const close = earlier.place.paragraph === mention.place.paragraph && !EVERYDAY.test(name)
+  return close || name.length >= LONG_NAME ? [sameClaim([earlier], [mention], { soft: true })] : []
 }
