@@ -1,7 +1,7 @@
 import type { ClockView, Ledger, Light } from '@yifa/api'
 import type { Moment } from '@yifa/calendar'
-import { type AnyClock, type ClockReading, citation, many, type Procedure, type Status } from '@yifa/kernel'
-import { articleText, limitSentence, namedDaySentence } from './limit-sentence.ts'
+import { type AnyClock, articleText, type ClockReading, citation, many, type Procedure, type Status } from '@yifa/kernel'
+import { limitSentence, namedDaySentence } from './limit-sentence.ts'
 import type { Outlook } from './outlook.ts'
 
 /** What the light of a clock depends on. */
