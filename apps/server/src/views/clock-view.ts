@@ -1,6 +1,14 @@
 import type { ClockView, Ledger, Light } from '@yifa/api'
 import type { Moment } from '@yifa/calendar'
-import { type AnyClock, articleText, type ClockReading, citation, many, type Procedure, type Status } from '@yifa/kernel'
+import {
+  type AnyClock,
+  articleText,
+  type ClockReading,
+  citation,
+  many,
+  type Procedure,
+  type Status,
+} from '@yifa/kernel'
 import { limitSentence, namedDaySentence } from './limit-sentence.ts'
 import type { Outlook } from './outlook.ts'
 

@@ -1,9 +1,19 @@
-import { clocks, dayOf, durationText, type FactValues, many, meta, type Participant, type Remedy } from '@yifa/kernel'
+import {
+  articleText,
+  clocks,
+  dayOf,
+  durationText,
+  type FactValues,
+  lawTitle,
+  many,
+  meta,
+  type Participant,
+  type Remedy,
+} from '@yifa/kernel'
 import type { Loaded } from '../cases/request.ts'
 import { clockView } from './clock-view.ts'
 import { type Issue, issues, numberOf, recipientsOf } from './documents.ts'
 import { dayText, shownFacts } from './fact-text.ts'
-import { articleText, lawTitle } from './limit-sentence.ts'
 import type { Outlook } from './outlook.ts'
 
 /** What an official paper says, before it is laid out. */
