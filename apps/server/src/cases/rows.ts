@@ -77,7 +77,7 @@ const tallyRows = (id: string, file: CaseFile, now: Moment, setting: Setting): r
 
 function disclosureRows(file: CaseFile, setting: Setting): readonly DisclosureRow[] {
   const published = publication(file, setting)
-  if (published === undefined) return []
+  if (published === undefined || Object.keys(published.facts).length === 0) return []
   const text = Object.values(published.facts).find((value) => typeof value === 'string' && value !== '')
   return [
     {
