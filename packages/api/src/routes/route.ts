@@ -22,6 +22,7 @@ export const problems = {
   409: refused('法律不允许'),
   412: refused('案件已被他人更新'),
   422: refused('填写内容有误'),
+  428: refused('没有说明依据的案件版本'),
   429: refused('尝试过于频繁'),
   503: refused('服务暂不可用'),
 }

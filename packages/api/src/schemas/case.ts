@@ -116,6 +116,10 @@ export const actOption = z
   .meta({ id: 'ActOption' })
 export type ActOption = z.infer<typeof actOption>
 
+/** What `/api/events` tells: a case has moved on to this version. */
+export const changedCase = z.object({ case: z.uuid(), organ: z.string(), version: z.int() }).meta({ id: 'ChangedCase' })
+export type ChangedCase = z.infer<typeof changedCase>
+
 export const proposal = z.object({
   seq: z.int(),
   act: z.string(),

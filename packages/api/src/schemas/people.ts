@@ -1,6 +1,15 @@
 import * as z from 'zod'
 
-export const post = z.object({ organ: z.string(), organName: z.string(), role: z.string(), title: z.string() })
+export const post = z.object({
+  organ: z.string(),
+  organName: z.string(),
+  role: z.string(),
+  title: z.string(),
+  /** Keys of the procedures it serves; `*` for all. */
+  procedures: z.array(z.string()).optional(),
+  /** An administrator's post, which handles no case. */
+  administers: z.boolean().optional(),
+})
 
 /** Who is signed in, where, and what they may do. */
 export const me = z

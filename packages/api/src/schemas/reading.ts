@@ -21,11 +21,13 @@ export const readRelation = z.object({
   kind: z.string(),
   expression: z.string(),
   facts: z.array(z.int()),
-  stated: z.number(),
+  /** Null where the text states no figure. */
+  stated: z.number().nullable(),
   computed: z.number(),
   holds: z.boolean(),
   explainedBy: z.string().optional(),
   soft: z.boolean().optional(),
+  passage: z.string().optional(),
 })
 
 /** A report as the reader understands it; offsets are UTF-16 units into `text`. */

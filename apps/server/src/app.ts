@@ -1,0 +1,66 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { announcements } from './http/announcements.ts'
+import { caseRoutes } from './http/cases.ts'
+import { deadlineRoutes } from './http/deadlines.ts'
+import type { Deps, Desk, Web, WebEnv } from './http/desk.ts'
+import { documentRoutes } from './http/documents.ts'
+import { eventRoutes } from './http/events.ts'
+import { failure } from './http/failure.ts'
+import { figureRoutes } from './http/figures.ts'
+import { healthRoutes } from './http/health.ts'
+import { invalid } from './http/invalid.ts'
+import { metrics } from './http/metrics.ts'
+import { openapi } from './http/openapi.ts'
+import { pages } from './http/pages.ts'
+import { peopleRoutes } from './http/people.ts'
+import { finder, portalRoutes } from './http/portal.ts'
+import { readerRoutes } from './http/reader.ts'
+import { headers, sameOrigin, signedIn, sizes } from './http/security.ts'
+import { verificationRoutes } from './http/verification.ts'
+import { directory } from './people/directory.ts'
+
+function desk(deps: Deps): Desk {
+  const { database, settings, setting, clockwork } = deps
+  const region = settings.region.code
+  const names = directory(database, region)
+  return {
+    ...deps,
+    region,
+    announcements: deps.announcements ?? announcements(),
+    directory: names,
+    outlook: async () => ({ ...setting, now: clockwork.now(), warning: settings.warning, names: await names() }),
+  }
+}
+
+/** The web side of the server: everything it answers to, in the order in which a request meets it. */
+export function createApp(deps: Deps): Web {
+  const here = desk(deps)
+  const measured = metrics()
+  const find = finder(here)
+  const app: Web = new OpenAPIHono<WebEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalid(result.error.issues)
+    },
+  })
+  app.onError(failure(here))
+
+  app.use(measured.count)
+  app.use(headers(here.settings.secure))
+  app.use('/api/*', sameOrigin)
+  app.use('/api/*', sizes())
+  app.use('/api/*', signedIn(here))
+
+  peopleRoutes(app, here)
+  caseRoutes(app, here)
+  eventRoutes(app, here)
+  documentRoutes(app, here, find)
+  figureRoutes(app, here)
+  deadlineRoutes(app, here)
+  verificationRoutes(app, here)
+  portalRoutes(app, here, find)
+  readerRoutes(app, here)
+  openapi(app)
+  healthRoutes(app, here, measured)
+  pages(app, here)
+  return app
+}

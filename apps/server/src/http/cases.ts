@@ -1,0 +1,205 @@
+import { type Preview, routes } from '@yifa/api'
+import { clocks, dayOf, many, refusalText, stateTitle } from '@yifa/kernel'
+import { editionOn } from '@yifa/law'
+import { type CaseFile, searchKey } from '@yifa/record'
+import type { Context } from 'hono'
+import type { ActRequest, Done, Loaded, OpenRequest, Previewed } from '../cases/request.ts'
+import { postFor, postsIn, postToOpen, scopeOf, whoActs } from '../people/permission.ts'
+import type { Reader } from '../people/reader.ts'
+import { caseSummary, caseView, clockViews, workItem } from '../views/case-view.ts'
+import { ledgerView } from '../views/clock-view.ts'
+import { accepted } from './accepted.ts'
+import type { Desk, Web, WebEnv } from './desk.ts'
+import { notFound, notPermitted, refusalDetails, Told, toldOf } from './problem.ts'
+import { caseInSight, logFullRead, sightOf } from './read-case.ts'
+
+const page = <T>(items: T[], next: string | undefined) => ({ items, ...(next === undefined ? {} : { next }) })
+
+const tagged = (c: Context<WebEnv>, { row }: Loaded): void => {
+  c.header('etag', `"${row.version}"`)
+  c.header('cache-control', 'no-store')
+}
+
+function lists(app: Web, desk: Desk): void {
+  app.openapi(routes.worklist, async (c) => {
+    const { view, procedure, cursor, limit } = c.req.valid('query')
+    const mine = view === 'mine' ? { officer: c.var.reader.officer.id } : {}
+    const asked = { limit, ...(cursor === undefined ? {} : { cursor }), ...mine, ...(procedure ? { procedure } : {}) }
+    const outlook = await desk.outlook()
+    const { rows, next } = await desk.record.worklist(scopeOf(c.var.reader), asked)
+    return c.json(
+      page(
+        rows.map((row) => workItem(row, outlook)),
+        next,
+      ),
+      200,
+    )
+  })
+  app.openapi(routes.searchCases, async (c) => {
+    const { text, procedure, ended, cursor, limit } = c.req.valid('query')
+    const keys = text !== undefined && desk.keys ? [searchKey(text.trim(), desk.keys)] : []
+    const asked = {
+      limit,
+      ...(cursor === undefined ? {} : { cursor }),
+      ...(text === undefined || text.trim() === '' ? {} : { text, keys }),
+      ...(procedure ? { procedure } : {}),
+      ...(ended === undefined ? {} : { ended: ended === 'yes' }),
+    }
+    const outlook = await desk.outlook()
+    const { rows, next } = await desk.record.search(scopeOf(c.var.reader), asked)
+    const fits = ({ endedOn }: CaseFile) => ended === undefined || (ended === 'yes') === (endedOn !== undefined)
+    return c.json(
+      page(
+        rows.filter(fits).map((row) => caseSummary(row, outlook)),
+        next,
+      ),
+      200,
+    )
+  })
+}
+
+async function shown(reader: Reader, loaded: Loaded, desk: Desk) {
+  return caseView(loaded, sightOf(reader, loaded), await desk.outlook())
+}
+
+function reading(app: Web, desk: Desk): void {
+  app.openapi(routes.readCase, async (c) => {
+    const loaded = await caseInSight(c.var.reader, c.req.valid('param').id, desk)
+    const view = await shown(c.var.reader, loaded, desk)
+    if (view.unmasked) await logFullRead(c.var.reader, loaded, '办理案件', desk)
+    tagged(c, loaded)
+    return c.json(view, 200)
+  })
+  app.openapi(routes.readLedger, async (c) => {
+    const { id, clock } = c.req.valid('param')
+    const { party } = c.req.valid('query')
+    const loaded = await caseInSight(c.var.reader, id, desk)
+    return c.json(await ledgerOf(loaded, clock, party, desk), 200)
+  })
+}
+
+/** The ledger of one clock of a case. */
+export async function ledgerOf(loaded: Loaded, clock: string, party: string | undefined, desk: Desk) {
+  const outlook = await desk.outlook()
+  const reading = clocks(loaded.file, outlook.now, outlook).find(
+    (one) => one.clock === clock && (party === undefined || one.party === party),
+  )
+  if (!reading) throw new Told(404, '没有找到', { detail: '本案没有这一期限' })
+  return ledgerView(loaded.procedure, reading, outlook)
+}
+
+type Said = Pick<ActRequest, 'act' | 'by' | 'facts'> & {
+  readonly as?: string | undefined
+  readonly at?: string | undefined
+  readonly hands?: number | undefined
+}
+
+/** What was said, without what was left unsaid. */
+export const requestOf = ({ act, by, as, at, facts, hands }: Said): ActRequest => ({
+  act,
+  by,
+  facts,
+  ...(as === undefined ? {} : { as }),
+  ...(at === undefined ? {} : { at }),
+  ...(hands === undefined ? {} : { hands }),
+})
+
+function versionIn(header: string): number {
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim())?.[1]
+  if (version === undefined) throw new Told(400, '请求不合法', { detail: 'If-Match 应当写明案件版本，例如 "7"' })
+  return Number(version)
+}
+
+/** The organ and post in which a reader opens a case; the organ is the reader's own unless said. */
+function opener(reader: Reader, said: { procedure: string; organ?: string | undefined; by: string }, today: string) {
+  const procedure = editionOn(said.procedure, today)
+  if (!procedure) throw toldOf({ kind: 'missing', what: 'procedure' })
+  const named = { key: said.procedure, procedure }
+  const organ = said.organ ?? postsIn(reader, named)[0]?.organ
+  const post = organ === undefined ? undefined : postToOpen(reader, named, organ, said.by)
+  if (organ === undefined || !post) throw notPermitted('您没有在该机关办理这一程序的岗位')
+  return { organ, post }
+}
+
+function opening(app: Web, desk: Desk): void {
+  app.openapi(routes.openCase, async (c) => {
+    const said = c.req.valid('json')
+    const key = c.req.valid('header')['idempotency-key']
+    const { organ, post } = opener(c.var.reader, said, dayOf(desk.clockwork.now()))
+    const request: OpenRequest = {
+      ...requestOf(said),
+      procedure: said.procedure,
+      organ,
+      ...(said.links === undefined ? {} : { links: said.links }),
+      ...(key === undefined ? {} : { key }),
+    }
+    const done = accepted(await desk.cases.open(whoActs(c.var.reader, post), request), desk)
+    tagged(c, done.loaded)
+    c.header('location', `/api/cases/${done.loaded.row.case}`)
+    return c.json(await shown(c.var.reader, done.loaded, desk), 201)
+  })
+}
+
+/** The post in which a reader may do what they ask for. */
+function entitled(reader: Reader, loaded: Loaded, role: string) {
+  const post = postFor(reader, loaded, role)
+  if (!post) throw notPermitted('您在本案中没有以该身份办理的岗位')
+  return post
+}
+
+function acting(app: Web, desk: Desk): void {
+  app.openapi(routes.doAct, async (c) => {
+    const { id } = c.req.valid('param')
+    const said = c.req.valid('json')
+    const headers = c.req.valid('header')
+    const key = headers['idempotency-key']
+    const version = versionIn(headers['if-match'])
+    const post = entitled(c.var.reader, await caseInSight(c.var.reader, id, desk), said.by)
+    const request = { ...requestOf(said), version, ...(key === undefined ? {} : { key }) }
+    const done: Done = accepted(await desk.cases.act(whoActs(c.var.reader, post), id, request), desk)
+    tagged(c, done.loaded)
+    return c.json(await shown(c.var.reader, done.loaded, desk), 200)
+  })
+  app.openapi(routes.previewAct, async (c) => {
+    const { id } = c.req.valid('param')
+    const said = c.req.valid('json')
+    const loaded = await caseInSight(c.var.reader, id, desk)
+    const post = entitled(c.var.reader, loaded, said.by)
+    const previewed = await desk.cases.preview(whoActs(c.var.reader, post), id, requestOf(said))
+    return c.json(await previewView(previewed, said.act, desk), 200)
+  })
+}
+
+async function previewView(previewed: Previewed, act: string, desk: Desk): Promise<Preview> {
+  if (previewed.kind === 'missing') throw notFound()
+  if (previewed.kind === 'version') throw toldOf(previewed)
+  if (previewed.kind === 'refusal') {
+    const { procedure, refusal } = previewed
+    const { article, errors } = refusalDetails(procedure, refusal)
+    return {
+      ok: false,
+      refusal: refusalText(procedure, refusal),
+      ...(article === undefined ? {} : { article }),
+      ...(errors === undefined ? {} : { errors }),
+      clocks: [],
+      documents: [],
+    }
+  }
+  const { file } = previewed
+  return {
+    ok: true,
+    stateTitle: stateTitle(file.procedure, file.state),
+    clocks: clockViews({ file, procedure: file.procedure }, await desk.outlook()),
+    documents: Object.values(file.procedure.documents)
+      .filter(({ on }) => many(on).map(String).includes(act))
+      .map(({ title }) => title),
+  }
+}
+
+/** To-do lists, cases, their acts and their clocks. */
+export function caseRoutes(app: Web, desk: Desk): void {
+  lists(app, desk)
+  reading(app, desk)
+  opening(app, desk)
+  acting(app, desk)
+}

@@ -1,0 +1,61 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Setting } from '@yifa/kernel'
+import type { CaseRecord, Database, DataKeys } from '@yifa/record'
+import type { Clockwork } from '../cases/clockwork.ts'
+import type { CaseRoom } from '../cases/request.ts'
+import type { Directory } from '../people/directory.ts'
+import type { Reader } from '../people/reader.ts'
+import type { DocumentModel } from '../views/document-model.ts'
+import type { Outlook, Warning } from '../views/outlook.ts'
+import type { Announcements } from './announcements.ts'
+
+/** What is set for the web side of the server. */
+export interface WebSettings {
+  readonly region: { readonly code: string; readonly name: string; readonly demonstration: boolean }
+  /** Served over https: cookies are bound to it and browsers are told to stay with it. */
+  readonly secure: boolean
+  /** Stands behind a proxy whose X-Forwarded-For may be believed. */
+  readonly trustProxy: boolean
+  readonly warning: Warning
+  /** Folders with the built pages. */
+  readonly dist: { readonly portal: string; readonly workbench: string }
+}
+
+/** What a check of the whole record found. */
+export interface Verification {
+  readonly sound: boolean
+  readonly acts: number
+  readonly cases: number
+  readonly checkpoints: number
+  readonly broken?: string
+}
+
+/** What the web side of the server works with; rooms that may be missing are optional and answered with 503. */
+export interface Deps {
+  readonly database: Database
+  readonly record: CaseRecord
+  readonly cases: CaseRoom
+  readonly setting: Setting
+  readonly clockwork: Clockwork
+  readonly settings: WebSettings
+  /** Opens the exact search for names, numbers and telephones. */
+  readonly keys?: DataKeys
+  readonly announcements?: Announcements
+  readonly verify?: (region: string) => Promise<Verification>
+  readonly print?: (model: DocumentModel) => Promise<Uint8Array>
+  /** Told of what goes wrong with us. */
+  readonly log?: (error: unknown, where: string) => void
+}
+
+/** The counter at which requests are answered. */
+export interface Desk extends Omit<Deps, 'announcements'> {
+  readonly region: string
+  readonly announcements: Announcements
+  readonly directory: () => Promise<Directory>
+  /** What views need besides the case. */
+  readonly outlook: () => Promise<Outlook>
+}
+
+export type WebEnv = { Variables: { reader: Reader }; Bindings: Partial<HttpBindings> }
+export type Web = OpenAPIHono<WebEnv>

@@ -1,0 +1,56 @@
+import { routes } from '@yifa/api'
+import type { Context } from 'hono'
+import type { Loaded } from '../cases/request.ts'
+import { handles } from '../people/permission.ts'
+import { documentModel } from '../views/document-model.ts'
+import { filer, papersOf } from '../views/followed-case.ts'
+import type { Desk, Web, WebEnv } from './desk.ts'
+import type { Find } from './portal.ts'
+import { notPermitted, Told } from './problem.ts'
+import { caseInSight, logFullRead } from './read-case.ts'
+
+/** The media type of a .docx file. */
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+interface Asked {
+  readonly seq: number
+  readonly document: string
+  readonly to: string | undefined
+}
+
+const noPaper = (): Told => new Told(404, '没有找到', { detail: '本案没有签发过这份文书' })
+
+async function printed(loaded: Loaded, { seq, document, to }: Asked, desk: Desk) {
+  const { demonstration } = desk.settings.region
+  const model = documentModel(loaded, seq, document, to, await desk.outlook(), demonstration)
+  if (!model) throw noPaper()
+  if (!desk.print) throw new Told(503, '服务暂不可用', { detail: '文书排版组件尚未安装，不能生成文书文件' })
+  return { bytes: await desk.print(model), name: `${model.title}${model.number ?? ''}.docx` }
+}
+
+/** A file to be saved under a Chinese name (RFC 6266). */
+export function download(c: Context<WebEnv>, bytes: Uint8Array, name: string, type: string) {
+  c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+  c.header('cache-control', 'no-store')
+  return c.body(Uint8Array.from(bytes), 200, { 'content-type': type })
+}
+
+/** Papers as files: for the office that handles the case, and for the party who filed it. */
+export function documentRoutes(app: Web, desk: Desk, find: Find): void {
+  app.openapi(routes.printDocument, async (c) => {
+    const { id, seq, document } = c.req.valid('param')
+    const loaded = await caseInSight(c.var.reader, id, desk)
+    if (!handles(c.var.reader, loaded)) throw notPermitted('文书载有个人信息，只有办理机关可以下载')
+    await logFullRead(c.var.reader, loaded, '下载文书', desk)
+    const { bytes, name } = await printed(loaded, { seq, document, to: c.req.valid('query').to }, desk)
+    return download(c, bytes, name, docx)
+  })
+  app.openapi(routes.followDocument, async (c) => {
+    const { seq, document, ...credentials } = c.req.valid('json')
+    const loaded = await find(c, credentials)
+    const role = filer(loaded)
+    if (!papersOf(loaded, role).some((paper) => paper.document === document && paper.act.seq === seq)) throw noPaper()
+    const { bytes, name } = await printed(loaded, { seq, document, to: role }, desk)
+    return download(c, bytes, name, docx)
+  })
+}

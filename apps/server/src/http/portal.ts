@@ -1,0 +1,142 @@
+import { type District, routes } from '@yifa/api'
+import { dayOf, many, type Procedure } from '@yifa/kernel'
+import { editionOn, procedureKeys } from '@yifa/law'
+import { postsIn, type Scope } from '@yifa/record'
+import type { Context } from 'hono'
+import { receiptCode } from '../cases/receipt.ts'
+import type { Loaded } from '../cases/request.ts'
+import { filer, followedCase, receipt } from '../views/followed-case.ts'
+import { publication } from '../views/publication.ts'
+import { accepted } from './accepted.ts'
+import { ledgerOf } from './cases.ts'
+import type { Desk, Web, WebEnv } from './desk.ts'
+import { notPermitted, Told, toldOf } from './problem.ts'
+import { addressOf, throttle } from './throttle.ts'
+
+/** The act by which a party may open a case of a procedure, and which party. */
+function filingAct(procedure: Procedure): { act: string; by: string } | undefined {
+  for (const [act, { opens, by }] of Object.entries(procedure.acts)) {
+    const party = many(by).find((role) => Object.hasOwn(procedure.parties, role))
+    if (opens !== undefined && party !== undefined) return { act, by: party }
+  }
+  return undefined
+}
+
+/** Which organs have somebody to take a procedure's cases. */
+async function organsFor(key: string, procedure: Procedure, { directory, database, region, clockwork }: Desk) {
+  const { organs } = await directory()
+  const day = dayOf(clockwork.now())
+  const staffed = await Promise.all(
+    organs.map(async ({ organ, name }) => {
+      const posts = await postsIn(database, region, organ, day)
+      const serves = posts.some(
+        ({ role, procedures }) =>
+          Object.hasOwn(procedure.posts, role) &&
+          role !== String(procedure.handledBy) &&
+          (procedures.includes('*') || procedures.includes(key)),
+      )
+      return serves ? [{ id: organ, name }] : []
+    }),
+  )
+  return staffed.flat()
+}
+
+async function offers(desk: Desk): Promise<District['offers']> {
+  const day = dayOf(desk.clockwork.now())
+  const offered = procedureKeys.map(async (key) => {
+    const procedure = editionOn(key, day)
+    const filing = procedure && filingAct(procedure)
+    if (!procedure || !filing) return []
+    const organs = await organsFor(key, procedure, desk)
+    return organs.length === 0 ? [] : [{ procedure: key, title: procedure.title, act: filing.act, organs }]
+  })
+  return (await Promise.all(offered)).flat()
+}
+
+function filing(app: Web, desk: Desk): void {
+  const filings = throttle({ times: 30, seconds: 600 })
+  app.openapi(routes.readDistrict, async (c) =>
+    c.json({ region: { ...desk.settings.region }, offers: await offers(desk) }, 200),
+  )
+  app.openapi(routes.file, async (c) => {
+    filings.count(addressOf(c, desk.settings.trustProxy))
+    const { procedure: key, act, organ, facts } = c.req.valid('json')
+    const idempotency = c.req.valid('header')['idempotency-key']
+    const procedure = editionOn(key, dayOf(desk.clockwork.now()))
+    const own = procedure && filingAct(procedure)
+    if (!procedure || own?.act !== act) throw toldOf({ kind: 'missing', what: 'procedure' })
+    if (!(await organsFor(key, procedure, desk)).some(({ id }) => id === organ))
+      throw new Told(422, '填写内容有误', { detail: '该机关不受理这一事项，请另选机关' })
+    const request = { procedure: key, act, by: own.by, organ, facts, ...(idempotency ? { key: idempotency } : {}) }
+    const done = accepted(await desk.cases.open({ region: desk.region, channel: 'portal' }, request), desk)
+    if (done.receiptCode === undefined) throw new Error(`${done.loaded.row.case} was filed without a receipt`)
+    return c.json(receipt(done.loaded, done.receiptCode, await desk.outlook()), 201)
+  })
+}
+
+/** Finds the case a receipt belongs to; wrong guesses are counted by sender and by number. */
+export type Find = (c: Context<WebEnv>, given: { number: string; code: string }) => Promise<Loaded & { scope: Scope }>
+
+const squeezed = (number: string): string => number.normalize('NFKC').replaceAll(/\s/g, '')
+
+export function finder(desk: Desk): Find {
+  const guesses = throttle({ times: 10, seconds: 900 })
+  return async (c, { number, code }) => {
+    const keys = [`from ${addressOf(c, desk.settings.trustProxy)}`, `number ${squeezed(number)}`]
+    for (const key of keys) guesses.check(key)
+    const receipt = receiptCode(code)
+    const row = await desk.record.caseOfReceipt(desk.region, receipt)
+    const scope = { region: desk.region, organs: [], receipt }
+    const right = row?.number !== undefined && squeezed(row.number) === squeezed(number)
+    const loaded = right ? await desk.cases.load(scope, row.case) : undefined
+    if (loaded) return { ...loaded, scope }
+    for (const key of keys) guesses.count(key)
+    throw new Told(404, '没有找到', { detail: '编号或者查询码不正确，请核对回执' })
+  }
+}
+
+function following(app: Web, desk: Desk, find: Find): void {
+  const asked = throttle({ times: 120, seconds: 60 })
+  app.openapi(routes.follow, async (c) => {
+    asked.count(addressOf(c, desk.settings.trustProxy))
+    return c.json(followedCase(await find(c, c.req.valid('json')), await desk.outlook()), 200)
+  })
+  app.openapi(routes.followLedger, async (c) => {
+    const said = c.req.valid('json')
+    const loaded = await find(c, said)
+    if (said.party !== undefined && said.party !== filer(loaded)) throw notPermitted('这一期限不是您的期限')
+    return c.json(await ledgerOf(loaded, said.clock, said.party, desk), 200)
+  })
+  app.openapi(routes.followAct, async (c) => {
+    const said = c.req.valid('json')
+    const loaded = await find(c, said)
+    const { act, by, facts } = said.request
+    if (by !== filer(loaded) || !Object.hasOwn(loaded.procedure.parties, by))
+      throw notPermitted('您只能以本案提出人的身份提交')
+    const who = { region: desk.region, channel: 'portal', scope: loaded.scope } as const
+    const request = { act, by, facts, version: said.version }
+    const done = accepted(await desk.cases.act(who, loaded.row.case, request), desk)
+    return c.json(followedCase(done.loaded, await desk.outlook()), 200)
+  })
+}
+
+function publishing(app: Web, desk: Desk): void {
+  app.openapi(routes.publications, async (c) => {
+    const { text, cursor, limit } = c.req.valid('query')
+    const outlook = await desk.outlook()
+    const asked = { on: dayOf(outlook.now), limit, ...(cursor === undefined ? {} : { cursor }) }
+    const { rows, next } = await desk.record.disclosures(desk.region, asked)
+    const words = text?.trim() ?? ''
+    const items = rows
+      .map((row) => publication(row, outlook))
+      .filter((one) => words === '' || JSON.stringify(one).includes(words))
+    return c.json({ items, ...(next === undefined ? {} : { next }) }, 200)
+  })
+}
+
+/** What everybody may do without signing in: file, follow with the receipt, read what is public. */
+export function portalRoutes(app: Web, desk: Desk, find: Find): void {
+  filing(app, desk)
+  following(app, desk, find)
+  publishing(app, desk)
+}

@@ -1,0 +1,79 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import { readerOfToken, tokenIn } from '../people/session.ts'
+import type { Desk, WebEnv } from './desk.ts'
+import { notPermitted, Told } from './problem.ts'
+
+/** Headers that keep foreign scripts, frames and guesses out. Styles may stand in the page: the component library writes them there. */
+export const headers = (secure: boolean): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
+    strictTransportSecurity: secure ? 'max-age=31536000' : false,
+  })
+
+const safe: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
+
+/** Refuses what a page of another site would have us do. */
+export const sameOrigin: MiddlewareHandler = async (c, next) => {
+  const site = c.req.header('sec-fetch-site')
+  const origin = c.req.header('origin')
+  const foreign =
+    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+    (origin !== undefined &&
+      (!URL.canParse(origin) || new URL(origin).host !== hostOf(c.req.url, c.req.header('host'))))
+  if (!safe.includes(c.req.method) && foreign) throw notPermitted('请求来自其他网站，已被拒绝')
+  await next()
+}
+
+const hostOf = (url: string, host: string | undefined): string => host ?? new URL(url).host
+
+const megabyte = 1024 * 1024
+
+const limited = (size: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: size,
+    onError: () => {
+      throw new Told(413, '内容过大', { detail: `至多 ${size / megabyte} 兆字节` })
+    },
+  })
+
+/** What may be sent at most: a report to be read, or an ordinary form. */
+export function sizes(): MiddlewareHandler {
+  const reports = limited(20 * megabyte)
+  const forms = limited(megabyte)
+  return (c, next) => (c.req.path.startsWith('/api/portal/reader') ? reports(c, next) : forms(c, next))
+}
+
+const isPublic = (method: string, path: string): boolean =>
+  path === '/api/portal' ||
+  path.startsWith('/api/portal/') ||
+  path === '/api/openapi.json' ||
+  path === '/api/deadlines' ||
+  (path === '/api/session' && method === 'POST')
+
+/** Nobody passes unknown but to what is public; whoever passes is known to the handlers as `reader`. */
+export const signedIn =
+  (desk: Desk): MiddlewareHandler<WebEnv> =>
+  async (c, next) => {
+    if (!isPublic(c.req.method, c.req.path)) {
+      const reader = await readerOfToken(tokenIn(c, desk.settings.secure), { ...desk })
+      if (!reader) throw new Told(401, '尚未登录', { detail: '请登录后再试' })
+      c.set('reader', reader)
+    }
+    await next()
+  }

@@ -1,0 +1,29 @@
+import type { Me } from '@yifa/api'
+import { editionsOf, procedureKeys } from '@yifa/law'
+import type { Post } from '@yifa/record'
+import { administrators, isAdministrator, type Reader } from './reader.ts'
+
+const isKnown = (role: string): role is keyof typeof administrators => Object.hasOwn(administrators, role)
+
+/** What a post is called in the procedures it serves. */
+function postTitle({ role, procedures }: Post): string {
+  if (isKnown(role)) return administrators[role]
+  const served = procedures.includes('*') ? procedureKeys : procedures
+  return served.flatMap((key) => editionsOf(key).map(({ posts }) => posts[role])).find((title) => title) ?? role
+}
+
+/** Who is signed in, as the workbench is told. */
+export const meView = (reader: Reader, region: Me['region']): Me => ({
+  officer: { ...reader.officer },
+  region,
+  posts: reader.posts.map((post) => ({
+    organ: post.organ,
+    organName: post.organName,
+    role: post.role,
+    title: postTitle(post),
+    procedures: post.procedures,
+    administers: isAdministrator(post),
+  })),
+  supervises: reader.supervises,
+  audits: reader.audits,
+})

@@ -1,0 +1,66 @@
+import type { Procedure } from '@yifa/kernel'
+import type { Post, Scope } from '@yifa/record'
+import type { Loaded, Who } from '../cases/request.ts'
+import { type Reader, workingPosts } from './reader.ts'
+
+/** A procedure under its key. */
+interface Named {
+  readonly key: string
+  readonly procedure: Procedure
+}
+
+const covers = ({ procedures }: Post, key: string): boolean => procedures.includes('*') || procedures.includes(key)
+
+const isPostOf = ({ role }: Post, procedure: Procedure): boolean => Object.hasOwn(procedure.posts, role)
+
+/** The posts a reader holds in a procedure. */
+export const postsIn = (reader: Reader, { key, procedure }: Named): readonly Post[] =>
+  workingPosts(reader).filter((post) => covers(post, key) && isPostOf(post, procedure))
+
+/** The cases a reader may come across: those of their organs, or all of them for who oversees the others. */
+export function scopeOf(reader: Reader): Scope {
+  const organs = [...new Set(workingPosts(reader).map(({ organ }) => organ))]
+  return { region: reader.region, organs: reader.supervises ? '*' : organs }
+}
+
+/** The posts a reader holds where this case is handled. */
+export const seatsIn = (reader: Reader, loaded: Loaded): readonly Post[] =>
+  postsIn(reader, loaded).filter((post) => loaded.seatOf(post.role) === post.organ)
+
+const belongs = (loaded: Loaded, { organ }: Post): boolean => organ === loaded.home || organ === loaded.unit
+
+/** Whether a reader belongs to those who handle the case and may read personal data in full. */
+export const handles = (reader: Reader, loaded: Loaded): boolean =>
+  postsIn(reader, loaded).some((post) => belongs(loaded, post))
+
+/**
+ * In whose name a reader may act in a case: each post they hold where it is handled, and every party, whose word an
+ * officer of the handling organ takes down at the counter (窗口代录).
+ */
+export function rolesIn(reader: Reader, loaded: Loaded): readonly string[] {
+  const posts = [...new Set(seatsIn(reader, loaded).map(({ role }) => role))]
+  return handles(reader, loaded) ? [...posts, ...Object.keys(loaded.procedure.parties)] : posts
+}
+
+/** The post in which a reader acts in the name of `role`; undefined when they may not. */
+export function postFor(reader: Reader, loaded: Loaded, role: string): Post | undefined {
+  if (Object.hasOwn(loaded.procedure.posts, role)) return seatsIn(reader, loaded).find((post) => post.role === role)
+  if (!Object.hasOwn(loaded.procedure.parties, role)) return undefined
+  return postsIn(reader, loaded).find((post) => belongs(loaded, post))
+}
+
+/** The post in which a reader opens a case with an organ in the name of `role`. */
+export function postToOpen(reader: Reader, named: Named, organ: string, role: string): Post | undefined {
+  const own = postsIn(reader, named).filter((post) => post.organ === organ)
+  return Object.hasOwn(named.procedure.parties, role) ? own[0] : own.find((post) => post.role === role)
+}
+
+/** Who enters an act: the officer, in this post. */
+export const whoActs = (reader: Reader, post: Post): Who => ({
+  region: reader.region,
+  channel: 'workbench',
+  officer: reader.officer.id,
+  post: post.role,
+  organ: post.organ,
+  scope: scopeOf(reader),
+})
