@@ -181,6 +181,7 @@ export interface WorkQuery extends Paging {
   readonly status?: readonly ClockStatus[]
   readonly officer?: string
   readonly duty?: 'office' | 'party'
+  readonly procedure?: string
 }
 
 /** A duty in progress and the case it runs in. */
@@ -197,6 +198,8 @@ export interface SearchQuery extends Paging {
   readonly procedure?: string
   readonly state?: string
   readonly number?: string
+  /** Ended cases only, or open ones only. */
+  readonly ended?: boolean
 }
 
 export interface TallyQuery {
@@ -230,6 +233,8 @@ export interface DisclosureQuery extends Paging {
   readonly on: Day
   readonly procedure?: string
   readonly organ?: string
+  /** Stands in the title or the content. */
+  readonly text?: string
 }
 
 export type Disclosure = DisclosureRow & Belonging

@@ -38,12 +38,13 @@ export async function disclosures(
   )
 }
 
-function filters({ on, procedure, organ, cursor }: DisclosureQuery): (Query | undefined)[] {
+function filters({ on, procedure, organ, text, cursor }: DisclosureQuery): (Query | undefined)[] {
   const before = keyOf(cursor, 3)
   return [
     sql`from_day <= ${on} and (until_day is null or until_day >= ${on})`,
     procedure === undefined ? undefined : sql`procedure = ${procedure}`,
     organ === undefined ? undefined : sql`organ = ${organ}`,
+    text === undefined ? undefined : sql`strpos(title || content::text, ${text}) > 0`,
     before && sql`(from_day, case_id, key) < (${before[0]}::date, ${before[1]}::uuid, ${before[2]})`,
   ]
 }

@@ -30,12 +30,16 @@ function inSight({ organs, receipt }: Scope): Query {
 
 const keyed = ({ openedOn, case: id }: CaseFile) => [openedOn, id]
 
-function filters(scope: Scope, { text, keys, procedure, state, number, cursor }: SearchQuery): (Query | undefined)[] {
+function filters(
+  scope: Scope,
+  { text, keys, procedure, state, number, ended, cursor }: SearchQuery,
+): (Query | undefined)[] {
   const before = keyOf(cursor, 2)
   return [
     procedure === undefined ? undefined : sql`c.procedure = ${procedure}`,
     state === undefined ? undefined : sql`c.state = ${state}`,
     number === undefined ? undefined : sql`c.number = ${number}`,
+    ended === undefined ? undefined : sql`(c.ended_on is not null) = ${ended}`,
     words(scope, text?.trim() ?? '', keys ?? []),
     before && sql`(c.opened_on, c.case_id) < (${before[0]}::date, ${before[1]}::uuid)`,
   ]

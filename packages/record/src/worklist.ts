@@ -34,13 +34,14 @@ const keyed = ({ clock, case: file }: { clock: ClockRow; case: CaseFile }) => [
   clock.recipient ?? '',
 ]
 
-function filters({ from, status, officer, duty, cursor }: WorkQuery): (Query | undefined)[] {
+function filters({ from, status, officer, duty, procedure, cursor }: WorkQuery): (Query | undefined)[] {
   const after = keyOf(cursor, 4)
   return [
     status === undefined ? sql`k.status in ('running', 'paused', 'overdue')` : sql`k.status = any (${status})`,
     from === undefined ? undefined : sql`coalesce(k.due, 'infinity') >= ${from}`,
     officer === undefined ? undefined : sql`c.officer = ${officer}`,
     duty === undefined ? undefined : sql`k.duty = ${duty}`,
+    procedure === undefined ? undefined : sql`c.procedure = ${procedure}`,
     after && sql`(${place}) > (${after[0]}::date, ${after[1]}::uuid, ${after[2]}, ${after[3]})`,
   ]
 }
