@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+
+interface PageProps {
+  readonly title: string
+  readonly lead?: ReactNode
+  readonly children: ReactNode
+  /** Wide pages carry a diagram or a text with its notes beside it. */
+  readonly wide?: boolean
+}
+
+let arrived = false
+
+/** One page under its heading; on arrival from another page the heading takes the focus, so that it is read out. */
+export function Page({ title, lead, children, wide = false }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${title} · 依法`
+    if (arrived) {
+      window.scrollTo(0, 0)
+      heading.current?.focus({ preventScroll: true })
+    }
+    arrived = true
+  }, [title])
+  return (
+    <div className={wide ? 'page page-wide' : 'page'}>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {lead && <p className="lead">{lead}</p>}
+      {children}
+    </div>
+  )
+}

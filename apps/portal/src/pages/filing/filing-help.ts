@@ -1,0 +1,28 @@
+const help: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  openInformation: {
+    applicant: '答复书寄给谁、怎样联系。公民请填写与身份证件一致的姓名。',
+    applicantKind: '用于年度统计。以个人名义申请的，选“自然人”。',
+    wanted:
+      '写清名称、文号，或者时间、主题、制作机关等便于查找的特征。一件申请写一项。写得不清楚的，机关会在7个工作日内告知补正。',
+    form: '能够按您要求的方式提供的，就按该方式提供。',
+  },
+  hotline: {
+    caller: '只供承办单位与您联系、回访，对外一律隐去。',
+    class: '选错了也没有关系，受理时会核对。',
+    enterprise: '投诉涉企乱收费、乱罚款、乱检查、乱查封的，选“是”，另有更短的反馈时限。',
+    matter: '什么时间、什么地点、什么事，希望怎样解决。',
+    place: '例如：某街道某社区某小区某号楼。',
+  },
+  reconsideration: {
+    applicant: '申请人应当与被申请的行政行为有利害关系。',
+    respondent: '作出行政行为的行政机关的全称。',
+    matter: '属于哪一类行政管理事项。',
+    conduct: '写明哪个机关、哪一天、作出了什么决定（附文号），或者哪件事没有依法办理。',
+    learnedOn: '申请期限自知道或者应当知道该行政行为之日起计算，一般为60日。',
+    claim: '例如：请求撤销某某号决定。',
+    reasons: '认为该行为违法或者不当的事实和理由。',
+  },
+}
+
+/** What helps a citizen to fill in a fact of a procedure. */
+export const helpFor = (procedure: string, fact: string): string | undefined => help[procedure]?.[fact]
