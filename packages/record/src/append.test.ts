@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { Client } from 'pg'
+import { Client, type Notification } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { append } from './append.ts'
 import { newCaseId } from './case-id.ts'
@@ -31,7 +31,9 @@ const stored = (appended: Appended): readonly StoredAct[] => {
 }
 const put = async (asked: Append) => stored(await append(database, asked))
 const count = async (table: string, region: string) =>
-  Number((await admin.query(`select count(*) from ${table} where region = $1`, [region])).rows[0].count)
+  Number(
+    (await admin.query<{ count: string }>(`select count(*) from ${table} where region = $1`, [region])).rows[0]!.count,
+  )
 const numberOf = (series: string): NumberRequest => ({ series, year: 2026, text: (n) => `${series}〔2026〕${n}号` })
 
 describe('append', () => {
@@ -169,7 +171,7 @@ describe('numbers', () => {
       )
       expect(given.sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1))
     }
-    const rows = await admin.query(
+    const rows = await admin.query<{ count: number; max: number }>(
       'select series, count(*)::int, max(n) from number where region = $1 group by 1 order by 1',
       [region],
     )
@@ -267,10 +269,10 @@ it('announces what was appended', async () => {
   const listener = new Client({ connectionString: server.adminUrl })
   await listener.connect()
   await listener.query('listen yifa')
-  const heard = new Promise<string | undefined>((resolve) =>
-    listener.once('notification', ({ payload }) => resolve(payload)),
+  const heard = new Promise<string>((resolve) =>
+    listener.once('notification', (notice: Notification) => resolve(notice.payload ?? '')),
   )
   const [act] = await put(opening({ region: '990130', view: { organ: 'police' } }))
-  expect(JSON.parse((await heard) ?? '')).toEqual({ region: '990130', case: act!.case, organ: 'police', version: 1 })
+  expect(JSON.parse(await heard)).toEqual({ region: '990130', case: act!.case, organ: 'police', version: 1 })
   await listener.end()
 })

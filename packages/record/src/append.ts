@@ -66,7 +66,7 @@ async function store(session: Session, asked: Append, now: () => Date): Promise<
     },
     acts,
   )
-  const { rows } = await session.query({
+  const { rows } = await session.query<{ answer: unknown }>({
     name: 'append_acts',
     text: 'select append_acts($1) as answer',
     values: [JSON.stringify(parcel(asked, stored))],

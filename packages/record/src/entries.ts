@@ -43,7 +43,7 @@ const leafRows = sql`select case_id as "case", checkpoint, version, head
 const actRows = sql`select ${actColumns} from act where ${here} order by case_id, seq`
 const totalRows = sql`select part, cases, acts from record_total where ${here} order by part`
 
-async function* rowsBy(session: Session, cursor: string, query: Query): AsyncGenerator<Row> {
+async function* rowsBy(session: Session, cursor: string, query: Query): AsyncGenerator<Row, void> {
   await session.query(`declare ${cursor} no scroll cursor for ${compiled(query).text}`)
   for (;;) {
     const { rows } = await session.query<Row>(`fetch 1000 from ${cursor}`)
@@ -55,21 +55,26 @@ async function* rowsBy(session: Session, cursor: string, query: Query): AsyncGen
 
 interface Stream {
   readonly kind: string
-  readonly rows: AsyncGenerator<Row>
+  readonly rows: AsyncGenerator<Row, void>
 }
 
 /** Merges streams that are each in the order of cases: case by case, and within a case in the order of the streams. */
 async function* byCase(streams: readonly Stream[]): AsyncGenerator<Row> {
   const heads: (Row | undefined)[] = []
-  for (const { rows } of streams) heads.push((await rows.next()).value)
+  for (const { rows } of streams) heads.push(await head(rows))
   for (let id = least(heads); id !== undefined; id = least(heads)) {
     for (const [i, { kind, rows }] of streams.entries()) {
       for (let row = heads[i]; row?.['case'] === id; row = heads[i]) {
         yield { kind, [kind]: row }
-        heads[i] = (await rows.next()).value
+        heads[i] = await head(rows)
       }
     }
   }
+}
+
+async function head(rows: AsyncGenerator<Row, void>): Promise<Row | undefined> {
+  const { value, done } = await rows.next()
+  return done === true ? undefined : value
 }
 
 function least(heads: readonly (Row | undefined)[]): string | undefined {

@@ -36,8 +36,8 @@ export function entryReader(entries: AsyncIterable<unknown>): EntryReader {
   let taken = 0
   const peek = async (): Promise<Entry | undefined> => {
     if (next !== undefined) return next
-    const { value, done } = await iterator.next()
-    if (done !== true) next = parsed(value, region)
+    const read: IteratorResult<unknown, unknown> = await iterator.next()
+    if (read.done !== true) next = parsed(read.value, region)
     if (next?.kind === 'record') region = next.region
     return next
   }
@@ -71,7 +71,8 @@ function isOf<K extends Kind>(entry: Entry, kind: K): entry is Of<K> {
 }
 
 function caseOf(entry: Entry | undefined): string | undefined {
-  switch (entry?.kind) {
+  if (entry === undefined) return undefined
+  switch (entry.kind) {
     case 'case':
       return entry.case.case
     case 'number':
@@ -80,7 +81,10 @@ function caseOf(entry: Entry | undefined): string | undefined {
       return entry.leaf.case
     case 'act':
       return entry.act.case
-    default:
+    case 'record':
+    case 'checkpoint':
+    case 'total':
+    case 'end':
       return undefined
   }
 }

@@ -306,7 +306,7 @@ describe('the bounds of a scope', () => {
     const found: Record<string, number> = {}
     await database.session(boundsOf(scope), async (session) => {
       for (const table of tables)
-        found[table] = Number((await session.query(`select count(*) from ${table}`)).rows[0].count)
+        found[table] = Number((await session.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]!.count)
     })
     return found
   }
@@ -366,10 +366,11 @@ describe('the bounds of a scope', () => {
   it('keep the receipt itself out of the database', async () => {
     const admin = new Client({ connectionString: server.adminUrl })
     await admin.connect()
-    const { rows } = await admin.query('select row_to_json(c)::text as text from case_file c where case_id = $1', [
-      mine.case,
-    ])
-    expect(rows[0].text).not.toContain('K7QM')
+    const { rows } = await admin.query<{ text: string }>(
+      'select row_to_json(c)::text as text from case_file c where case_id = $1',
+      [mine.case],
+    )
+    expect(rows[0]!.text).not.toContain('K7QM')
     await admin.end()
   })
 

@@ -114,18 +114,26 @@ const where = (act: StoredAct) => ({ region, case: act.case, seq: act.seq })
 const ofAct = `where region = $1 and case_id = $2 and seq = $3`
 const at = (act: StoredAct) => [region, act.case, act.seq]
 
+interface OpeningRow {
+  readonly procedure: string
+  readonly edition: string
+  readonly receipt: string | null
+}
+
+async function storedOpening(id: string) {
+  const query = 'select procedure, edition, receipt_hash as receipt from case_file where case_id = $1'
+  const { receipt, ...rest } = (await admin.query<OpeningRow>(query, [id])).rows[0]!
+  return { ...rest, ...(receipt === null ? {} : { receipt }) }
+}
+
 /** What a forger who understands the record does: acts rehashed one after the other, and everything else made to fit. */
 async function rebuild(acts: readonly StoredAct[], also: { leaves?: boolean } = {}) {
-  const { rows } = await tamper(
-    'select procedure, edition, receipt_hash from case_file where case_id = $1',
-    acts[0]!.case,
-  )
-  const { procedure, edition, receipt_hash: receipt } = rows[0]
+  const stored = await storedOpening(acts[0]!.case)
   let prev = '0'.repeat(64)
   for (const act of acts) {
     const { hash: _, ...rest } = act
     const forged = { ...rest, prev, hash: '' }
-    forged.hash = hashOf(forged, { procedure, edition, ...(receipt === null ? {} : { receipt }) })
+    forged.hash = hashOf(forged, stored)
     await tamper(
       `insert into act (region, case_id, seq, act, done_by, done_as, done_at, facts, actor, numbers, voids, recorded_at, prev, hash)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
@@ -237,8 +245,7 @@ describe('an act', () => {
   it('is named when it was replaced together with its hash', async () => {
     for (const i of [0, 1, 2, 3]) {
       const act = { ...changed(scene.old, i)[i]!, hash: '' }
-      const { rows } = await tamper('select receipt_hash from case_file where case_id = $1', act.case)
-      const hash = hashOf(act, { procedure: 'reconsideration', edition: '2023', receipt: rows[0].receipt_hash })
+      const hash = hashOf(act, await storedOpening(act.case))
       await tamper(`update act set facts = $4, hash = $5 ${ofAct}`, ...at(act), act.facts, hash)
       expect(broken(await alone())).toMatchObject(where(act))
       await tamper(`update act set facts = $4, hash = $5 ${ofAct}`, ...at(act), scene.old[i]!.facts, scene.old[i]!.hash)
