@@ -34,6 +34,8 @@ export interface ClockReading {
   readonly dueAt: Moment | undefined
   readonly provisional: boolean
   readonly met: Day | undefined
+  /** Whether the law has already done what follows from its running out. */
+  readonly effected: boolean
   readonly status: Status
   readonly extended: number
   readonly ledger: () => readonly LedgerLine[]
@@ -214,6 +216,7 @@ function read(file: CaseFile, clock: string, run: Run, now: Moment, setting: Set
     dueAt: reckoned.dueAt,
     provisional: reckoned.provisional,
     met: met && dayOf(met),
+    effected: rule.otherwise !== undefined && run.after.filter(concerns(run)).some(actIn(rule.otherwise)),
     status: statusOf(file, rule, reckoned, met, now),
     extended: addedOf(rule, limit, run).length,
     ledger: reckoned.ledger,

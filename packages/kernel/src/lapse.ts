@@ -1,23 +1,32 @@
 import type { Moment } from '@yifa/calendar'
 import { type CaseFile, replay, type Setting } from './case-file.ts'
 import { clocks, isPast } from './clocks.ts'
-import { byLaw, dayOf, type Event, type FactValues } from './event.ts'
-import { isPossible } from './lawful.ts'
+import { byLaw, dayOf, type Event } from './event.ts'
+import { factsOf, isPossible } from './lawful.ts'
 import { many } from './many.ts'
 
 /** The last minute of a day: the law acts when the day is over (民法典 203). */
 const endOf = (day: string): Moment => `${day}T23:59`
 
-const lawDoes = (file: CaseFile, act: string, at: Moment, as: string | undefined): Event => {
-  const sets: FactValues = file.procedure.acts[act]?.sets ?? {}
-  return { act, by: byLaw, at, facts: sets, ...(as ? { as } : {}) }
+function lawDoes({ procedure }: CaseFile, name: string, at: Moment, as: string | undefined): Event {
+  const act = procedure.acts[name]
+  const facts = act && factsOf(procedure, act, {})
+  if (!facts?.success) throw new Error(`the law cannot do ${name}: it takes facts nobody has told`)
+  return { act: name, by: byLaw, at, facts: facts.data, ...(as ? { as } : {}) }
 }
 
 /** What ran out by `now` and has an effect by operation of law. */
 function lapsed(file: CaseFile, now: Moment, setting: Setting): readonly Event[] {
   return clocks(file, now, setting).flatMap((reading) => {
     const act = file.procedure.clocks[reading.clock]?.otherwise
-    if (act === undefined || reading.met !== undefined || reading.due === undefined || !isPast(now, reading)) return []
+    if (
+      act === undefined ||
+      reading.met !== undefined ||
+      reading.effected ||
+      reading.due === undefined ||
+      !isPast(now, reading)
+    )
+      return []
     const as = file.participants.find(({ key, role }) => key === reading.party && key !== role)?.key
     return [lawDoes(file, String(act), reading.dueAt ?? endOf(reading.due), as)]
   })

@@ -59,24 +59,24 @@ export const possible = <P extends Procedure>(file: CaseFile<P>, role: string): 
 /** What one clock says to an act: barred, held back, notified too late, or an extension out of time or measure. */
 function againstClock(
   clock: string,
-  name: string,
   file: CaseFile,
   event: Event,
+  readings: readonly ClockReading[],
   setting: Setting,
 ): Refusal | undefined {
   const rule = file.procedure.clocks[clock]
-  const art = file.procedure.acts[name]?.art ?? []
-  const names = (list: AnyClock['until']) => many(list).map(String).includes(name)
-  const concerned = (one: ClockReading) =>
-    one.clock === clock && (event.as === undefined || one.party === undefined || one.party === event.as)
-  const reading = clocks(file, event.at, setting).find(concerned)
+  const art = file.procedure.acts[event.act]?.art ?? []
+  const names = (list: AnyClock['until']) => many(list).map(String).includes(event.act)
+  const reading = readings.find(
+    (one) => one.clock === clock && (event.as === undefined || one.party === undefined || one.party === event.as),
+  )
   if (reading?.due && names(rule?.bars) && isPast(event.at, reading))
     return { reason: 'too late', clock, due: reading.due, art }
   if (reading && names(rule?.holds) && !isPast(event.at, reading))
     return { reason: 'too early', clock, due: reading.due, art }
   if (rule?.ahead && names(rule.until))
     return notifying(clock, replay(file.procedure, [...file.events, event], setting), event, setting, art)
-  return rule?.extension?.act === name
+  return rule?.extension?.act === event.act
     ? extending(clock, reading, Number(event.facts[String(rule.extension.granted)]), event.at, art)
     : undefined
 }
@@ -86,9 +86,10 @@ function notifying(clock: string, after: CaseFile, event: Event, setting: Settin
   return ahead?.due && isPast(event.at, ahead) ? { reason: 'too late', clock, due: ahead.due, art } : undefined
 }
 
-function againstClocks(file: CaseFile, name: string, event: Event, setting: Setting): Refusal | undefined {
+function againstClocks(file: CaseFile, event: Event, setting: Setting): Refusal | undefined {
+  const readings = clocks(file, event.at, setting)
   for (const clock of Object.keys(file.procedure.clocks)) {
-    const refused = againstClock(clock, name, file, event, setting)
+    const refused = againstClock(clock, file, event, readings, setting)
     if (refused) return refused
   }
   return undefined
@@ -172,7 +173,6 @@ export function attemptAct(
   const key = partyKey(file, act, attempt)
   if (typeof key === 'object') return refuse(key)
   const event: Event = { act: name, by: attempt.by, at: attempt.at, facts: facts.data, ...(key ? { as: key } : {}) }
-  const offended =
-    unlawful(file, act, { ...file.facts, ...facts.data }, true) ?? againstClocks(file, name, event, setting)
+  const offended = unlawful(file, act, { ...file.facts, ...facts.data }, true) ?? againstClocks(file, event, setting)
   return offended ? refuse(offended) : { ok: true, event }
 }

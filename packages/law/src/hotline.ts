@@ -25,7 +25,6 @@ export const hotline = procedure({
     unit: organ('承办单位'),
     instructions: prose('办理要求').optional().meta({ title: '办理要求', long: true }),
     returnReason: prose('退单理由'),
-    hard: choice('是否复杂、疑难', { no: '否', yes: '是' }).default('no').meta({ title: '是否复杂、疑难' }),
     reviewRemark: prose('审核意见'),
     coUnit: organ('协办单位'),
     extraDays: whole('延长', '个工作日'),

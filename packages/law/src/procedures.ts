@@ -1,15 +1,18 @@
 import type { Procedure } from '@yifa/kernel'
 import { hotline } from './hotline.ts'
 import { openInformation } from './open-information.ts'
+import { reconsideration } from './reconsideration.ts'
+import { reconsideration2017 } from './reconsideration-2017.ts'
 
 /** Every procedure with its editions, the newest first. This is the only place that names them all. */
 export const procedures = {
   openInformation: [openInformation],
+  reconsideration: [reconsideration, reconsideration2017],
   hotline: [hotline],
 } as const satisfies Readonly<Record<string, readonly Procedure[]>>
 
 export type ProcedureKey = keyof typeof procedures
-export const procedureKeys: readonly ProcedureKey[] = ['openInformation', 'hotline']
+export const procedureKeys: readonly ProcedureKey[] = ['openInformation', 'reconsideration', 'hotline']
 export const isProcedureKey = (key: string): key is ProcedureKey => Object.hasOwn(procedures, key)
 
 /** The editions of a procedure, newest first; none for an unknown key. */

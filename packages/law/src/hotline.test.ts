@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { hotline } from './hotline.ts'
+import { attempt, citizen, clockOf, type Line, refused, story } from './testing/story.ts'
+
+const call = (on: string, facts: object = {}): Line => [
+  'call',
+  'caller',
+  on,
+  { caller: citizen, channel: 'phone', class: 'complaint', matter: '路灯不亮', ...facts },
+]
+const dispatch = (on: string): Line => ['dispatch', 'centre', on, { unit: 'chengguan' }]
+const told = (...lines: Line[]) => story(hotline, lines)
+
+describe('唐山市12345政务服务便民热线条例', () => {
+  test('20: two clock hours to dispatch', () => {
+    const file = told(call('2026-03-02T23:30'))
+    expect(clockOf(file, 'dispatching', '2026-03-03T01:30')).toMatchObject({ dueAt: '2026-03-03T01:30', status: 'running' })
+    expect(clockOf(file, 'dispatching', '2026-03-03T01:31')).toMatchObject({ status: 'overdue' })
+  })
+
+  test.each([
+    ['enquiry', '2026-03-04'],
+    ['complaint', '2026-03-09'],
+  ])('24: %s is due on %s', (kind, due) => {
+    expect(clockOf(told(call('2026-03-02', { class: kind }), dispatch('2026-03-02T10:00')), 'handling', '2026-03-03')).toMatchObject({
+      due,
+    })
+  })
+
+  test('32: a complaint of an enterprise is answered within twenty-four hours', () => {
+    const file = told(call('2026-03-02', { enterprise: 'yes' }), dispatch('2026-03-02T10:00'))
+    expect(clockOf(file, 'enterprise', '2026-03-03T09:00')).toMatchObject({ dueAt: '2026-03-03T10:00' })
+    expect(clockOf(told(call('2026-03-02'), dispatch('2026-03-02T10:00')), 'enterprise', '2026-03-03')).toBeUndefined()
+  })
+
+  test('23: a return is asked for within one working day, three for hard matters', () => {
+    const file = told(call('2026-03-02'), dispatch('2026-03-02T10:00'))
+    const give: Line = ['requestReturn', 'unit', '2026-03-04', { returnReason: '非本单位职责' }]
+    expect(refused(file, give)).toMatchObject({ reason: 'too late', due: '2026-03-03' })
+    const longer = attempt(file, ['prolongReturn', 'centre', '2026-03-03', { extraDays: 2 }])
+    expect(longer.ok && refused(longer.file, give)).toBeUndefined()
+    expect(refused(file, ['prolongReturn', 'centre', '2026-03-03', { extraDays: 3 }])).toMatchObject({ reason: 'beyond the extension' })
+  })
+
+  const returnedTwice: Line[] = [
+    call('2026-03-02'),
+    dispatch('2026-03-02T10:00'),
+    ['requestReturn', 'unit', '2026-03-03', { returnReason: '非本单位职责' }],
+    ['grantReturn', 'centre', '2026-03-03', { reviewRemark: '同意' }],
+    dispatch('2026-03-03T10:00'),
+    ['requestReturn', 'unit', '2026-03-04', { returnReason: '非本单位职责' }],
+    ['grantReturn', 'centre', '2026-03-04', { reviewRemark: '同意' }],
+  ]
+
+  test('37: an order returned twice is no longer dispatched but lifted to supervision, and then it stays', () => {
+    const file = told(...returnedTwice)
+    expect(refused(file, dispatch('2026-03-05'))).toMatchObject({ reason: 'unlawful', art: '37' })
+    const lifted = attempt(file, ['designate', 'head', '2026-03-05', { unit: 'jiedao', order: '三日内办结' }])
+    expect(lifted.ok && refused(lifted.file, ['requestReturn', 'unit', '2026-03-05T10:00', { returnReason: '不' }])).toMatchObject({
+      reason: 'unlawful',
+    })
+    expect(lifted.ok && clockOf(lifted.file, 'handling', '2026-03-06')).toMatchObject({ start: '2026-03-05', due: '2026-03-12' })
+  })
+
+  const replied: Line[] = [
+    call('2026-03-02'),
+    dispatch('2026-03-02T10:00'),
+    ['sign', 'unit', '2026-03-02T11:00'],
+    ['reply', 'unit', '2026-03-04', { answer: '已修复' }],
+  ]
+  const callBack = (satisfaction: string): Line => ['callBack', 'centre', '2026-03-05', { satisfaction, resolved: 'no', callback: '电话' }]
+
+  test('a dissatisfied caller means another try or an explanation before the order is closed', () => {
+    const file = told(...replied, callBack('dissatisfied'))
+    expect(refused(file, ['close', 'centre', '2026-03-05'])).toMatchObject({ reason: 'unlawful' })
+    const again = attempt(file, ['reopen', 'centre', '2026-03-05', { fault: '未到现场' }])
+    expect(again.ok && clockOf(again.file, 'handling', '2026-03-06')).toMatchObject({ start: '2026-03-05', status: 'running' })
+    const explained = attempt(file, ['explain', 'centre', '2026-03-05', { explanation: '管线产权不属市政' }])
+    expect(explained.ok && refused(explained.file, ['close', 'centre', '2026-03-05'])).toBeUndefined()
+  })
+
+  test('no order is closed unasked', () => {
+    expect(refused(told(...replied), ['close', 'centre', '2026-03-05'])).toMatchObject({ reason: 'unlawful' })
+  })
+})

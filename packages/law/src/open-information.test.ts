@@ -1,0 +1,155 @@
+import { tallies } from '@yifa/kernel'
+import { describe, expect, test } from 'vitest'
+import { openInformation } from './open-information.ts'
+import { acts, attempt, citizen, clockOf, company, type Line, refused, setting, story } from './testing/story.ts'
+
+const request = { applicant: citizen, applicantKind: 'person', wanted: '2025年度道路养护合同', form: 'electronic', channel: 'online' }
+const applied = (on: string): Line => ['apply', 'applicant', on, request]
+const open = { outcome: 'open', grounds: '属于主动公开范围', way: '电子邮件' }
+const told = (...lines: Line[]) => story(openInformation, lines)
+
+describe('政府信息公开条例', () => {
+  test('33: twenty working days from receipt, make-up workdays counted (2024-09-20 → 2024-10-23)', () => {
+    expect(clockOf(told(applied('2024-09-20')), 'replying', '2024-09-21')).toMatchObject({ due: '2024-10-23', status: 'running' })
+  })
+
+  test('33.2: an extension adds the days really granted, by the head, once, at most twenty, before expiry', () => {
+    const file = told(applied('2024-09-20'))
+    const extend = (by: string, on: string, extraDays: number): Line => ['extend', by, on, { extraDays, extensionReason: '检索量大' }]
+    expect(refused(file, extend('office', '2024-10-10', 10))).toMatchObject({ reason: 'not by this role' })
+    expect(refused(file, extend('head', '2024-10-10', 21))).toMatchObject({ reason: 'beyond the extension' })
+    expect(refused(file, extend('head', '2024-10-24', 5))).toMatchObject({ reason: 'too late', due: '2024-10-23' })
+    const extended = told(applied('2024-09-20'), extend('head', '2024-10-10', 5))
+    expect(clockOf(extended, 'replying', '2024-10-11')).toMatchObject({ due: '2024-10-30' })
+    expect(refused(extended, extend('head', '2024-10-11', 5))).toMatchObject({ reason: 'done before' })
+  })
+
+  test('30: a correction is asked for once, within seven working days', () => {
+    const ask = (on: string): Line => ['askToCorrect', 'office', on, { defects: '指向不明', correctBy: '2026-03-31' }]
+    const file = told(applied('2026-02-11'))
+    expect(clockOf(file, 'checking', '2026-02-12')).toMatchObject({ due: '2026-02-27' })
+    expect(refused(file, ask('2026-02-28'))).toMatchObject({ reason: 'too late', due: '2026-02-27' })
+    const corrected = told(applied('2026-02-11'), ask('2026-02-24'), ['correct', 'applicant', '2026-02-25', { supplement: '指2025年合同' }])
+    expect(refused(corrected, ask('2026-02-26'))).toMatchObject({ reason: 'done before' })
+  })
+
+  test('30: the period starts afresh when the correction is received (2025-05-28 → 2025-06-26)', () => {
+    const file = told(
+      applied('2025-05-20'),
+      ['askToCorrect', 'office', '2025-05-22', { defects: '指向不明', correctBy: '2025-06-10' }],
+      ['correct', 'applicant', '2025-05-28', { supplement: '指2024年' }],
+    )
+    expect(clockOf(file, 'replying', '2025-05-29')).toMatchObject({ start: '2025-05-28', due: '2025-06-26' })
+  })
+
+  test('30: the clock stands still while the correction is awaited', () => {
+    const file = told(applied('2025-05-20'), ['askToCorrect', 'office', '2025-05-22', { defects: '指向不明', correctBy: '2025-06-10' }])
+    expect(clockOf(file, 'replying', '2025-06-01')).toMatchObject({ due: undefined, status: 'paused' })
+  })
+
+  test('30: without correction by the day set, the law itself enters the abandonment', () => {
+    const lines: Line[] = [
+      applied('2025-05-20'),
+      ['askToCorrect', 'office', '2025-05-22', { defects: '指向不明', correctBy: '2025-06-10' }],
+    ]
+    expect(story(openInformation, lines, '2025-06-10T23:59').state).toBe('correcting')
+    const file = story(openInformation, lines, '2025-06-11T00:10')
+    expect(file.state).toBe('unprocessed')
+    expect(file.facts).toMatchObject({ outcome: 'other.no_supplement' })
+    expect(file.events.at(-1)).toMatchObject({ act: 'abandon', by: 'law', at: '2025-06-10T23:59' })
+  })
+
+  const consulted: Line[] = [
+    applied('2025-12-10'),
+    ['consult', 'office', '2025-12-20', { thirdParty: company }],
+    ['@serve', 'office', '2025-12-22', { document: 'consultation', recipient: 'thirdParty.1', method: 'direct', on: '2025-12-22' }],
+  ]
+
+  test('32: a third party has fifteen working days from receipt, across a year whose make-up workday counts (→ 2026-01-13)', () => {
+    expect(clockOf(told(...consulted), 'consulting', '2025-12-23', 'thirdParty.1')).toMatchObject({ due: '2026-01-13' })
+  })
+
+  test('32: silence of the third party is not consent; the office decides', () => {
+    const file = story(openInformation, consulted, '2026-01-14')
+    expect(acts(file).at(-1)).toBe('remainSilent')
+    expect(file.state).toBe('handling')
+    expect(file.facts).toMatchObject({ view: 'silent' })
+  })
+
+  test('33.3: the time of consulting third parties does not count, until the last of several has answered', () => {
+    const both = told(...consulted, ['consult', 'office', '2025-12-22', { thirdParty: { ...company, name: '演示贸易有限公司' } }])
+    expect(clockOf(both, 'replying', '2025-12-25')).toMatchObject({ status: 'paused' })
+    const one = attempt(both, ['respond', 'thirdParty', '2025-12-29', { view: 'agrees' }, 'thirdParty.1'])
+    expect(one.ok && clockOf(one.file, 'replying', '2025-12-30')).toMatchObject({ status: 'paused' })
+    const all = one.ok && attempt(one.file, ['respond', 'thirdParty', '2025-12-31', { view: 'agrees' }, 'thirdParty.2'])
+    // seven working days had run by 12-19, thirteen more from 12-31 (the day of resumption counts) over New Year and 01-04
+    expect(all ? all.ok && clockOf(all.file, 'replying', '2026-01-05') : all).toMatchObject({ due: '2026-01-19', status: 'running' })
+    expect(refused(both, ['respond', 'thirdParty', '2025-12-29', { view: 'agrees' }])).toMatchObject({ reason: 'no such party' })
+  })
+
+  test('32: an objecting third party is overruled only for the public interest, and told', () => {
+    const file = told(...consulted, ['respond', 'thirdParty', '2025-12-29', { view: 'objects', viewReasons: '商业秘密' }])
+    expect(refused(file, ['reply', 'office', '2026-01-05', open])).toMatchObject({ reason: 'unlawful', art: '32' })
+    const overruled = attempt(file, ['overrule', 'office', '2026-01-05', { publicInterest: '影响食品安全' }])
+    expect(overruled.ok && refused(overruled.file, ['reply', 'office', '2026-01-05', open])).toBeUndefined()
+  })
+
+  test('34: the silence of a co-producing organ is consent', () => {
+    const file = story(
+      openInformation,
+      [
+        applied('2025-12-10'),
+        ['consultOrgan', 'office', '2025-12-15', { coOrgan: { kind: 'organisation', name: '演示区某局' } }],
+        ['@serve', 'office', '2025-12-15', { document: 'organConsultation', recipient: 'coOrgan.1', method: 'direct', on: '2025-12-15' }],
+      ],
+      '2026-01-20',
+    )
+    expect(file.facts).toMatchObject({ organView: 'agrees' })
+    expect(file.events.at(-1)).toMatchObject({ act: 'organAssents', by: 'law' })
+  })
+
+  test('42: a fee unpaid for twenty working days ends the request', () => {
+    const lines: Line[] = [
+      applied('2026-03-02'),
+      ['demandFee', 'office', '2026-03-03', { fee: 100 }],
+      ['@serve', 'office', '2026-03-03', { document: 'feeNotice', recipient: 'applicant', method: 'electronic', on: '2026-03-03' }],
+    ]
+    expect(story(openInformation, lines, '2026-03-31').state).toBe('paying')
+    expect(story(openInformation, lines, '2026-04-02').facts).toMatchObject({ outcome: 'other.no_fee' })
+  })
+
+  test.each([
+    ['denied.third_party', '32'],
+    ['unavailable.unclear_after_supplement', '30'],
+    ['not_processed.excessive', '35'],
+  ])('%s needs what article %s asks for before', (outcome, art) => {
+    expect(refused(told(applied('2026-03-02')), ['reply', 'office', '2026-03-05', { outcome, grounds: '理由' }])).toMatchObject({
+      reason: 'unlawful',
+      art,
+    })
+  })
+
+  test('36: a late reply is a reply, and the record says it was late', () => {
+    const file = told(applied('2024-09-20'), ['reply', 'office', '2024-10-24', open])
+    expect(file.state).toBe('answered')
+    expect(clockOf(file, 'replying', '2024-11-01')).toMatchObject({ status: 'late', met: '2024-10-24' })
+    expect(tallies('c', file, '2024-11-01T09:00', setting).at(-1)).toMatchObject({
+      act: 'reply',
+      within: { replying: false },
+      days: { replying: 34 },
+    })
+  })
+
+  test('2021 form: the choice has exactly the twenty-one leaves of Table 3', () => {
+    expect(openInformation.facts.outcome.options).toHaveLength(21)
+  })
+
+  test('复议法 20: the addressee may contest within sixty days of receiving the reply', () => {
+    const file = told(
+      applied('2025-12-10'),
+      ['reply', 'office', '2025-12-20', open],
+      ['@serve', 'office', '2025-12-22', { document: 'reply', recipient: 'applicant', method: 'electronic', on: '2025-12-22' }],
+    )
+    expect(clockOf(file, 'contesting', '2026-01-05', 'applicant')).toMatchObject({ due: '2026-02-24', status: 'running' })
+  })
+})

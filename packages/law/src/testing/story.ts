@@ -1,0 +1,52 @@
+import { type Moment, published } from '@yifa/calendar'
+import { type CaseFile, clocks, decide, type Event, lapses, type Procedure, type Refusal, replay, type Setting } from '@yifa/kernel'
+import { methods } from '../service.ts'
+
+export const setting: Setting = { calendar: published, methods }
+
+/** One line of a story: what is done, by whom, when (a bare day means nine in the morning), saying what, as which party, by how many. */
+export type Line = readonly [act: string, by: string, on: string, facts?: object, as?: string | undefined, hands?: number]
+
+const moment = (on: string): Moment => (on.length === 10 ? `${on}T09:00` : on)
+
+/** The case once every line was done and the law has done its part by `now`; throws when a line is refused. */
+export function story(procedure: Procedure, lines: readonly Line[], now?: string): CaseFile {
+  let file = replay(procedure, [], setting)
+  for (const line of lines) {
+    const [act, , on] = line
+    const outcome = attempt(file, line)
+    if (!outcome.ok) throw new Error(`${act} on ${on} was refused: ${JSON.stringify(outcome.refusal)}`)
+    file = outcome.file
+  }
+  return now ? caughtUp(file, moment(now)) : file
+}
+
+/** The case with what the law itself did by `now`. */
+export const caughtUp = (file: CaseFile, now: Moment): CaseFile =>
+  replay(file.procedure, [...file.events, ...lapses(file, now, setting)], setting)
+
+/** Does one line to a case: the law first, then the act. */
+export function attempt(
+  file: CaseFile,
+  [act, by, on, facts = {}, as, hands]: Line,
+): { readonly ok: true; readonly file: CaseFile } | { readonly ok: false; readonly refusal: Refusal } {
+  const at = moment(on)
+  const current = caughtUp(file, at)
+  const outcome = decide(current, act, { by, at, facts, ...(as ? { as } : {}), ...(hands ? { hands } : {}) }, at, setting)
+  if (!outcome.ok) return outcome
+  return { ok: true, file: replay(file.procedure, [...current.events, outcome.event], setting) }
+}
+
+/** Why a line is refused; undefined when it is not. */
+export function refused(file: CaseFile, line: Line): Refusal | undefined {
+  const outcome = attempt(file, line)
+  return outcome.ok ? undefined : outcome.refusal
+}
+
+/** One clock of the case as it stands at `now`. */
+export const clockOf = (file: CaseFile, clock: string, now: string, party?: string) =>
+  clocks(file, moment(now), setting).find((one) => one.clock === clock && (party === undefined || one.party === party))
+
+export const acts = (file: CaseFile): readonly string[] => file.events.map(({ act }: Event) => act)
+export const citizen = { kind: 'person', name: '演示甲', phone: '13800000000', electronic: true }
+export const company = { kind: 'organisation', name: '演示科技有限公司' }
