@@ -77,14 +77,12 @@ export const joiningParty = (title: string) => partySchema.meta({ title, party: 
 
 export type Party = z.output<typeof partySchema>
 
-/** The title, options and marks of a fact, whatever wraps its schema. */
+/** The title, options and marks of a fact; what wraps its schema may add to them. */
 export function meta(schema: z.ZodType | undefined): z.GlobalMeta {
   if (schema === undefined) return {}
-  const own = z.globalRegistry.get(schema)
-  if (own) return own
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable
-    ? meta(schema.unwrap() as z.ZodType)
-    : {}
+  const own = z.globalRegistry.get(schema) ?? {}
+  const wraps = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable
+  return wraps ? { ...meta(schema.unwrap() as z.ZodType), ...own } : own
 }
 
 export const titleOf = (schema: z.ZodType, fallback: string): string => meta(schema).title ?? fallback
