@@ -15,10 +15,26 @@ const titles =
     return inner?.title ?? titleOf(schema, name)
   }
 
+const isBlank = (values: unknown, path: readonly PropertyKey[]): boolean =>
+  path.reduce<unknown>(
+    (value, key) => (z.record(z.string(), z.unknown()).safeParse(value).data ?? {})[String(key)],
+    values,
+  ) === undefined
+
+/** A choice not made is missing, not wrong. */
+const asMissing = (issue: z.core.$ZodIssue, values: Values): z.core.$ZodIssue =>
+  issue.code === 'invalid_value' && isBlank(values, issue.path)
+    ? { code: 'invalid_type', expected: 'string', input: undefined, path: issue.path, message: issue.message }
+    : issue
+
 /** What is wrong with the facts by their own schemas, before the server is asked. */
 export function problemsIn(schemas: Schemas, values: Values): Problems {
   const checked = z.strictObject(schemas).safeParse(values)
-  return checked.success ? [] : fieldProblems(titles(schemas), checked.error.issues)
+  if (checked.success) return []
+  return fieldProblems(
+    titles(schemas),
+    checked.error.issues.map((issue) => asMissing(issue, values)),
+  )
 }
 
 const bare = (path: string): string => path.replace(/^(?:body\.)?facts\./, '')
