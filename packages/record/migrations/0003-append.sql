@@ -39,7 +39,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 create function store_act(in_region text, in_case uuid, a jsonb) returns void
-language plpgsql set search_path = public, pg_temp as $$
+language plpgsql as $$
 begin
   insert into act (region, case_id, seq, act, done_by, done_as, done_at, facts, actor, numbers, voids, recorded_at, prev, hash)
   values (in_region, in_case, (a->>'seq')::int, a->>'act', a->>'by', a->>'as', a->>'at', a->'facts', a->'actor',
@@ -64,57 +64,107 @@ end
 $$;
 
 -- Brings the rows that lists read into line with the case; rows that say the same are not touched.
-create function store_view(in_region text, in_case uuid, f case_file, p jsonb) returns void
-language plpgsql set search_path = public, pg_temp as $$
+create function store_view(f case_file, p jsonb) returns void
+language plpgsql as $$
+declare
+  opening constant boolean := p->'expected' = '0';
 begin
-  insert into clock as k (region, case_id, clock, recipient, organ, title, due, due_at, provisional, status, duty, post)
-  select in_region, in_case, r.clock, coalesce(r.recipient, ''), f.organ, r.title, r.due, r."dueAt", r.provisional, r.status, r.duty, r.post
-  from jsonb_to_recordset(p->'clocks') as r (clock text, recipient text, title text, due date, "dueAt" text,
-    provisional boolean, status text, duty text, post text)
-  on conflict (region, case_id, clock, recipient) do update set (organ, title, due, due_at, provisional, status, duty, post)
-    = (excluded.organ, excluded.title, excluded.due, excluded.due_at, excluded.provisional, excluded.status, excluded.duty, excluded.post)
-  where k.* is distinct from excluded.*;
-  delete from clock k where k.region = in_region and k.case_id = in_case and not exists (
-    select from jsonb_to_recordset(p->'clocks') as r (clock text, recipient text)
-    where r.clock = k.clock and coalesce(r.recipient, '') = k.recipient);
-
   insert into case_sight as g (region, case_id, organ, opened_on)
-  select in_region, in_case, o.organ, f.opened_on
+  select f.region, f.case_id, o.organ, f.opened_on
   from (select f.organ union select jsonb_array_elements_text(p->'view'->'organs')) as o (organ)
   on conflict (region, case_id, organ) do update set opened_on = excluded.opened_on
   where g.opened_on is distinct from excluded.opened_on;
-  delete from case_sight g where g.region = in_region and g.case_id = in_case
-    and g.organ <> f.organ and not p->'view'->'organs' ? g.organ;
 
-  insert into tally as t (region, case_id, seq, act, on_day, procedure, edition, organ, choices, amounts, within, days)
-  select in_region, in_case, r.seq, r.act, r."on", f.procedure, f.edition, f.organ, r.choices, r.amounts, r.within, r.days
-  from jsonb_to_recordset(p->'tallies') as r (seq int, act text, "on" date, choices jsonb, amounts jsonb, within jsonb, days jsonb)
-  on conflict (region, case_id, seq) do update set (act, on_day, organ, choices, amounts, within, days)
-    = (excluded.act, excluded.on_day, excluded.organ, excluded.choices, excluded.amounts, excluded.within, excluded.days)
-  where t.* is distinct from excluded.*;
-  delete from tally t where t.region = in_region and t.case_id = in_case and not exists (
-    select from jsonb_to_recordset(p->'tallies') as r (seq int) where r.seq = t.seq);
+  if p->'clocks' <> '[]' then
+    insert into clock as k (region, case_id, clock, recipient, organ, title, due, due_at, provisional, status, duty, post)
+    select f.region, f.case_id, r.clock, coalesce(r.recipient, ''), f.organ, r.title, r.due, r."dueAt", r.provisional, r.status,
+      r.duty, r.post
+    from jsonb_to_recordset(p->'clocks') as r (clock text, recipient text, title text, due date, "dueAt" text,
+      provisional boolean, status text, duty text, post text)
+    on conflict (region, case_id, clock, recipient) do update set (organ, title, due, due_at, provisional, status, duty, post)
+      = (excluded.organ, excluded.title, excluded.due, excluded.due_at, excluded.provisional, excluded.status, excluded.duty,
+        excluded.post)
+    where k.* is distinct from excluded.*;
+  end if;
 
-  insert into disclosure as d (region, case_id, key, from_day, until_day, title, content, procedure, edition, organ)
-  select in_region, in_case, r.key, r."from", r.until, r.title, r.content, f.procedure, f.edition, f.organ
-  from jsonb_to_recordset(p->'disclosures') as r (key text, "from" date, until date, title text, content jsonb)
-  on conflict (region, case_id, key) do update set (from_day, until_day, title, content, organ)
-    = (excluded.from_day, excluded.until_day, excluded.title, excluded.content, excluded.organ)
-  where d.* is distinct from excluded.*;
-  delete from disclosure d where d.region = in_region and d.case_id = in_case and not exists (
-    select from jsonb_to_recordset(p->'disclosures') as r (key text) where r.key = d.key);
+  if p->'tallies' <> '[]' then
+    insert into tally as t (region, case_id, seq, act, on_day, procedure, edition, organ, choices, amounts, within, days)
+    select f.region, f.case_id, r.seq, r.act, r."on", f.procedure, f.edition, f.organ, r.choices, r.amounts, r.within, r.days
+    from jsonb_to_recordset(p->'tallies')
+      as r (seq int, act text, "on" date, choices jsonb, amounts jsonb, within jsonb, days jsonb)
+    on conflict (region, case_id, seq) do update set (act, on_day, organ, choices, amounts, within, days)
+      = (excluded.act, excluded.on_day, excluded.organ, excluded.choices, excluded.amounts, excluded.within, excluded.days)
+    where t.* is distinct from excluded.*;
+  end if;
 
-  insert into link (region, case_id, kind, to_case)
-  select in_region, in_case, r.kind, r."to" from jsonb_to_recordset(p->'links') as r (kind text, "to" uuid)
-  on conflict do nothing;
-  delete from link l where l.region = in_region and l.case_id = in_case and not exists (
-    select from jsonb_to_recordset(p->'links') as r (kind text, "to" uuid) where r.kind = l.kind and r."to" = l.to_case);
+  if p->'disclosures' <> '[]' then
+    insert into disclosure as d (region, case_id, key, from_day, until_day, title, content, procedure, edition, organ)
+    select f.region, f.case_id, r.key, r."from", r.until, r.title, r.content, f.procedure, f.edition, f.organ
+    from jsonb_to_recordset(p->'disclosures') as r (key text, "from" date, until date, title text, content jsonb)
+    on conflict (region, case_id, key) do update set (from_day, until_day, title, content, organ)
+      = (excluded.from_day, excluded.until_day, excluded.title, excluded.content, excluded.organ)
+    where d.* is distinct from excluded.*;
+  end if;
+
+  if p->'links' <> '[]' then
+    insert into link (region, case_id, kind, to_case)
+    select f.region, f.case_id, r.kind, r."to" from jsonb_to_recordset(p->'links') as r (kind text, "to" uuid)
+    on conflict do nothing;
+  end if;
 
   insert into search as s (region, case_id, organ, words)
-  values (in_region, in_case, f.organ,
+  values (f.region, f.case_id, f.organ,
     array_to_tsvector(array(select jsonb_array_elements_text(p->'lexemes') union all select '=' || f.number where f.number is not null)))
   on conflict (region, case_id) do update set (organ, words) = (excluded.organ, excluded.words)
   where (s.organ, s.words) is distinct from (excluded.organ, excluded.words);
+
+  if not opening then
+    perform drop_from_view(f, p);
+  end if;
+end
+$$;
+
+-- Removes from the lists what the case no longer has.
+create function drop_from_view(f case_file, p jsonb) returns void
+language plpgsql as $$
+begin
+  delete from case_sight g where g.region = f.region and g.case_id = f.case_id
+    and g.organ <> f.organ and not p->'view'->'organs' ? g.organ;
+  delete from clock k where k.region = f.region and k.case_id = f.case_id and not exists (
+    select from jsonb_to_recordset(p->'clocks') as r (clock text, recipient text)
+    where r.clock = k.clock and coalesce(r.recipient, '') = k.recipient);
+  delete from tally t where t.region = f.region and t.case_id = f.case_id and not exists (
+    select from jsonb_to_recordset(p->'tallies') as r (seq int) where r.seq = t.seq);
+  delete from disclosure d where d.region = f.region and d.case_id = f.case_id and not exists (
+    select from jsonb_to_recordset(p->'disclosures') as r (key text) where r.key = d.key);
+  delete from link l where l.region = f.region and l.case_id = f.case_id and not exists (
+    select from jsonb_to_recordset(p->'links') as r (kind text, "to" uuid) where r.kind = l.kind and r."to" = l.to_case);
+end
+$$;
+
+-- Stores the case as the acts leave it. Null when somebody else opened it first.
+create function store_case(in_region text, in_case uuid, p jsonb) returns case_file
+language plpgsql as $$
+declare
+  v constant jsonb := p->'view';
+  last constant jsonb := p->'acts'->-1;
+  f case_file;
+begin
+  if p->'expected' = '0' then
+    insert into case_file (region, case_id, procedure, edition, receipt_hash, version, head, organ, number, title, state, state_title,
+      opened_on, ended_on, officer, next_due)
+    values (in_region, in_case, p->'opening'->>'procedure', p->'opening'->>'edition', p->'opening'->>'receipt',
+      (last->>'seq')::int, last->>'hash', v->>'organ', v->>'number', v->>'title', v->>'state', v->>'stateTitle',
+      (v->>'openedOn')::date, (v->>'endedOn')::date, v->>'officer', (v->>'nextDue')::date)
+    on conflict do nothing returning * into f;
+  else
+    update case_file c set version = (last->>'seq')::int, head = last->>'hash', organ = v->>'organ',
+      number = coalesce(v->>'number', c.number), title = v->>'title', state = v->>'state', state_title = v->>'stateTitle',
+      opened_on = (v->>'openedOn')::date, ended_on = (v->>'endedOn')::date, officer = v->>'officer',
+      next_due = (v->>'nextDue')::date
+    where c.region = in_region and c.case_id = in_case returning * into f;
+  end if;
+  return f;
 end
 $$;
 
@@ -127,10 +177,11 @@ declare
   in_case constant uuid := (p->>'case')::uuid;
   expected constant int := (p->>'expected')::int;
   added constant int := jsonb_array_length(p->'acts');
-  v constant jsonb := p->'view';
   f case_file;
   a jsonb;
   known jsonb;
+  seq int;
+  head text;
 begin
   perform require_region(in_region);
   perform pg_advisory_xact_lock_shared(hashtext('yifa checkpoint'), hashtext(in_region));
@@ -139,11 +190,11 @@ begin
     if known is not null then return known; end if;
   end if;
 
-  select * into f from case_file c where c.region = in_region and c.case_id = in_case for update;
-  if coalesce(f.version, 0) <> expected then
+  select c.version, c.head into seq, head from case_file c where c.region = in_region and c.case_id = in_case for update;
+  if coalesce(seq, 0) <> expected then
     -- The first use of the key may have ended while we waited for the case.
     if p ? 'key' then known := remembered(in_region, p->>'key'); end if;
-    return coalesce(known, jsonb_build_object('result', 'version', 'actual', coalesce(f.version, 0)));
+    return coalesce(known, jsonb_build_object('result', 'version', 'actual', coalesce(seq, 0)));
   end if;
 
   if p ? 'key' then
@@ -152,38 +203,29 @@ begin
     if not found then return remembered(in_region, p->>'key'); end if;
   end if;
 
-  if expected = 0 then
-    insert into case_file (region, case_id, procedure, edition, receipt_hash, version, head, organ, title, state, state_title, opened_on)
-    values (in_region, in_case, p->'opening'->>'procedure', p->'opening'->>'edition', p->'opening'->>'receipt', 0, repeat('0', 64),
-      '', '', '', '', (v->>'openedOn')::date)
-    on conflict do nothing returning * into f;
-    if not found then
-      delete from idempotency i where i.region = in_region and i.key = p->>'key';
-      return jsonb_build_object('result', 'version', 'actual',
-        (select c.version from case_file c where c.region = in_region and c.case_id = in_case));
-    end if;
+  f := store_case(in_region, in_case, p);
+  if f.case_id is null then
+    delete from idempotency i where i.region = in_region and i.key = p->>'key';
+    return jsonb_build_object('result', 'version', 'actual',
+      (select c.version from case_file c where c.region = in_region and c.case_id = in_case));
   end if;
 
+  seq := expected;
+  head := coalesce(head, repeat('0', 64));
   for a in select * from jsonb_array_elements(p->'acts') loop
-    if a->>'prev' is distinct from f.head or (a->>'seq')::int is distinct from f.version + 1 then
-      raise exception '案卷 % 的第 % 个行为与前一行为的摘要不相接', in_case, a->>'seq' using errcode = 'integrity_constraint_violation';
+    seq := seq + 1;
+    if a->>'prev' is distinct from head or (a->>'seq')::int is distinct from seq then
+      raise exception '案卷 % 的第 % 个行为与前一行为的摘要不相接', in_case, seq using errcode = 'integrity_constraint_violation';
     end if;
     perform store_act(in_region, in_case, a);
-    f.version := f.version + 1;
-    f.head := a->>'hash';
+    head := a->>'hash';
   end loop;
-
-  update case_file c set version = f.version, head = f.head, organ = v->>'organ', number = coalesce(v->>'number', c.number),
-    title = v->>'title', state = v->>'state', state_title = v->>'stateTitle', opened_on = (v->>'openedOn')::date,
-    ended_on = (v->>'endedOn')::date, officer = v->>'officer', next_due = (v->>'nextDue')::date
-  where c.region = in_region and c.case_id = in_case returning * into f;
-  perform store_view(in_region, in_case, f, p);
+  perform store_view(f, p);
 
   insert into record_total as t (region, part, cases, acts)
   values (in_region, get_byte(uuid_send(in_case), 15) & 15, case when expected = 0 then 1 else 0 end, added)
   on conflict (region, part) do update set cases = t.cases + excluded.cases, acts = t.acts + excluded.acts;
   insert into case_to_checkpoint (region, case_id, covered) values (in_region, in_case, expected) on conflict do nothing;
-  perform pg_notify('yifa', jsonb_build_object('region', in_region, 'case', in_case, 'organ', f.organ, 'version', f.version)::text);
   return jsonb_build_object('result', 'stored');
 end
 $$;
@@ -248,7 +290,8 @@ declare
   name text;
 begin
   foreach name in array array['require_region(text)', 'allocate_numbers(text, jsonb)', 'remembered(text, text)',
-    'store_act(text, uuid, jsonb)', 'store_view(text, uuid, case_file, jsonb)', 'append_acts(jsonb)', 'cases_with_words(tsquery)',
+    'store_act(text, uuid, jsonb)', 'store_view(case_file, jsonb)', 'drop_from_view(case_file, jsonb)',
+    'store_case(text, uuid, jsonb)', 'append_acts(jsonb)', 'cases_with_words(tsquery)',
     'begin_checkpoint(text, int)', 'finish_checkpoint(jsonb)', 'recorded_regions()'] loop
     execute 'revoke all on function ' || name || ' from public';
   end loop;

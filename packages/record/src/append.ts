@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actsBetween } from './acts.ts'
+import { announce } from './announce.ts'
 import { chained, genesis, storedOpening } from './chain.ts'
 import type { Append, Appended, CaseRow, StoredAct } from './contract.ts'
 import type { Database, Session } from './database.ts'
@@ -33,7 +34,11 @@ export async function append(database: Database, asked: Append, now: () => Date 
   const given = asksForNumbers(asked.acts)
     ? await database.transaction(bounds, (session) => storeNumbered(session, asked, now)).catch(unlessNotStored)
     : await database.session(bounds, (session) => store(session, asked, now))
-  if (!('result' in given)) return { ok: true, acts: given.acts, repeated: false }
+  if (!('result' in given)) {
+    const { region, case: id, view } = asked
+    announce(database, { region, case: id, organ: view.organ, version: asked.expected + given.acts.length })
+    return { ok: true, acts: given.acts, repeated: false }
+  }
   if (given.result === 'version') return { ok: false, reason: 'version', actual: given.actual }
   const { case: id, first, last } = given
   const acts = await database.session(bounds, (session) => actsBetween(session, asked.region, id, first, last))

@@ -250,7 +250,7 @@ export interface RegisteredNumber extends IssuedNumber {
   readonly voidedBy?: number
 }
 
-/** What is announced on the channel `yifa` after each append. */
+/** What is announced on the channel `yifa` soon after an append; of several on one case the last may stand for all. */
 export interface Announcement {
   readonly region: string
   readonly case: string

@@ -1,0 +1,32 @@
+import type { Announcement } from './contract.ts'
+import type { Database } from './database.ts'
+
+const waiting = new WeakMap<Database, Map<string, Announcement>>()
+
+/**
+ * Tells whoever listens on the channel `yifa` that a case has changed. It is told after the act is stored, not with it:
+ * PostgreSQL lets transactions that notify commit one by one, which would let appends wait for each other's disk. What
+ * comes up while one is being told goes out together. A listener that must miss nothing reads the record.
+ */
+export function announce(database: Database, told: Announcement): void {
+  const queue = waiting.get(database)
+  queue?.set(`${told.region} ${told.case}`, told)
+  if (queue === undefined) void tell(database, new Map([['', told]]))
+}
+
+async function tell(database: Database, first: ReadonlyMap<string, Announcement>): Promise<void> {
+  const later = new Map<string, Announcement>()
+  waiting.set(database, later)
+  const payloads = [...first.values()].map((told) => JSON.stringify(told))
+  await database
+    .outside((session) =>
+      session.query({
+        name: 'announce',
+        text: `select pg_notify('yifa', payload), set_config('synchronous_commit', 'off', true) from unnest($1::text[]) payload`,
+        values: [payloads],
+      }),
+    )
+    .catch(() => undefined)
+  waiting.delete(database)
+  if (later.size > 0) await tell(database, later)
+}
