@@ -9,6 +9,7 @@ import { failure } from './http/failure.ts'
 import { figureRoutes } from './http/figures.ts'
 import { healthRoutes } from './http/health.ts'
 import { invalid } from './http/invalid.ts'
+import { listRoutes } from './http/lists.ts'
 import { metrics } from './http/metrics.ts'
 import { openapi } from './http/openapi.ts'
 import { pages } from './http/pages.ts'
@@ -51,6 +52,7 @@ export function createApp(deps: Deps): Web {
   app.use('/api/*', signedIn(here))
 
   peopleRoutes(app, here)
+  listRoutes(app, here)
   caseRoutes(app, here)
   eventRoutes(app, here)
   documentRoutes(app, here, find)

@@ -1,61 +1,20 @@
 import { type Preview, routes } from '@yifa/api'
 import { clocks, dayOf, many, refusalText, stateTitle } from '@yifa/kernel'
 import { editionOn } from '@yifa/law'
-import { type CaseFile, searchKey } from '@yifa/record'
 import type { Context } from 'hono'
 import type { ActRequest, Done, Loaded, OpenRequest, Previewed } from '../cases/request.ts'
-import { postFor, postsIn, postToOpen, scopeOf, whoActs } from '../people/permission.ts'
+import { postFor, postsIn, postToOpen, whoActs } from '../people/permission.ts'
 import type { Reader } from '../people/reader.ts'
-import { caseSummary, caseView, clockViews, workItem } from '../views/case-view.ts'
+import { caseView, clockViews } from '../views/case-view.ts'
 import { ledgerView } from '../views/clock-view.ts'
 import { accepted } from './accepted.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
 import { notFound, notPermitted, refusalDetails, Told, toldOf } from './problem.ts'
 import { caseInSight, logFullRead, sightOf } from './read-case.ts'
 
-const page = <T>(items: T[], next: string | undefined) => ({ items, ...(next === undefined ? {} : { next }) })
-
 const tagged = (c: Context<WebEnv>, { row }: Loaded): void => {
   c.header('etag', `"${row.version}"`)
   c.header('cache-control', 'no-store')
-}
-
-function lists(app: Web, desk: Desk): void {
-  app.openapi(routes.worklist, async (c) => {
-    const { view, procedure, cursor, limit } = c.req.valid('query')
-    const mine = view === 'mine' ? { officer: c.var.reader.officer.id } : {}
-    const asked = { limit, ...(cursor === undefined ? {} : { cursor }), ...mine, ...(procedure ? { procedure } : {}) }
-    const outlook = await desk.outlook()
-    const { rows, next } = await desk.record.worklist(scopeOf(c.var.reader), asked)
-    return c.json(
-      page(
-        rows.map((row) => workItem(row, outlook)),
-        next,
-      ),
-      200,
-    )
-  })
-  app.openapi(routes.searchCases, async (c) => {
-    const { text, procedure, ended, cursor, limit } = c.req.valid('query')
-    const keys = text !== undefined && desk.keys ? [searchKey(text.trim(), desk.keys)] : []
-    const asked = {
-      limit,
-      ...(cursor === undefined ? {} : { cursor }),
-      ...(text === undefined || text.trim() === '' ? {} : { text, keys }),
-      ...(procedure ? { procedure } : {}),
-      ...(ended === undefined ? {} : { ended: ended === 'yes' }),
-    }
-    const outlook = await desk.outlook()
-    const { rows, next } = await desk.record.search(scopeOf(c.var.reader), asked)
-    const fits = ({ endedOn }: CaseFile) => ended === undefined || (ended === 'yes') === (endedOn !== undefined)
-    return c.json(
-      page(
-        rows.filter(fits).map((row) => caseSummary(row, outlook)),
-        next,
-      ),
-      200,
-    )
-  })
 }
 
 async function shown(reader: Reader, loaded: Loaded, desk: Desk) {
@@ -196,9 +155,8 @@ async function previewView(previewed: Previewed, act: string, desk: Desk): Promi
   }
 }
 
-/** To-do lists, cases, their acts and their clocks. */
+/** Cases, their acts and their clocks. */
 export function caseRoutes(app: Web, desk: Desk): void {
-  lists(app, desk)
   reading(app, desk)
   opening(app, desk)
   acting(app, desk)

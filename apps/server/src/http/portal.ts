@@ -124,12 +124,14 @@ function publishing(app: Web, desk: Desk): void {
   app.openapi(routes.publications, async (c) => {
     const { text, cursor, limit } = c.req.valid('query')
     const outlook = await desk.outlook()
-    const asked = { on: dayOf(outlook.now), limit, ...(cursor === undefined ? {} : { cursor }) }
-    const { rows, next } = await desk.record.disclosures(desk.region, asked)
     const words = text?.trim() ?? ''
-    const items = rows
-      .map((row) => publication(row, outlook))
-      .filter((one) => words === '' || JSON.stringify(one).includes(words))
+    const { rows, next } = await desk.record.disclosures(desk.region, {
+      on: dayOf(outlook.now),
+      limit,
+      ...(cursor === undefined ? {} : { cursor }),
+      ...(words === '' ? {} : { text: words }),
+    })
+    const items = rows.map((row) => publication(row, outlook))
     return c.json({ items, ...(next === undefined ? {} : { next }) }, 200)
   })
 }
