@@ -15,11 +15,9 @@ const titles =
     return inner?.title ?? titleOf(schema, name)
   }
 
+const parts = z.record(z.string(), z.unknown())
 const isBlank = (values: unknown, path: readonly PropertyKey[]): boolean =>
-  path.reduce<unknown>(
-    (value, key) => (z.record(z.string(), z.unknown()).safeParse(value).data ?? {})[String(key)],
-    values,
-  ) === undefined
+  path.reduce<unknown>((value, key) => parts.safeParse(value).data?.[String(key)], values) === undefined
 
 /** A choice not made is missing, not wrong. */
 const asMissing = (issue: z.core.$ZodIssue, values: Values): z.core.$ZodIssue =>

@@ -41,6 +41,7 @@ function kindOf(plain: z.ZodType, marked: z.GlobalMeta): Field['kind'] {
   if (plain instanceof z.ZodBoolean) return 'boolean'
   if (plain instanceof z.ZodNumber) return 'number'
   if (plain instanceof z.ZodISODate) return 'date'
+  if (plain instanceof z.ZodISODateTime) return 'moment'
   return marked.long ? 'prose' : 'text'
 }
 

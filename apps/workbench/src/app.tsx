@@ -1,0 +1,32 @@
+import { Modal, Spin } from 'antd'
+import { ProblemNote } from './asking/problem-note.tsx'
+import { Frame } from './frame/frame.tsx'
+import { Pages } from './pages/pages.tsx'
+import { SignedIn, useSession, useSessionLost } from './session/session.tsx'
+import { SignInForm } from './session/sign-in-form.tsx'
+import { SignInPage } from './session/sign-in-page.tsx'
+
+/** The way in, and everything behind it. A lost session is mended in place, so that nothing typed is lost. */
+export function App() {
+  const session = useSession()
+  const lost = useSessionLost()
+  if (session.isPending) return <Spin fullscreen description="正在载入" />
+  if (session.isError)
+    return (
+      <main className="page">
+        <ProblemNote error={session.error} onRetry={() => void session.refetch()} />
+      </main>
+    )
+  const me = session.data
+  if (!me) return <SignInPage />
+  return (
+    <SignedIn value={me}>
+      <Frame>
+        <Pages />
+      </Frame>
+      <Modal open={lost} title="请重新登录" footer={null} closable={false} keyboard={false} destroyOnHidden>
+        <SignInForm account={me.officer.account} notice="登录已过期。重新登录后可以继续，已经填写的内容仍在。" />
+      </Modal>
+    </SignedIn>
+  )
+}

@@ -1,0 +1,54 @@
+import {
+  BarChartOutlined,
+  CheckSquareOutlined,
+  EyeOutlined,
+  FileDoneOutlined,
+  FileSearchOutlined,
+  FolderOpenOutlined,
+  SafetyCertificateOutlined,
+} from '@ant-design/icons'
+import type { Me } from '@yifa/api'
+import type { ReactNode } from 'react'
+import { Link, useRoute } from 'wouter'
+import { useMe } from '../session/session.tsx'
+
+interface Place {
+  readonly path: string
+  readonly title: string
+  readonly icon: ReactNode
+  readonly open?: (me: Me) => boolean
+}
+
+const places: readonly Place[] = [
+  { path: '/', title: '待办', icon: <CheckSquareOutlined /> },
+  { path: '/cases', title: '案件', icon: <FolderOpenOutlined /> },
+  { path: '/figures', title: '指标', icon: <BarChartOutlined /> },
+  { path: '/reports', title: '年度报告', icon: <FileDoneOutlined /> },
+  { path: '/reader', title: '报告检查', icon: <FileSearchOutlined /> },
+  { path: '/verification', title: '记录校验', icon: <SafetyCertificateOutlined /> },
+  { path: '/audit', title: '审计', icon: <EyeOutlined />, open: ({ audits }) => audits },
+]
+
+function Way({ path, title, icon }: Place) {
+  const [here] = useRoute(path === '/' ? path : `${path}/*?`)
+  return (
+    <Link href={path} className="way" aria-current={here ? 'page' : undefined}>
+      {icon}
+      {title}
+    </Link>
+  )
+}
+
+/** The rooms of the workbench this officer may enter. */
+export function Navigation() {
+  const me = useMe()
+  return (
+    <nav aria-label="主导航">
+      {places
+        .filter(({ open }) => open?.(me) ?? true)
+        .map((place) => (
+          <Way key={place.path} {...place} />
+        ))}
+    </nav>
+  )
+}

@@ -1,0 +1,116 @@
+import { type ActRequest, type CaseView, Refused } from '@yifa/api'
+import { ActForm, type Draft, type Values } from '@yifa/ui'
+import { Alert, Drawer } from 'antd'
+import { useState } from 'react'
+import { newKey } from '../../asking/key.ts'
+import { ProblemNote } from '../../asking/problem-note.tsx'
+import { useOrgans } from '../organs.ts'
+import { CircumstanceFields, type Circumstances } from './circumstance-fields.tsx'
+import { ConflictNote } from './conflict-note.tsx'
+import { Consequences } from './consequences.tsx'
+import type { Task } from './task.ts'
+import { useDoing } from './use-doing.ts'
+
+interface ActDrawerProps {
+  readonly view: CaseView
+  readonly task: Task | undefined
+  readonly drafts: Readonly<Record<string, Draft>>
+  readonly onDraft: (key: string, draft: Draft | undefined) => void
+  readonly onClose: () => void
+}
+
+/** Where an act is filled in, weighed and done. */
+export function ActDrawer({ task, onClose, ...rest }: ActDrawerProps) {
+  return (
+    <Drawer
+      open={task !== undefined}
+      onClose={onClose}
+      size={620}
+      className="act-drawer"
+      title={task?.title}
+      extra={task && <span className="quiet">由{task.byTitle}作出</span>}
+      destroyOnHidden
+    >
+      {task && <TaskForm key={task.key} task={task} onClose={onClose} {...rest} />}
+    </Drawer>
+  )
+}
+
+async function requestOf(task: Task, values: Values, { at, as, hands }: Circumstances): Promise<ActRequest> {
+  const facts = { ...(await task.facts(values)) }
+  return {
+    act: task.act,
+    by: task.by,
+    facts,
+    ...(at ? { at } : {}),
+    ...(as ? { as } : {}),
+    ...(task.hands ? { hands } : {}),
+  }
+}
+
+function TaskForm({ view, task, drafts, onDraft, onClose }: ActDrawerProps & { readonly task: Task }) {
+  const organs = useOrgans()
+  const [basis, setBasis] = useState(view.version)
+  const [circumstances, setCircumstances] = useState<Circumstances>({ at: '', as: task.parties[0]?.key, hands: 1 })
+  const finish = () => {
+    onDraft(task.key, undefined)
+    onClose()
+  }
+  const { weighed, weigh, perform, forget, error, busy } = useDoing({ view, basis, title: task.title, onDone: finish })
+  const stale = view.version > basis
+  const preview = weighed?.preview
+  const submit = (values: Values) => {
+    const request = requestOf(task, values, circumstances)
+    if (weighed?.preview.ok) perform.mutate(Promise.resolve(weighed))
+    else if (task.weighed) weigh.mutate(request)
+    else perform.mutate(request.then((made) => ({ request: made, key: newKey() })))
+  }
+  const change = <V,>(set: (value: V) => void) => {
+    return (value: V) => {
+      forget()
+      set(value)
+    }
+  }
+  const told = error instanceof Refused ? error.problem.errors : undefined
+  return (
+    <div className="task">
+      {task.note && <Alert type="info" title={task.note} />}
+      {stale && <ConflictNote view={view} basis={basis} act={task.act} onRead={() => change(setBasis)(view.version)} />}
+      <ActForm
+        schemas={task.schemas}
+        draft={drafts[task.key] ?? task.fresh}
+        onDraft={change((draft) => onDraft(task.key, draft))}
+        organs={organs}
+        problems={told ?? preview?.errors ?? []}
+        busy={busy || stale}
+        submitTitle={task.weighed && !preview?.ok ? '下一步：查看后果' : `确认${task.title}`}
+        onSubmit={submit}
+      >
+        <CircumstanceFields task={task} value={circumstances} onChange={change(setCircumstances)} />
+        {preview && !preview.ok && <Refusal text={preview.refusal} article={preview.article} />}
+        {error && !told?.length && <Failure error={error} />}
+        {preview?.ok && <Consequences view={view} preview={preview} />}
+      </ActForm>
+      {task.article && <p className="quiet">依据：{task.article}</p>}
+    </div>
+  )
+}
+
+function Refusal({ text, article }: { readonly text: string | undefined; readonly article: string | undefined }) {
+  const cited = article && !text?.includes(article) ? article : undefined
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title="依法不能作出"
+      description={[text, cited].filter(Boolean).join('　')}
+    />
+  )
+}
+
+/** What went wrong: a refusal of the server, or something named that does not exist. */
+function Failure({ error }: { readonly error: Error }) {
+  if (error instanceof Refused) return <ProblemNote error={error} />
+  return <Alert type="error" showIcon role="alert" title={error.message} />
+}

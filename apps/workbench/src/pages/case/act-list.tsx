@@ -1,0 +1,68 @@
+import type { ActOption, CaseView } from '@yifa/api'
+import type { Procedure } from '@yifa/kernel'
+import { actTask, type Task } from './task.ts'
+
+interface ActListProps {
+  readonly view: CaseView
+  readonly procedure: Procedure
+  readonly onTask: (task: Task) => void
+}
+
+/** What the law lets this officer do now, and what each act would set going. */
+export function ActList({ view, procedure, onTask }: ActListProps) {
+  const lawful = view.acts.filter(({ office }) => !office)
+  const own = lawful.filter(({ by }) => by in procedure.posts)
+  const heard = lawful.filter(({ by }) => !(by in procedure.posts))
+  return (
+    <section className="card acts" aria-label="可以作出的行为">
+      <h2>可以作出的行为</h2>
+      {own.map((option) => (
+        <ActButton
+          key={`${option.act} ${option.by}`}
+          option={option}
+          onClick={() => onTask(actTask(procedure, option))}
+        />
+      ))}
+      {own.length === 0 && (
+        <p className="quiet">{view.ended ? '案件已经办结' : '以您的岗位，现在没有可以作出的行为'}</p>
+      )}
+      {heard.length > 0 && (
+        <details open={own.length === 0}>
+          <summary>代当事人录入（{heard.length}）</summary>
+          {heard.map((option) => (
+            <ActButton
+              key={`${option.act} ${option.by}`}
+              option={option}
+              onClick={() => onTask(actTask(procedure, option))}
+            />
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}
+
+const effects = ({ to, starts, ends, pauses, documents }: ActOption): readonly (readonly [string, string])[] =>
+  [
+    ['转入', to ?? ''],
+    ['起算', starts.join('、')],
+    ['终结', ends.join('、')],
+    ['暂停', pauses.join('、')],
+    ['文书', documents.join('、')],
+  ].flatMap(([word, text]) => (word && text ? [[word, text] as const] : []))
+
+function ActButton({ option, onClick }: { readonly option: ActOption; readonly onClick: () => void }) {
+  return (
+    <button type="button" className="act-button" onClick={onClick}>
+      <span className="act-title">{option.title}</span>
+      <span className="act-by">{option.byTitle}</span>
+      {option.article && <span className="act-article">{option.article}</span>}
+      {effects(option).map(([word, text]) => (
+        <span key={word} className="act-effect">
+          <b>{word}</b>
+          {text}
+        </span>
+      ))}
+    </button>
+  )
+}

@@ -1,0 +1,107 @@
+import { PrinterOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { type CaseView, type ClockView, call, routes } from '@yifa/api'
+import type { Procedure } from '@yifa/kernel'
+import { edition } from '@yifa/law'
+import { type Draft, dayText } from '@yifa/ui'
+import { Alert, Button, Skeleton, Tabs } from 'antd'
+import { useState } from 'react'
+import { ProblemNote } from '../../asking/problem-note.tsx'
+import { PageHead } from '../page-head.tsx'
+import { ActDrawer } from './act-drawer.tsx'
+import { ActList } from './act-list.tsx'
+import { CaseRecord } from './case-record.tsx'
+import { CaseSide } from './case-side.tsx'
+import { ClockList } from './clock-list.tsx'
+import { DocumentList } from './document-list.tsx'
+import { LedgerDrawer } from './ledger-drawer.tsx'
+import { OfficeBar } from './office-bar.tsx'
+import { ProposalList } from './proposal-list.tsx'
+import type { Task } from './task.ts'
+
+/** One case: what it is about, its whole record, what may lawfully come next. */
+export function CasePage({ id }: { readonly id: string }) {
+  const found = useQuery({ queryKey: ['case', id], queryFn: () => call(routes.readCase, { params: { id } }) })
+  if (found.isPending) return <Skeleton active paragraph={{ rows: 12 }} className="card" />
+  if (found.isError) return <ProblemNote error={found.error} onRetry={() => void found.refetch()} />
+  const procedure = edition(found.data.procedure, found.data.edition)
+  if (!procedure) return <Alert type="error" title="页面不认识本案适用的程序版本，请刷新页面" />
+  return <OpenCase view={found.data} procedure={procedure} />
+}
+
+interface OpenCaseProps {
+  readonly view: CaseView
+  readonly procedure: Procedure
+}
+
+const without = (drafts: Readonly<Record<string, Draft>>, key: string) =>
+  Object.fromEntries(Object.entries(drafts).filter(([name]) => name !== key))
+
+function OpenCase({ view, procedure }: OpenCaseProps) {
+  const [task, setTask] = useState<Task>()
+  const [clock, setClock] = useState<ClockView>()
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
+  const doing = { view, procedure, onTask: setTask }
+  return (
+    <>
+      <CaseHead view={view} />
+      <div className="case">
+        <div className="case-next">
+          <ClockList clocks={view.clocks} onOpen={setClock} />
+          <ProposalList {...doing} />
+          <ActList {...doing} />
+          <OfficeBar {...doing} />
+        </div>
+        <CaseSide view={view} />
+        <div className="card case-middle">
+          <Tabs
+            items={[
+              { key: 'record', label: `全过程记录 ${view.record.length}`, children: <CaseRecord {...doing} /> },
+              {
+                key: 'documents',
+                label: `文书 ${view.documents.length}`,
+                children: <DocumentList view={view} onTask={setTask} />,
+              },
+            ]}
+          />
+        </div>
+      </div>
+      <ActDrawer
+        view={view}
+        task={task}
+        drafts={drafts}
+        onDraft={(key, draft) => setDrafts((all) => (draft ? { ...all, [key]: draft } : without(all, key)))}
+        onClose={() => setTask(undefined)}
+      />
+      <LedgerDrawer
+        id={view.id}
+        number={view.number}
+        version={view.version}
+        clock={clock}
+        onClose={() => setClock(undefined)}
+      />
+    </>
+  )
+}
+
+function CaseHead({ view }: { readonly view: CaseView }) {
+  const note = (
+    <>
+      <span className="state" data-ended={view.ended || undefined}>
+        {view.stateTitle}
+      </span>
+      <span>{view.number}</span>
+      <span>{view.procedureTitle}</span>
+      <span>
+        {dayText(view.openedOn)}立案{view.endedOn && `，${dayText(view.endedOn)}办结`}
+      </span>
+    </>
+  )
+  return (
+    <PageHead title={view.title} note={note}>
+      <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+        打印
+      </Button>
+    </PageHead>
+  )
+}

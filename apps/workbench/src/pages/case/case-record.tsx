@@ -1,0 +1,55 @@
+import { EditOutlined } from '@ant-design/icons'
+import type { CaseView, RecordLine } from '@yifa/api'
+import type { Procedure } from '@yifa/kernel'
+import { RecordTimeline } from '@yifa/ui'
+import { Button, Dropdown } from 'antd'
+import { type Correction, rectifyTask } from './rectify-task.ts'
+import { officeOption, type Task } from './task.ts'
+
+interface CaseRecordProps {
+  readonly view: CaseView
+  readonly procedure: Procedure
+  readonly onTask: (task: Task) => void
+}
+
+const corrections: readonly { readonly key: Correction; readonly label: string }[] = [
+  { key: 'facts', label: '更正内容' },
+  { key: 'time', label: '更正时间' },
+  { key: 'void', label: '作废该条' },
+]
+
+/** Whether a line can be corrected: an act of the procedure that somebody did, not voided before. */
+const correctable = (line: RecordLine, procedure: Procedure): boolean =>
+  line.act in procedure.acts && line.by !== 'law' && !line.voided
+
+/** The record with the way to correct each of its lines. */
+export function CaseRecord({ view, procedure, onTask }: CaseRecordProps) {
+  const option = officeOption(view, '@rectify')
+  const lines = view.record.map((line) => ({ ...line, byLaw: line.channel === 'law' }))
+  return (
+    <RecordTimeline
+      lines={lines}
+      actions={(line) =>
+        option &&
+        correctable(line, procedure) && (
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              items: corrections
+                .filter(({ key }) => key !== 'facts' || line.facts.length > 0)
+                .map(({ key, label }) => ({
+                  key,
+                  label,
+                  onClick: () => onTask(rectifyTask(option, procedure, view, line, key)),
+                })),
+            }}
+          >
+            <Button type="text" size="small" icon={<EditOutlined />} className="correct">
+              更正
+            </Button>
+          </Dropdown>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import type { CaseView } from '@yifa/api'
+import { FactList } from '@yifa/ui'
+import { Link } from 'wouter'
+
+/** What the case is about: its facts, who takes part, the cases linked to it. */
+export function CaseSide({ view }: { readonly view: CaseView }) {
+  const head = [
+    { title: '承办单位', text: view.organ.name },
+    { title: '承办人', text: view.officer?.name ?? '未指定' },
+    { title: '适用', text: view.law },
+  ]
+  return (
+    <section className="card side-facts" aria-label="基本情况">
+      <h2>基本情况</h2>
+      <FactList facts={head} />
+      {view.participants.length > 0 && (
+        <>
+          <h3>当事人</h3>
+          <FactList facts={view.participants.map(({ roleTitle, name }) => ({ title: roleTitle, text: name }))} />
+        </>
+      )}
+      <h3>事实</h3>
+      <FactList facts={view.facts} />
+      {!view.unmasked && <p className="quiet">个人信息已遮蔽</p>}
+      {view.links.length > 0 && (
+        <>
+          <h3>关联案件</h3>
+          <ul className="links">
+            {view.links.map(({ kind, kindTitle, case: id, number }) => (
+              <li key={`${kind} ${id}`}>
+                {kindTitle}　<Link href={`/cases/${id}`}>{number}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { DownloadOutlined, SendOutlined } from '@ant-design/icons'
+import type { CaseView, IssuedDocument } from '@yifa/api'
+import { dayText } from '@yifa/ui'
+import { Button, Empty } from 'antd'
+import { serveTask } from './office-tasks.ts'
+import { officeOption, type Task } from './task.ts'
+
+interface DocumentListProps {
+  readonly view: CaseView
+  readonly onTask: (task: Task) => void
+}
+
+/** The papers of the case: each can be fetched as .docx and its service entered. */
+export function DocumentList({ view, onTask }: DocumentListProps) {
+  if (view.documents.length === 0) return <Empty description="尚未制作文书" />
+  return (
+    <ul className="documents">
+      {view.documents.map((one) => (
+        <li key={`${one.document} ${one.seq}`}>
+          <h4>{one.title}</h4>
+          <p className="under">
+            {one.number ?? '不编文号'}　{dayText(one.issuedOn)}
+          </p>
+          {one.recipients.map((recipient) => (
+            <RecipientRow key={recipient.key} view={view} one={one} recipient={recipient} onTask={onTask} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface RecipientRowProps extends DocumentListProps {
+  readonly one: IssuedDocument
+  readonly recipient: IssuedDocument['recipients'][number]
+}
+
+function RecipientRow({ view, one, recipient, onTask }: RecipientRowProps) {
+  const { key, name, served } = recipient
+  const option = officeOption(view, '@serve')
+  const file = `/api/cases/${view.id}/documents/${one.seq}/${one.document}?to=${encodeURIComponent(key)}`
+  return (
+    <div className="recipient">
+      <span>{name}</span>
+      <span className="served" data-served={served !== undefined || undefined}>
+        {served
+          ? `${dayText(served.on)}${served.methodTitle}${served.effective === served.on ? '' : `，${dayText(served.effective)}视为送达`}`
+          : '未送达'}
+      </span>
+      <span className="grow" />
+      {option && !served && (
+        <Button
+          size="small"
+          icon={<SendOutlined />}
+          onClick={() => onTask(serveTask(option, { document: one.document, title: one.title, recipient: key, name }))}
+        >
+          送达
+        </Button>
+      )}
+      <Button size="small" icon={<DownloadOutlined />} href={file} download aria-label={`下载致${name}的${one.title}`}>
+        docx
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,141 @@
+import { type ActOption, type CaseView, call, type Me, routes } from '@yifa/api'
+import { choice, date, many, officeVerbs, organ, type Procedure, prose, text } from '@yifa/kernel'
+import { methods } from '@yifa/law'
+import { freshDraft, type Schemas, schemasOf, type Values } from '@yifa/ui'
+import type { Task } from './task.ts'
+
+interface Asked {
+  readonly schemas?: Schemas
+  readonly facts?: Task['facts']
+  readonly key?: string
+  readonly title?: string
+  readonly weighed?: boolean
+  readonly note?: string
+}
+
+const same = (values: Values): Values => values
+
+/** An office verb as a task: in the name of the post under which it is offered. */
+export function officeTask(option: ActOption, asked: Asked = {}): Task {
+  const { schemas = {}, facts = same, key = '', title = option.title, weighed = false, note } = asked
+  return {
+    key: `${option.act} ${key}`,
+    act: option.act,
+    title,
+    by: option.by,
+    byTitle: option.byTitle,
+    parties: [],
+    schemas,
+    fresh: freshDraft(schemas),
+    facts,
+    weighed,
+    ...(note ? { note } : {}),
+  }
+}
+
+const optionalProse = (title: string) => prose(title).optional().meta({ title, long: true })
+
+export const claimTask = (option: ActOption, { officer }: Me): Task =>
+  officeTask(option, { facts: () => ({ officer: officer.id, name: officer.name }), note: `由${officer.name}承办本案` })
+
+export const noteTask = (option: ActOption): Task => officeTask(option, { schemas: officeVerbs['@note'].takes.shape })
+
+interface Person {
+  readonly id: string
+  readonly name: string
+  readonly organName: string
+}
+
+export function assignTask(option: ActOption, colleagues: readonly Person[]): Task {
+  const people = Object.fromEntries(colleagues.map(({ id, name, organName }) => [id, `${name}（${organName}）`]))
+  return officeTask(option, {
+    schemas: { officer: choice('承办人', people), remark: optionalProse('说明') },
+    facts: (values) => ({
+      ...values,
+      name: colleagues.find(({ id }) => id === values['officer'])?.name ?? '',
+    }),
+  })
+}
+
+export const transferTask = (option: ActOption): Task =>
+  officeTask(option, { schemas: { organ: organ('接收单位'), reason: prose('移交理由') }, weighed: true })
+
+/** Linking needs the other case's id; it is looked up by its number. */
+export const linkTask = (option: ActOption, procedure: Procedure): Task =>
+  officeTask(option, {
+    schemas: { kind: choice('关联类型', procedure.links ?? {}), number: text('案号') },
+    facts: async (values) => {
+      const number = String(values['number'])
+      const found = await call(routes.searchCases, { query: { text: number, limit: 20 } })
+      const linked = found.items.find((one) => one.number === number)
+      if (!linked) throw new Error(`没有找到案号为“${number}”的案件`)
+      return { ...values, case: linked.case }
+    },
+  })
+
+const ways = Object.fromEntries(Object.entries(methods).map(([key, { title }]) => [key, title]))
+const proofs = [...new Set(Object.values(methods).map(({ proof }) => proof))].join('；')
+
+interface Addressed {
+  readonly document: string
+  readonly title: string
+  readonly recipient: string
+  readonly name: string
+}
+
+/** Service of one paper on one addressee. */
+export const serveTask = (option: ActOption, { document, title, recipient, name }: Addressed): Task =>
+  officeTask(option, {
+    key: `${document} ${recipient}`,
+    title: `送达《${title}》`,
+    schemas: {
+      method: choice('送达方式', ways),
+      on: date('送达日期'),
+      proof: text('送达证明')
+        .optional()
+        .meta({ title: '送达证明', help: `按方式留存：${proofs}` }),
+    },
+    facts: (values) => ({ ...values, document, recipient }),
+    weighed: true,
+    note: `受送达人：${name}`,
+  })
+
+/** The acts only somebody else may do now, which the officer may draft for them. */
+export function proposable(view: CaseView, procedure: Procedure): readonly { act: string; title: string }[] {
+  const own = new Set(view.acts.map(({ act }) => act))
+  return Object.entries(procedure.acts)
+    .filter(([act, { from, by }]) => {
+      const posts = many(by).filter((role) => role in procedure.posts)
+      return !own.has(act) && posts.length > 0 && many(from).includes(view.state)
+    })
+    .map(([act, { title }]) => ({ act, title }))
+}
+
+const remark = '@remark'
+
+/** A draft for the signature of whoever may do the act (呈批). */
+export const proposeTask = (option: ActOption, procedure: Procedure, act: string, title: string): Task =>
+  officeTask(option, {
+    key: act,
+    title: `呈批：${title}`,
+    schemas: { ...schemasOf(procedure, act), [remark]: optionalProse('拟办意见') },
+    facts: ({ [remark]: said, ...facts }) => ({ act, facts, ...(said === undefined ? {} : { remark: said }) }),
+    note: '呈有权作出该行为的负责人审批；批准后才产生法律效果',
+  })
+
+export const endorseTask = (option: ActOption, seq: number): Task =>
+  officeTask(option, {
+    key: String(seq),
+    schemas: { remark: optionalProse('会签意见') },
+    facts: (values) => ({ ...values, seq }),
+  })
+
+export const returnTask = (option: ActOption, seq: number): Task =>
+  officeTask(option, {
+    key: String(seq),
+    schemas: { reason: prose('退回理由') },
+    facts: (values) => ({ ...values, seq }),
+  })
+
+export const withdrawTask = (option: ActOption, seq: number): Task =>
+  officeTask(option, { key: String(seq), facts: () => ({ seq }) })

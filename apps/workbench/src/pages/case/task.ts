@@ -1,0 +1,47 @@
+import type { ActOption, CaseView } from '@yifa/api'
+import type { Procedure } from '@yifa/kernel'
+import { type Draft, draftOf, freshDraft, type Schemas, schemasOf, type Values } from '@yifa/ui'
+
+/** Something the officer is about to do in a case: what is asked for and what is sent. */
+export interface Task {
+  /** Under which a draft is kept while the page is open. */
+  readonly key: string
+  readonly act: string
+  readonly title: string
+  readonly by: string
+  readonly byTitle: string
+  readonly article?: string | undefined
+  readonly parties: ActOption['parties']
+  readonly hands?: number | undefined
+  readonly schemas: Schemas
+  readonly fresh: Draft
+  /** The facts to send, from what was filled in. Throws in Chinese where something named does not exist. */
+  readonly facts: (values: Values) => Values | Promise<Values>
+  /** Whether what follows from it is shown before it is done. */
+  readonly weighed: boolean
+  readonly note?: string
+}
+
+/** An act of the procedure; with a proposal's facts filled in where one is taken up. */
+export function actTask(procedure: Procedure, option: ActOption, proposed?: Values): Task {
+  const schemas = schemasOf(procedure, option.act)
+  return {
+    key: `${option.act} ${option.by}${proposed ? ' proposed' : ''}`,
+    act: option.act,
+    title: option.title,
+    by: option.by,
+    byTitle: option.byTitle,
+    article: option.article,
+    parties: option.parties,
+    hands: option.hands,
+    schemas,
+    fresh: proposed ? draftOf(schemas, proposed) : freshDraft(schemas),
+    facts: (values) => values,
+    weighed: true,
+    ...(option.by in procedure.parties ? { note: `代“${option.byTitle}”如实录入` } : {}),
+  }
+}
+
+/** The option under which an office verb may be done, if it may. */
+export const officeOption = ({ acts }: CaseView, verb: string): ActOption | undefined =>
+  acts.find(({ act, office }) => office && act === verb)

@@ -1,0 +1,21 @@
+import type { FigureGroup } from '@yifa/api'
+import type { Period } from './period.ts'
+
+/** A cell that a spreadsheet takes as it is: quoted, and never read as a formula. */
+const cell = (value: string | number | null): string => {
+  const text = value === null ? '—' : String(value)
+  const safe = typeof value === 'string' && /^[=+\-@]/.test(text) ? `'${text}` : text
+  return `"${safe.replaceAll('"', '""')}"`
+}
+
+/** All figures of a period with their parts, for a spreadsheet. Not applicable is `—`, none is `0`. */
+export function figuresCsv(groups: readonly FigureGroup[], { from, to }: Period): string {
+  const head = ['程序', '指标', '分项', '数值', '单位', '案件数', '起', '止']
+  const rows = groups.flatMap(({ title: procedure, figures }) =>
+    figures.flatMap(({ title, unit, value, cases, parts }) => [
+      [procedure, title, '', value, unit, cases, from, to],
+      ...parts.map((part) => [procedure, title, part.title, part.value, unit, part.value, from, to]),
+    ]),
+  )
+  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+}

@@ -1,0 +1,56 @@
+import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { call, routes } from '@yifa/api'
+import { dayText } from '@yifa/ui'
+import { Button, Skeleton } from 'antd'
+import { useState } from 'react'
+import { ProblemNote } from '../../asking/problem-note.tsx'
+import { PageHead } from '../page-head.tsx'
+import { saveFile } from '../save-file.ts'
+import { useAddress } from '../use-address.ts'
+import { type Asked, CasesDrawer } from './cases-drawer.tsx'
+import { FigureTable } from './figure-table.tsx'
+import { figuresCsv } from './figures-csv.ts'
+import { type Period, todayInChina, usualPeriods } from './period.ts'
+import { PeriodFields } from './period-fields.tsx'
+
+/** The figures of a period; each opens into its cases. */
+export function FiguresPage() {
+  const { read, write } = useAddress()
+  const usual = usualPeriods(todayInChina())
+  const period: Period = { from: read('from') ?? usual[0]?.from ?? '', to: read('to') ?? usual[0]?.to ?? '' }
+  const [asked, setAsked] = useState<Asked>()
+  const found = useQuery({
+    queryKey: ['figures', period.from, period.to],
+    queryFn: () => call(routes.indicators, { query: period }),
+    enabled: period.from <= period.to,
+  })
+  const groups = found.data ?? []
+  return (
+    <>
+      <PageHead title="指标" note={`${dayText(period.from)}至${dayText(period.to)}`}>
+        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          打印
+        </Button>
+        <Button
+          icon={<DownloadOutlined />}
+          disabled={groups.length === 0}
+          onClick={() =>
+            saveFile(`指标 ${period.from} ${period.to}.csv`, 'text/csv;charset=utf-8', figuresCsv(groups, period))
+          }
+        >
+          导出 CSV
+        </Button>
+      </PageHead>
+      <PeriodFields period={period} usual={usual} onPeriod={({ from, to }) => write({ from, to })} />
+      {found.isError && <ProblemNote error={found.error} onRetry={() => void found.refetch()} />}
+      {found.isLoading && <Skeleton active paragraph={{ rows: 10 }} className="card" />}
+      <div className="figure-groups">
+        {groups.map((group) => (
+          <FigureTable key={group.procedure} group={group} onOpen={setAsked} />
+        ))}
+      </div>
+      <CasesDrawer asked={asked} period={period} onClose={() => setAsked(undefined)} />
+    </>
+  )
+}

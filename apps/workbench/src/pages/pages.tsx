@@ -1,0 +1,39 @@
+import { Empty, Spin } from 'antd'
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { WorklistPage } from './worklist/worklist-page.tsx'
+
+const CasesPage = lazy(async () => ({ default: (await import('./cases/cases-page.tsx')).CasesPage }))
+const NewCasePage = lazy(async () => ({ default: (await import('./cases/new-case-page.tsx')).NewCasePage }))
+const CasePage = lazy(async () => ({ default: (await import('./case/case-page.tsx')).CasePage }))
+const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }))
+const ReportsPage = lazy(async () => ({ default: (await import('./reports/reports-page.tsx')).ReportsPage }))
+const ReportPage = lazy(async () => ({ default: (await import('./reports/report-page.tsx')).ReportPage }))
+const ReaderPage = lazy(async () => ({ default: (await import('./reader/reader-page.tsx')).ReaderPage }))
+const VerificationPage = lazy(async () => ({
+  default: (await import('./verification/verification-page.tsx')).VerificationPage,
+}))
+const AuditPage = lazy(async () => ({ default: (await import('./audit/audit-page.tsx')).AuditPage }))
+
+/** Which page stands at which address. */
+export function Pages() {
+  return (
+    <Suspense fallback={<Spin className="waiting" />}>
+      <Switch>
+        <Route path="/" component={WorklistPage} />
+        <Route path="/cases" component={CasesPage} />
+        <Route path="/cases/new" component={NewCasePage} />
+        <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+        <Route path="/figures" component={FiguresPage} />
+        <Route path="/reports" component={ReportsPage} />
+        <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
+        <Route path="/reader" component={ReaderPage} />
+        <Route path="/verification" component={VerificationPage} />
+        <Route path="/audit" component={AuditPage} />
+        <Route>
+          <Empty className="waiting" description="没有这个页面" />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}
