@@ -1,0 +1,40 @@
+import { type Account, beginning, district, found, keepAccounts, live, newAccounts, present } from '@yifa/demo'
+import type { Setting } from '@yifa/kernel'
+import { caseRecord, type Database, type Keys, takeCheckpoints } from '@yifa/record'
+import { caseRoom } from './cases/case-room.ts'
+import { organLookup } from './cases/organ-lookup.ts'
+
+export interface Demonstration {
+  readonly database: Database
+  readonly keys: Keys
+  readonly setting: Setting
+  /** Up to when the district has lived. */
+  readonly until: string
+  /** Where its accounts are kept. */
+  readonly accountsPath: string
+  readonly say: (text: string) => void
+}
+
+/** Founds the demonstration district and lets it live up to now, case by case, sealed at the beginning of each month. */
+export async function demonstrate(given: Demonstration): Promise<readonly Account[]> {
+  const { database, keys, setting, until, say } = given
+  const accounts = newAccounts()
+  await keepAccounts(given.accountsPath, accounts)
+  const staff = await found(database, accounts)
+  const moment = present(beginning)
+  const room = caseRoom({
+    record: caseRecord(database, moment.date),
+    keys: keys.data,
+    setting,
+    clockwork: moment,
+    organ: organLookup(database),
+  })
+  const seal = () => takeCheckpoints(database, district.region, keys.signer, { now: moment.date })
+  const onMonth = async (month: string): Promise<void> => {
+    say(`演示区：${month.replace('-', '年')}月`)
+    await seal()
+  }
+  await live({ room, staff, setting, present: moment, until, onMonth, onRefused: (why) => say(`演示案件中断：${why}`) })
+  await seal()
+  return accounts
+}

@@ -1,0 +1,34 @@
+import { appoint, createOfficer, createOrgan, createRegion, type Database, type Written } from '@yifa/record'
+import type { Account } from './accounts.ts'
+import { type Invented, officers } from './officers.ts'
+import { district, organs } from './organs.ts'
+
+/** Everybody holds their posts from here on, so that even the oldest case has its officers. */
+const since = '2020-01-01'
+
+function must<T>(made: Written<T>): T {
+  if (!made.ok) throw new Error(`演示区建立失败：${made.message}`)
+  return made.value
+}
+
+async function employ(database: Database, { account, name, posts }: Invented, password: string): Promise<Employed> {
+  const { region } = district
+  const { officer } = must(
+    await createOfficer(database, region, { officer: `demo-${account}`, account, name, password }),
+  )
+  for (const post of posts) must(await appoint(database, region, { ...post, officer, since }))
+  return { officer, name, posts }
+}
+
+/** An officer of the district with the id the record knows. */
+export interface Employed extends Pick<Invented, 'name' | 'posts'> {
+  readonly officer: string
+}
+
+/** Sets up the region, its organs and everybody who works there. */
+export async function found(database: Database, accounts: readonly Account[]): Promise<readonly Employed[]> {
+  must(await createRegion(database, district))
+  for (const organ of organs) must(await createOrgan(database, district.region, organ))
+  const passwords = new Map(accounts.map(({ account, password }) => [account, password]))
+  return Promise.all(officers.map((one) => employ(database, one, passwords.get(one.account) ?? '')))
+}

@@ -1,0 +1,21 @@
+import type { NewOrgan } from '@yifa/record'
+
+/** A district that does not exist: no county of China has a code beginning with 99. */
+export const district = { region: '990101', name: '清源区（演示）' }
+
+/** Its organs, each after the one it belongs to. */
+export const organs: readonly NewOrgan[] = [
+  { organ: 'government', name: '清源区人民政府', kind: '人民政府', mark: '清政', supervises: true },
+  { organ: 'gov-office', parent: 'government', name: '清源区人民政府办公室', kind: '工作部门', mark: '清政办' },
+  { organ: 'justice', parent: 'government', name: '清源区司法局', kind: '工作部门', mark: '清司', supervises: true },
+  { organ: 'review', parent: 'justice', name: '清源区人民政府行政复议办公室', kind: '内设机构', mark: '清政' },
+  { organ: 'data', parent: 'government', name: '清源区政务服务和数据局', kind: '工作部门', mark: '清数' },
+  { organ: 'hotline', parent: 'data', name: '清源区12345政务服务便民热线中心', kind: '事业单位', mark: '清' },
+  { organ: 'market', parent: 'government', name: '清源区市场监督管理局', kind: '工作部门', mark: '清市监' },
+  { organ: 'urban', parent: 'government', name: '清源区城市管理局', kind: '工作部门', mark: '清城管' },
+  { organ: 'housing', parent: 'government', name: '清源区住房和城乡建设局', kind: '工作部门', mark: '清住建' },
+  { organ: 'qinghe', parent: 'government', name: '清源区清河街道办事处', kind: '街道办事处', mark: '清河街' },
+  { organ: 'yuntai', parent: 'government', name: '清源区云台街道办事处', kind: '街道办事处', mark: '云台街' },
+]
+
+export type OrganId = 'gov-office' | 'review' | 'hotline' | 'market' | 'urban' | 'housing' | 'qinghe' | 'yuntai'
