@@ -9,6 +9,7 @@ const checks = [
   ['tsc', '-p', 'tsconfig.web.json'],
   ['oxlint', '--type-aware', '--deny-warnings'],
   ['knip'],
+  ['tsx', 'scripts/docs.ts', '--check'],
 ]
 
 function run([name, ...args]) {

@@ -1,0 +1,49 @@
+// Prints what the declarations say into docs/; with --check, fails when a printed page is stale.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { openApiDocument } from '../packages/api/src/index.ts'
+import { durationText, type Limit, procedurePage } from '../packages/kernel/src/index.ts'
+import { limits, procedures } from '../packages/law/src/index.ts'
+
+const root = join(import.meta.dirname, '..')
+
+const length = ({ within, yearly, quota, floor }: Limit): string =>
+  `${floor ? '不少于' : ''}${within ? durationText(within) : (yearly ?? (quota ? `${quota.number}${quota.unit}` : '—'))}`
+
+const limitRow = ([id, limit]: readonly [string, Limit]): string =>
+  `| \`${id}\` | ${limit.law} ${limit.art} | ${limit.edition} | ${limit.title} | ${limit.trigger} | ${length(limit)}${limit.unverified ? '〔未核〕' : ''} |`
+
+const limitPage = [
+  '# 期限表',
+  `共 ${Object.keys(limits).length} 条，由 \`packages/law/src/limits\` 打印，请勿手改。〔未核〕的未取得原文。`,
+  [
+    '| 键 | 依据 | 版本 | 事项 | 起算 | 期限 |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...Object.entries(limits).map(limitRow),
+  ].join('\n'),
+  '',
+].join('\n\n')
+
+const pages: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(procedures).flatMap(([key, editions]) =>
+      editions.map((procedure) => [`docs/procedures/${key}-${procedure.source.edition}.md`, procedurePage(procedure)]),
+    ),
+  ),
+  'docs/limits.md': limitPage,
+  'docs/openapi.json': `${JSON.stringify(openApiDocument(), null, 2)}\n`,
+}
+
+const checking = process.argv.includes('--check')
+const stale = Object.entries(pages).filter(
+  ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+)
+for (const [path, text] of stale) {
+  if (checking) console.error(`stale: ${path} (run npm run docs)`)
+  else {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+    console.log(`printed ${path}`)
+  }
+}
+if (checking && stale.length > 0) process.exitCode = 1
