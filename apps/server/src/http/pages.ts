@@ -1,32 +1,49 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Desk, Web } from './desk.ts'
 import { Told } from './problem.ts'
 
-const hashed = /\/assets\/.+-[\w-]{8,}\.\w+$/
+const hashed = /[\\/]assets[\\/].+-[\w-]{8,}\.\w+$/
 
 /** Files named by their content never change; pages are asked for anew each time. */
-const caching = (path: string, c: Context): void => {
-  c.header(
-    'cache-control',
-    hashed.test(path.replaceAll('\\', '/')) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  )
-}
+const caching = (path: string, c: Context): void =>
+  c.header('cache-control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
 
+/** Whether an address may be one the app itself knows, and not a file that is missing. */
 const isPage = (path: string): boolean => !/\.\w+$/.test(path)
 
-/** One app's built files below a path; addresses the app itself knows get its first page. */
+interface Built {
+  readonly files: MiddlewareHandler
+  readonly firstPage: MiddlewareHandler
+}
+
+/** The built files of an app; undefined as long as it is not built. */
+function builtIn(root: string, base: string): () => Built | undefined {
+  let found: Built | undefined
+  const below = (path: string): string => path.slice(base.length) || '/'
+  return () => {
+    if (!found && existsSync(join(root, 'index.html')))
+      found = {
+        files: serveStatic({ root, rewriteRequestPath: below, onFound: caching }),
+        firstPage: serveStatic({ root, path: 'index.html', onFound: caching }),
+      }
+    return found
+  }
+}
+
+const nothing = async (): Promise<void> => undefined
+
+/** One app's files below a path; addresses the app itself knows get its first page. */
 function pagesOf(app: Web, base: string, root: string, title: string): void {
-  const below = (path: string): string => (base !== '' && path.startsWith(base) ? path.slice(base.length) || '/' : path)
-  const files = serveStatic({ root, rewriteRequestPath: below, onFound: caching })
-  const first = serveStatic({ root, path: 'index.html', onFound: caching })
-  const built = (): boolean => existsSync(join(root, 'index.html'))
+  const built = builtIn(root, base)
   app.get(`${base}/*`, async (c, next) => {
     if (c.req.path.startsWith('/api/')) return next()
-    if (!built()) return c.text(`${title}的网页尚未构建，请先运行 npm run build，然后重新启动。`, 503)
-    return (await files(c, async () => undefined)) ?? (isPage(c.req.path) ? first(c, next) : next())
+    const pages = built()
+    if (!pages) return c.text(`${title}的网页尚未构建，请先运行 npm start，由它构建网页并启动。`, 503)
+    const file = await pages.files(c, nothing)
+    return file ?? (isPage(c.req.path) ? pages.firstPage(c, next) : next())
   })
 }
 
