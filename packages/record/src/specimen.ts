@@ -1,5 +1,5 @@
 import { newCaseId } from './case-id.ts'
-import type { Append, CaseRow, NewAct, StoredAct } from './contract.ts'
+import type { Append, Appended, CaseRow, NewAct, StoredAct } from './contract.ts'
 
 /** An invented case for tests of the record, which knows nothing of law. */
 export function specimenAct(act: string, more: Partial<NewAct> = {}): NewAct {
@@ -52,4 +52,11 @@ export function continuing(last: StoredAct, change: Change = {}): Append {
     ...change,
   })
   return next
+}
+
+/** The last act an append stored. */
+export function lastOf(appended: Appended): StoredAct {
+  const last = appended.ok ? appended.acts.at(-1) : undefined
+  if (last === undefined) throw new Error('nothing was appended')
+  return last
 }
