@@ -2,6 +2,7 @@ import type { ThemeConfig } from 'antd'
 
 /** The workbench in Ant Design's words; the same colours stand in the style sheets as variables. */
 export const theme: ThemeConfig = {
+  components: { Segmented: { trackBg: '#e4e8ee' } },
   token: {
     colorPrimary: '#1d4f91',
     colorInfo: '#1d4f91',

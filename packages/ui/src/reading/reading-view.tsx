@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { FigureTip, figureAt, idsAt } from './figure-tip.tsx'
 import { paragraphsOf } from './paragraphs.ts'
 import { type ReadRelation, type ReadReport, type Verdict, verdictOf, verdictWords } from './reading.ts'
@@ -35,10 +35,14 @@ export function ReadingView({ report }: { readonly report: ReadReport }) {
   const relation = sorted.find(({ id }) => id === chosen)
   const lit = useMemo(() => (relation ? new Set(relation.facts) : none), [relation])
   useEffect(() => {
-    if (chosen !== undefined) bringIntoSight(box.current)
+    if (chosen === undefined) return
+    bringIntoSight(box.current)
+    // Paragraphs take their true height only once they are near; look again when they have.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => bringIntoSight(box.current)))
+    return () => cancelAnimationFrame(frame)
   }, [chosen])
-  const pick = (event: MouseEvent) => {
-    const element = figureAt(event.target)
+  const pick = (target: EventTarget) => {
+    const element = figureAt(target)
     const ids = element ? idsAt(element) : []
     const about = sorted.filter(({ facts }) => facts.some((id) => ids.includes(id)))
     const next = about[(about.findIndex(({ id }) => id === chosen) + 1) % about.length]
@@ -49,9 +53,12 @@ export function ReadingView({ report }: { readonly report: ReadReport }) {
   }
   return (
     <div className="yf-reading" ref={box}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the figures inside are buttons */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the figures inside are buttons */}
-      <div className="yf-text" onClick={pick}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens for the figures inside, which take the focus */}
+      <div
+        className="yf-text"
+        onClick={(event) => pick(event.target)}
+        onKeyDown={(event) => event.key === 'Enter' && pick(event.target)}
+      >
         <ReportText paragraphs={paragraphs} lit={lit} wrong={wrong} />
       </div>
       <aside className="yf-relations" aria-label="数字之间的关系">

@@ -38,7 +38,11 @@ export type Verdict = 'fails' | 'doubtful' | 'holds'
 export const verdictWords: Readonly<Record<Verdict, string>> = { fails: '不成立', doubtful: '存疑', holds: '成立' }
 export const verdictSigns: Readonly<Record<Verdict, string>> = { fails: '✗', doubtful: '？', holds: '✓' }
 
-export const verdictOf = ({ holds, soft }: ReadRelation): Verdict => (holds ? 'holds' : soft ? 'doubtful' : 'fails')
+/** A relation that fails may still be a matter of how its figures were joined, or of a figure cut short. */
+export function verdictOf({ holds, soft, explainedBy }: ReadRelation): Verdict {
+  if (holds) return 'holds'
+  return soft || explainedBy === 'rounding' || explainedBy === 'truncation' ? 'doubtful' : 'fails'
+}
 
 const kinds: Readonly<Record<string, string>> = {
   sum: '合计',

@@ -37,15 +37,16 @@ interface FigureProps {
 /** A figure in the text. What it says is told by `FigureTip`, which listens for the whole text. */
 function Figure({ piece, lit, wrong }: FigureProps) {
   return (
-    <button
-      type="button"
+    <mark
       className="yf-figure"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a button would break the line it stands in
+      tabIndex={0}
       data-figures={piece.figures.join(' ')}
       data-lit={lit || undefined}
       data-wrong={wrong || undefined}
     >
       {piece.text}
-    </button>
+    </mark>
   )
 }
 

@@ -38,6 +38,9 @@ function threadsIn(box: HTMLElement, relation: string): readonly Thread[] {
   )
 }
 
+/** What moves text or cards: a pane is scrolled, or a paragraph takes its true height. */
+const moving = ['scroll', 'contentvisibilityautostatechange'] as const
+
 /** Draws lines between the chosen relation and its figures, and keeps them in place while either side is scrolled. */
 export function Threads({ box, relation, verdict }: ThreadsProps) {
   const [threads, setThreads] = useState<readonly Thread[]>([])
@@ -50,15 +53,17 @@ export function Threads({ box, relation, verdict }: ThreadsProps) {
     let frame = 0
     const draw = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => setThreads(threadsIn(area, relation)))
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => setThreads(threadsIn(area, relation)))
+      })
     }
     draw()
-    area.addEventListener('scroll', draw, { capture: true, passive: true })
+    for (const name of moving) area.addEventListener(name, draw, { capture: true, passive: true })
     const watch = new ResizeObserver(draw)
     watch.observe(area)
     return () => {
       cancelAnimationFrame(frame)
-      area.removeEventListener('scroll', draw, { capture: true })
+      for (const name of moving) area.removeEventListener(name, draw, { capture: true })
       watch.disconnect()
     }
   }, [box, relation])

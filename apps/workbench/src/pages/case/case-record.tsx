@@ -22,10 +22,14 @@ const corrections: readonly { readonly key: Correction; readonly label: string }
 const correctable = (line: RecordLine, procedure: Procedure): boolean =>
   line.act in procedure.acts && line.by !== 'law' && !line.voided
 
+/** What an entry says; the name that repeats the officer's is left out. */
+const telling = ({ act, facts }: RecordLine) =>
+  act === '@claim' || act === '@assign' ? facts.filter(({ fact }) => fact !== 'name') : facts
+
 /** The record with the way to correct each of its lines. */
 export function CaseRecord({ view, procedure, onTask }: CaseRecordProps) {
   const option = officeOption(view, '@rectify')
-  const lines = view.record.map((line) => ({ ...line, byLaw: line.channel === 'law' }))
+  const lines = view.record.map((line) => ({ ...line, facts: telling(line), byLaw: line.channel === 'law' }))
   return (
     <RecordTimeline
       lines={lines}

@@ -9,6 +9,7 @@ export function CaseSide({ view }: { readonly view: CaseView }) {
     { title: '承办人', text: view.officer?.name ?? '未指定' },
     { title: '适用', text: view.law },
   ]
+  const parties = new Set(view.participants.map(({ role }) => role))
   return (
     <section className="card side-facts" aria-label="基本情况">
       <h2>基本情况</h2>
@@ -16,11 +17,16 @@ export function CaseSide({ view }: { readonly view: CaseView }) {
       {view.participants.length > 0 && (
         <>
           <h3>当事人</h3>
-          <FactList facts={view.participants.map(({ roleTitle, name }) => ({ title: roleTitle, text: name }))} />
+          <FactList
+            facts={view.participants.map(({ key, roleTitle, name }) => ({
+              title: roleTitle,
+              text: view.facts.find(({ fact }) => fact === key)?.text ?? name,
+            }))}
+          />
         </>
       )}
       <h3>事实</h3>
-      <FactList facts={view.facts} />
+      <FactList facts={view.facts.filter(({ fact }) => !parties.has(fact))} />
       {!view.unmasked && <p className="quiet">个人信息已遮蔽</p>}
       {view.links.length > 0 && (
         <>

@@ -38,8 +38,10 @@ export function CaseTable({ cases, current = -1, onCurrent }: CaseTableProps) {
                 {one.stateTitle}
               </span>
             </td>
-            <td data-label="立案">{dayText(one.openedOn)}</td>
-            <td data-label="最近期限">
+            <td className="cell-day" data-label="立案">
+              {dayText(one.openedOn)}
+            </td>
+            <td className="cell-day" data-label="最近期限">
               {one.ended ? `${dayText(one.endedOn ?? one.openedOn)}办结` : one.nextDue ? dayText(one.nextDue) : '—'}
             </td>
           </tr>

@@ -3,6 +3,7 @@ import { call, routes, type WorkItem } from '@yifa/api'
 import { Button, Empty, Segmented, Skeleton } from 'antd'
 import { useLocation } from 'wouter'
 import { ProblemNote } from '../../asking/problem-note.tsx'
+import { useMe } from '../../session/session.tsx'
 import { PageHead } from '../page-head.tsx'
 import { ProcedureSelect } from '../procedure-select.tsx'
 import { useAddress } from '../use-address.ts'
@@ -24,6 +25,7 @@ const isLit = (light: string | undefined) => (item: WorkItem) => light === undef
 
 /** What is due (待办), the most urgent first. */
 export function WorklistPage() {
+  const me = useMe()
   const { read, write } = useAddress()
   const [, go] = useLocation()
   const view: View = read('view') === 'mine' ? 'mine' : 'organ'
@@ -42,7 +44,7 @@ export function WorklistPage() {
         <Segmented<View>
           value={view}
           options={[
-            { value: 'organ', label: '本单位' },
+            { value: 'organ', label: me.supervises ? '全部单位' : '本单位' },
             { value: 'mine', label: '我承办' },
           ]}
           onChange={(next) => write({ view: next === 'organ' ? undefined : next })}
