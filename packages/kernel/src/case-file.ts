@@ -149,7 +149,7 @@ export function replay<P extends Procedure>(procedure: P, events: readonly Event
     done,
     state: stays.at(-1)?.state,
     stays,
-    facts: Object.assign({}, ...done.map(({ facts }) => facts)),
+    facts: Object.fromEntries(done.flatMap(({ facts }) => Object.entries(facts))),
     participants: participantsOf(procedure, done),
     services: servicesOf(all, setting),
     proposals: all.reduce(withProposal, []),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hotline } from './hotline.ts'
-import { attempt, citizen, clockOf, type Line, refused, story } from './testing/story.ts'
+import { citizen, clockOf, goOn, type Line, refused, story } from './testing/story.ts'
 
 const call = (on: string, facts: object = {}): Line => [
   'call',
@@ -37,8 +37,8 @@ describe('唐山市12345政务服务便民热线条例', () => {
     const file = told(call('2026-03-02'), dispatch('2026-03-02T10:00'))
     const give: Line = ['requestReturn', 'unit', '2026-03-04', { returnReason: '非本单位职责' }]
     expect(refused(file, give)).toMatchObject({ reason: 'too late', due: '2026-03-03' })
-    const longer = attempt(file, ['prolongReturn', 'centre', '2026-03-03', { extraDays: 2 }])
-    expect(longer.ok && refused(longer.file, give)).toBeUndefined()
+    const longer = goOn(file, ['prolongReturn', 'centre', '2026-03-03', { extraDays: 2 }])
+    expect(refused(longer, give)).toBeUndefined()
     expect(refused(file, ['prolongReturn', 'centre', '2026-03-03', { extraDays: 3 }])).toMatchObject({ reason: 'beyond the extension' })
   })
 
@@ -55,11 +55,11 @@ describe('唐山市12345政务服务便民热线条例', () => {
   test('37: an order returned twice is no longer dispatched but lifted to supervision, and then it stays', () => {
     const file = told(...returnedTwice)
     expect(refused(file, dispatch('2026-03-05'))).toMatchObject({ reason: 'unlawful', art: '37' })
-    const lifted = attempt(file, ['designate', 'head', '2026-03-05', { unit: 'jiedao', order: '三日内办结' }])
-    expect(lifted.ok && refused(lifted.file, ['requestReturn', 'unit', '2026-03-05T10:00', { returnReason: '不' }])).toMatchObject({
+    const lifted = goOn(file, ['designate', 'head', '2026-03-05', { unit: 'jiedao', order: '三日内办结' }])
+    expect(refused(lifted, ['requestReturn', 'unit', '2026-03-05T10:00', { returnReason: '不' }])).toMatchObject({
       reason: 'unlawful',
     })
-    expect(lifted.ok && clockOf(lifted.file, 'handling', '2026-03-06')).toMatchObject({ start: '2026-03-05', due: '2026-03-12' })
+    expect(clockOf(lifted, 'handling', '2026-03-06')).toMatchObject({ start: '2026-03-05', due: '2026-03-12' })
   })
 
   const replied: Line[] = [
@@ -73,10 +73,10 @@ describe('唐山市12345政务服务便民热线条例', () => {
   test('a dissatisfied caller means another try or an explanation before the order is closed', () => {
     const file = told(...replied, callBack('dissatisfied'))
     expect(refused(file, ['close', 'centre', '2026-03-05'])).toMatchObject({ reason: 'unlawful' })
-    const again = attempt(file, ['reopen', 'centre', '2026-03-05', { fault: '未到现场' }])
-    expect(again.ok && clockOf(again.file, 'handling', '2026-03-06')).toMatchObject({ start: '2026-03-05', status: 'running' })
-    const explained = attempt(file, ['explain', 'centre', '2026-03-05', { explanation: '管线产权不属市政' }])
-    expect(explained.ok && refused(explained.file, ['close', 'centre', '2026-03-05'])).toBeUndefined()
+    const again = goOn(file, ['reopen', 'centre', '2026-03-05', { fault: '未到现场' }])
+    expect(clockOf(again, 'handling', '2026-03-06')).toMatchObject({ start: '2026-03-05', status: 'running' })
+    const explained = goOn(file, ['explain', 'centre', '2026-03-05', { explanation: '管线产权不属市政' }])
+    expect(refused(explained, ['close', 'centre', '2026-03-05'])).toBeUndefined()
   })
 
   test('no order is closed unasked', () => {

@@ -5,7 +5,7 @@ export const parties = { applicant: '申请人', respondent: '被申请人', thi
 export const posts = { office: '行政复议机构', head: '行政复议机构负责人', organ: '行政复议机关' } as const
 
 /** Matter classes of the official statistics (行政复议案件统计). */
-export const matter = choice('案件事项', {
+const matter = choice('案件事项', {
   penalty: '行政处罚',
   complaint: '举报投诉处理',
   information: '政府信息公开',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { editionOn } from './procedures.ts'
 import { reconsideration } from './reconsideration.ts'
 import { reconsideration2017 } from './reconsideration-2017.ts'
-import { acts, attempt, citizen, clockOf, company, type Line, refused, story } from './testing/story.ts'
+import { acts, citizen, clockOf, company, goOn, type Line, refused, story } from './testing/story.ts'
 
 const claim = {
   applicant: citizen,
@@ -70,21 +70,21 @@ describe('行政复议法（2023）', () => {
     const file = story(reconsideration, lines, '2026-05-16')
     expect(file.facts).toMatchObject({ evidence: 'none' })
     expect(refused(file, ['answer', 'respondent', '2026-05-18', { defence: '迟到' }])).toMatchObject({ reason: 'unlawful', art: '70' })
-    const late = attempt(file, ['answerLate', 'respondent', '2026-05-18', { defence: '迟到' }])
-    const ready = late.ok && attempt(late.file, ['submitOpinion', 'office', '2026-05-20', { opinion: '撤销' }])
-    const heard = ready && ready.ok ? attempt(ready.file, ['hear', 'office', '2026-05-20', { views: '当面' }]) : ready
-    expect(heard && heard.ok && refused(heard.file, ['decide', 'organ', '2026-05-21', decision])).toMatchObject({
-      reason: 'unlawful',
-      art: '70',
-    })
-    expect(heard && heard.ok && refused(heard.file, ['decide', 'organ', '2026-05-21', { ...decision, outcome: 'revoked' }])).toBeUndefined()
+    const heard = goOn(
+      file,
+      ['answerLate', 'respondent', '2026-05-18', { defence: '迟到' }],
+      ['submitOpinion', 'office', '2026-05-20', { opinion: '撤销' }],
+      ['hear', 'office', '2026-05-20', { views: '当面' }],
+    )
+    expect(refused(heard, ['decide', 'organ', '2026-05-21', decision])).toMatchObject({ reason: 'unlawful', art: '70' })
+    expect(refused(heard, ['decide', 'organ', '2026-05-21', { ...decision, outcome: 'revoked' }])).toBeUndefined()
   })
 
   test('49, 61: an ordinary case is heard and reported on before it is decided', () => {
     const file = told(...accepted('2026-03-02'), ...toOpinion.slice(0, 3))
     expect(refused(file, ['decide', 'organ', '2026-03-20', decision])).toMatchObject({ reason: 'unlawful', art: '61' })
-    const opined = attempt(file, ['submitOpinion', 'office', '2026-03-20', { opinion: '维持' }])
-    expect(opined.ok && refused(opined.file, ['decide', 'organ', '2026-03-20', decision])).toMatchObject({ reason: 'unlawful', art: '49' })
+    const opined = goOn(file, ['submitOpinion', 'office', '2026-03-20', { opinion: '维持' }])
+    expect(refused(opined, ['decide', 'organ', '2026-03-20', decision])).toMatchObject({ reason: 'unlawful', art: '49' })
   })
 
   test('50.1, 52: a major case is heard in a hearing and put before the committee', () => {

@@ -11,22 +11,26 @@ const moment = (on: string): Moment => (on.length === 10 ? `${on}T09:00` : on)
 
 /** The case once every line was done and the law has done its part by `now`; throws when a line is refused. */
 export function story(procedure: Procedure, lines: readonly Line[], now?: string): CaseFile {
-  let file = replay(procedure, [], setting)
-  for (const line of lines) {
-    const [act, , on] = line
-    const outcome = attempt(file, line)
-    if (!outcome.ok) throw new Error(`${act} on ${on} was refused: ${JSON.stringify(outcome.refusal)}`)
-    file = outcome.file
-  }
+  const file = goOn(replay(procedure, [], setting), ...lines)
   return now ? caughtUp(file, moment(now)) : file
 }
 
+/** The case after more lines; throws when one is refused. */
+export function goOn(file: CaseFile, ...lines: readonly Line[]): CaseFile {
+  let current = file
+  for (const line of lines) {
+    const outcome = attempt(current, line)
+    if (!outcome.ok) throw new Error(`${line[0]} on ${line[2]} was refused: ${JSON.stringify(outcome.refusal)}`)
+    current = outcome.file
+  }
+  return current
+}
+
 /** The case with what the law itself did by `now`. */
-export const caughtUp = (file: CaseFile, now: Moment): CaseFile =>
-  replay(file.procedure, [...file.events, ...lapses(file, now, setting)], setting)
+const caughtUp = (file: CaseFile, now: Moment): CaseFile => replay(file.procedure, [...file.events, ...lapses(file, now, setting)], setting)
 
 /** Does one line to a case: the law first, then the act. */
-export function attempt(
+function attempt(
   file: CaseFile,
   [act, by, on, facts = {}, as, hands]: Line,
 ): { readonly ok: true; readonly file: CaseFile } | { readonly ok: false; readonly refusal: Refusal } {
