@@ -25,6 +25,7 @@ create index case_file_by_organ on case_file (region, organ, opened_on desc, cas
 create index case_file_by_procedure on case_file (region, procedure, opened_on desc, case_id desc);
 create index case_file_by_number on case_file (region, number) where number is not null;
 create index case_file_by_receipt on case_file (region, receipt_hash) where receipt_hash is not null;
+create index case_file_by_officer on case_file (region, officer) where officer is not null;
 create index case_file_by_ending on case_file (region, procedure, ended_on);
 
 -- The organs that handle a case or ever took part in it; each keeps sight of it.
@@ -121,7 +122,6 @@ create index link_by_target on link (region, to_case);
 create table search (
   region text not null,
   case_id uuid not null,
-  organ text not null,
   words tsvector not null,
   primary key (region, case_id)
 );

@@ -112,11 +112,10 @@ begin
     on conflict do nothing;
   end if;
 
-  insert into search as s (region, case_id, organ, words)
-  values (f.region, f.case_id, f.organ,
+  insert into search as s (region, case_id, words)
+  values (f.region, f.case_id,
     array_to_tsvector(array(select jsonb_array_elements_text(p->'lexemes') union all select '=' || f.number where f.number is not null)))
-  on conflict (region, case_id) do update set (organ, words) = (excluded.organ, excluded.words)
-  where (s.organ, s.words) is distinct from (excluded.organ, excluded.words);
+  on conflict (region, case_id) do update set words = excluded.words where s.words is distinct from excluded.words;
 
   if not opening then
     perform drop_from_view(f, p);
@@ -230,15 +229,29 @@ begin
 end
 $$;
 
--- Words are looked up past row-level security, which would keep the index from being used, but within the same bounds.
-create function cases_with_words(query tsquery) returns setof uuid
-language sql stable security definer set search_path = public, pg_temp as $$
-  select s.case_id from search s
-  where s.words @@ query and s.region = current_setting('yifa.region', true)
-    and (current_setting('yifa.organs', true) = '*'
-      or s.organ = any (string_to_array(current_setting('yifa.organs', true), ','))
-      or exists (select from case_sight g where g.region = s.region and g.case_id = s.case_id
-        and g.organ = any (string_to_array(current_setting('yifa.organs', true), ','))))
+-- Words are looked up past row-level security, which would keep their index from being used, but within the same bounds.
+-- Planned anew each time: whether to begin with the words or with the newest cases depends on how common the words are.
+create function search_cases(query tsquery, of_procedure text, in_state text, with_number text, is_ended boolean,
+  before_day date, before_case uuid, most int)
+returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
+declare
+  here constant text := current_setting('yifa.region', true);
+  every_organ constant boolean := coalesce(current_setting('yifa.organs', true) = '*', false);
+  own_organs constant text[] := string_to_array(current_setting('yifa.organs', true), ',');
+begin
+  return query
+  select c.case_id from case_file c join search s on s.region = c.region and s.case_id = c.case_id
+  where c.region = here and s.region = here and s.words @@ query
+    and (every_organ or exists (
+      select from case_sight g where g.region = here and g.case_id = c.case_id and g.organ = any (own_organs)))
+    and (of_procedure is null or c.procedure = of_procedure)
+    and (in_state is null or c.state = in_state)
+    and (with_number is null or c.number = with_number)
+    and (is_ended is null or (c.ended_on is not null) = is_ended)
+    and (before_day is null or (c.opened_on, c.case_id) < (before_day, before_case))
+  order by c.opened_on desc, c.case_id desc limit most;
+end
 $$;
 
 -- Draws together the cases that changed since the last checkpoint, at most so many, as the leaves of the next.
@@ -291,11 +304,11 @@ declare
 begin
   foreach name in array array['require_region(text)', 'allocate_numbers(text, jsonb)', 'remembered(text, text)',
     'store_act(text, uuid, jsonb)', 'store_view(case_file, jsonb)', 'drop_from_view(case_file, jsonb)',
-    'store_case(text, uuid, jsonb)', 'append_acts(jsonb)', 'cases_with_words(tsquery)',
+    'store_case(text, uuid, jsonb)', 'append_acts(jsonb)', 'search_cases(tsquery, text, text, text, boolean, date, uuid, int)',
     'begin_checkpoint(text, int)', 'finish_checkpoint(jsonb)', 'recorded_regions()'] loop
     execute 'revoke all on function ' || name || ' from public';
   end loop;
 end
 $$;
-grant execute on function allocate_numbers(text, jsonb), append_acts(jsonb), cases_with_words(tsquery), begin_checkpoint(text, int),
-  finish_checkpoint(jsonb), recorded_regions() to yifa_app;
+grant execute on function allocate_numbers(text, jsonb), append_acts(jsonb), begin_checkpoint(text, int),
+  search_cases(tsquery, text, text, text, boolean, date, uuid, int), finish_checkpoint(jsonb), recorded_regions() to yifa_app;

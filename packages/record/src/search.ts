@@ -9,11 +9,32 @@ import { marks, quoted, terms, tsquery } from './words.ts'
 /** Cases by words, number or keyed hash, the newest first; one page per call. */
 export async function search(database: Database, scope: Scope, asked: SearchQuery): Promise<Page<CaseFile>> {
   const size = sizeOf(asked)
-  const query = sql`select ${caseColumns} from case_file c ${inSight(scope)}
-    where ${all(sql`c.region = ${scope.region}`, ...filters(scope, asked))}
+  const before = keyOf(asked.cursor, 2)
+  const words = wordsOf(scope, asked)
+  const query = sql`select ${caseColumns} from case_file c
+    ${words === undefined ? listed(scope, asked, before) : found(scope, asked, before, words, size + 1)}
     order by c.opened_on desc, c.case_id desc limit ${size + 1}`
   const rows = await database.session(boundsOf(scope), (session) => rowsOf(session, query, caseFile))
   return pageOf(rows, size, keyed, (file) => file)
+}
+
+type Before = readonly string[] | undefined
+
+function found({ region }: Scope, asked: SearchQuery, before: Before, words: string, most: number): Query {
+  const { procedure, state, number, ended } = asked
+  return sql`where c.region = ${region} and c.case_id in (select search_cases(${words}::tsquery, ${procedure}, ${state},
+    ${number}, ${ended}, ${before?.[0]}, ${before?.[1]}, ${most}))`
+}
+
+function listed(scope: Scope, { procedure, state, number, ended }: SearchQuery, before: Before): Query {
+  return sql`${inSight(scope)} where ${all(
+    sql`c.region = ${scope.region}`,
+    procedure === undefined ? undefined : sql`c.procedure = ${procedure}`,
+    state === undefined ? undefined : sql`c.state = ${state}`,
+    number === undefined ? undefined : sql`c.number = ${number}`,
+    ended === undefined ? undefined : sql`(c.ended_on is not null) = ${ended}`,
+    before && sql`(c.opened_on, c.case_id) < (${before[0]}::date, ${before[1]}::uuid)`,
+  )}`
 }
 
 /**
@@ -30,30 +51,15 @@ function inSight({ organs, receipt }: Scope): Query {
 
 const keyed = ({ openedOn, case: id }: CaseFile) => [openedOn, id]
 
-function filters(
-  scope: Scope,
-  { text, keys, procedure, state, number, ended, cursor }: SearchQuery,
-): (Query | undefined)[] {
-  const before = keyOf(cursor, 2)
-  return [
-    procedure === undefined ? undefined : sql`c.procedure = ${procedure}`,
-    state === undefined ? undefined : sql`c.state = ${state}`,
-    number === undefined ? undefined : sql`c.number = ${number}`,
-    ended === undefined ? undefined : sql`(c.ended_on is not null) = ${ended}`,
-    words(scope, text?.trim() ?? '', keys ?? []),
-    before && sql`(c.opened_on, c.case_id) < (${before[0]}::date, ${before[1]}::uuid)`,
-  ]
-}
-
-/** Either all words, or the text as a number, or one of the keyed hashes. */
-function words(scope: Scope, text: string, keys: readonly string[]): Query | undefined {
+/** Either all words, or the text as a number, or one of the keyed hashes; undefined when nothing is asked for. */
+function wordsOf(scope: Scope, { text: asked = '', keys = [] }: SearchQuery): string | undefined {
+  const text = asked.trim()
   if (text === '' && keys.length === 0) return undefined
-  const asked = terms(text)
+  const words = terms(text)
   const ways = [
-    ...(asked.length === 0 ? [] : [`(${tsquery(asked)})`]),
+    ...(words.length === 0 ? [] : [`(${tsquery(words)})`]),
     ...(text === '' ? [] : [quoted(marks.number(text))]),
     ...keys.map((key) => quoted(marks.key(key))),
   ]
-  const query = `${quoted(marks.region(scope.region))} & (${ways.join(' | ')})`
-  return sql`c.case_id in (select cases_with_words(${query}::tsquery))`
+  return `${quoted(marks.region(scope.region))} & (${ways.join(' | ')})`
 }
