@@ -1,7 +1,7 @@
 // Prints what the declarations say into docs/; with --check, fails when a printed page is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { openApiDocument } from '../packages/api/src/index.ts'
+import { openApiDocument } from '../packages/api/src/openapi.ts'
 import { durationText, type Limit, procedurePage } from '../packages/kernel/src/index.ts'
 import { limits, procedures } from '../packages/law/src/index.ts'
 
