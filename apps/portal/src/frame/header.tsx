@@ -56,7 +56,7 @@ export function Header() {
       {data?.region.demonstration && (
         <p className="demonstration">
           <strong>演示</strong>
-          　本站展示的行政区、机关、人员和案件均为虚构；在此提交的内容不产生法律效力，请勿填写真实个人信息。
+          <span>本站展示的行政区、机关、人员和案件均为虚构；在此提交的内容不产生法律效力，请勿填写真实个人信息。</span>
         </p>
       )}
     </header>

@@ -4,14 +4,12 @@ interface PageProps {
   readonly title: string
   readonly lead?: ReactNode
   readonly children: ReactNode
-  /** Wide pages carry a diagram or a text with its notes beside it. */
-  readonly wide?: boolean
 }
 
 let arrived = false
 
 /** One page under its heading; on arrival from another page the heading takes the focus, so that it is read out. */
-export function Page({ title, lead, children, wide = false }: PageProps) {
+export function Page({ title, lead, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · 依法`
@@ -22,7 +20,7 @@ export function Page({ title, lead, children, wide = false }: PageProps) {
     arrived = true
   }, [title])
   return (
-    <div className={wide ? 'page page-wide' : 'page'}>
+    <div className="page">
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

@@ -23,12 +23,17 @@ function schemasFor({ procedure, edition: name }: FollowedCase, act: string): Sc
 
 const changed = 412
 
+const runningIn = ({ clocks }: FollowedCase): readonly string[] =>
+  clocks.filter(({ status }) => status === 'running' || status === 'paused').map(({ title }) => title)
+
 /** What the act would bring about, told before it is done. */
-function Consequences({ option: { article, to, ends, starts, documents } }: { readonly option: ActOption }) {
+function Consequences({ option, running }: { readonly option: ActOption; readonly running: readonly string[] }) {
+  const { article, to, starts, documents } = option
+  const ends = option.ends.filter((title) => running.includes(title))
   const told = [
     article && `依据：${article}`,
     to && `案件将转为“${to}”`,
-    ends.length > 0 && `完成期限：${ends.join('、')}`,
+    ends.length > 0 && `不再计算：${ends.join('、')}`,
     starts.length > 0 && `开始计算：${starts.join('、')}`,
     documents.length > 0 && `将发出：${documents.join('、')}`,
   ].filter((one) => typeof one === 'string' && one !== '')
@@ -93,7 +98,7 @@ export function ActPanel({ option, followed, credentials, onDone, onClose }: Act
   return (
     <div className="sheet act-panel">
       <h3>{option.title}</h3>
-      <Consequences option={option} />
+      <Consequences option={option} running={runningIn(followed)} />
       {problem && !problem.errors?.length && (
         <ProblemNotice error={done.error}>
           {problem.status === changed && <p>案件刚刚有了新的进展，页面已经更新。请核对后再提交一次。</p>}

@@ -52,7 +52,7 @@ function Standing({ followed: { stateTitle, ended, organName, title } }: { reado
       <p className="standing-state" data-ended={ended || undefined}>
         {stateTitle}
       </p>
-      <p>{ended ? '案件已经办结。' : '案件正在办理。'}</p>
+      {ended && <p>案件已经办结。</p>}
       <p className="meta">
         承办机关：{organName}　{title}
       </p>

@@ -2,6 +2,7 @@ import type { Procedure } from '@yifa/kernel'
 import { useMemo } from 'react'
 import { flowOf } from './flow.ts'
 import { type Box, boxHeight, type Line, layout } from './flow-layout.ts'
+import { pillText, pillWidth } from './flow-rows.ts'
 
 function BoxShape({ box }: { readonly box: Box }) {
   return (
@@ -14,14 +15,14 @@ function BoxShape({ box }: { readonly box: Box }) {
   )
 }
 
-function NumberPill({ line: { at, acts } }: { readonly line: Line }) {
-  const text = acts.join('·')
-  const width = text.length * 7.5 + 13
+function NumberPill({ line }: { readonly line: Line }) {
+  const { at } = line
+  const width = pillWidth(line)
   return (
     <g className="flow-number">
       <rect x={at.x - width / 2} y={at.y - 10} width={width} height={20} rx={10} />
       <text x={at.x} y={at.y + 4.5} textAnchor="middle">
-        {text}
+        {pillText(line)}
       </text>
     </g>
   )

@@ -1,4 +1,5 @@
 import type { Flow, FlowArrow, FlowNode } from './flow.ts'
+import { type Item, rowsOf, type Strand, slotWidth, strandsOf } from './flow-rows.ts'
 
 export interface Box extends FlowNode {
   readonly x: number
@@ -6,10 +7,15 @@ export interface Box extends FlowNode {
   readonly width: number
 }
 
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 export interface Line extends FlowArrow {
   readonly path: string
   /** Where the numbers of its acts stand. */
-  readonly at: { readonly x: number; readonly y: number }
+  readonly at: Point
 }
 
 export interface FlowDrawing {
@@ -20,111 +26,121 @@ export interface FlowDrawing {
 }
 
 export const boxHeight = 40
-const em = 15
-const padding = 26
-const gap = 26
-const rankHeight = 118
-const margin = 56
+const gap = 24
+const rankHeight = 124
+const margin = 16
+const head = 7
+const pillAbove = 24
 
-const widthOf = ({ title }: FlowNode): number => Math.max(76, [...title].length * em + padding)
-
-interface Row {
-  readonly rank: number
-  readonly nodes: readonly FlowNode[]
+interface Placed extends Item {
+  readonly x: number
+  readonly y: number
 }
+type Places = ReadonlyMap<string, Placed>
 
-/** The rows from top to bottom, each sorted so that a node stands near those that lead to it. */
-function rowsOf({ nodes, arrows }: Flow): readonly Row[] {
-  const place = new Map<string, number>()
-  const ranks = [...new Set(nodes.map(({ rank }) => rank))].sort((a, b) => a - b)
-  return ranks.map((rank) => {
-    const weight = (node: FlowNode): number => {
-      const sources = arrows.filter(({ to, from }) => to === node.name && place.has(from))
-      return sources.reduce((sum, { from }) => sum + (place.get(from) ?? 0), 0) / Math.max(1, sources.length)
+const rowWidth = (row: readonly Item[]): number => row.reduce((sum, { width }) => sum + width, gap * (row.length - 1))
+
+function placesOf(rows: readonly (readonly Item[])[], width: number): Places {
+  const places = new Map<string, Placed>()
+  for (const [index, row] of rows.entries()) {
+    let x = (width - rowWidth(row)) / 2
+    for (const item of row) {
+      places.set(item.name, { ...item, x, y: margin + index * rankHeight })
+      x += item.width + gap
     }
-    const row = nodes.filter((node) => node.rank === rank).sort((a, b) => weight(a) - weight(b))
-    for (const [index, { name }] of row.entries()) place.set(name, (index + 1) / (row.length + 1))
-    return { rank, nodes: row }
-  })
+  }
+  return places
 }
 
-const rowWidth = (nodes: readonly FlowNode[]): number =>
-  nodes.reduce((sum, node) => sum + widthOf(node), 0) + gap * (nodes.length - 1)
+const middle = (place: Placed | undefined): number => (place ? place.x + place.width / 2 : 0)
 
-function boxesOf(rows: readonly Row[], width: number): readonly Box[] {
-  return rows.flatMap(({ nodes }, index) => {
-    const boxes: Box[] = []
-    let x = (width - rowWidth(nodes)) / 2
-    for (const node of nodes) {
-      boxes.push({ ...node, x, y: margin / 4 + index * rankHeight, width: widthOf(node) })
-      x += widthOf(node) + gap
-    }
-    return boxes
-  })
+/** Where a strand meets the top of its lower box: in a slot as wide as its numbers, in the order the strands arrive. */
+function arrival(strand: Strand, strands: readonly Strand[], places: Places): Point {
+  const name = strand.way.at(-1) ?? ''
+  const box = places.get(name)
+  const before = (one: Strand) => middle(places.get(one.way.at(-2) ?? ''))
+  const all = strands.filter(({ way }) => way.at(-1) === name).sort((a, b) => before(a) - before(b))
+  const total = all.reduce((sum, { arrow }) => sum + slotWidth(arrow), 0)
+  const left = all.slice(0, all.indexOf(strand)).reduce((sum, { arrow }) => sum + slotWidth(arrow), 0)
+  return { x: middle(box) - total / 2 + left + slotWidth(strand.arrow) / 2, y: box?.y ?? 0 }
 }
 
-const middle = ({ x, width }: Box): number => x + width / 2
-
-/** Where along a side an arrow meets a box, so that several arrows do not run into one point. */
-function port(box: Box, others: readonly number[], own: number): number {
-  const sorted = [...others].sort((a, b) => a - b)
-  const usable = box.width - 24
-  return box.x + 12 + (usable * (sorted.indexOf(own) + 1)) / (sorted.length + 1)
-}
-
-interface Ends {
-  readonly from: Box
-  readonly to: Box
-}
-
-function downward(arrow: FlowArrow, { from, to }: Ends, starts: number, ends: number): Line {
-  const [y1, y2] = [from.y + boxHeight, to.y - 7]
-  const bend = Math.min(80, (y2 - y1) * 0.6)
+/** Where a strand meets the bottom of its upper box: spread evenly. */
+function departure(strand: Strand, strands: readonly Strand[], places: Places): Point {
+  const name = strand.way[0] ?? ''
+  const box = places.get(name)
+  const after = (one: Strand) => middle(places.get(one.way[1] ?? ''))
+  const all = strands.filter(({ way }) => way[0] === name).sort((a, b) => after(a) - after(b))
+  const usable = (box?.width ?? 0) - 16
   return {
-    ...arrow,
-    path: `M${starts} ${y1} C${starts} ${y1 + bend} ${ends} ${y2 - bend} ${ends} ${y2}`,
-    at: { x: ends + (starts - ends) * 0.1, y: y2 - 18 },
+    x: (box?.x ?? 0) + 8 + (usable * (all.indexOf(strand) + 0.5)) / all.length,
+    y: (box?.y ?? 0) + boxHeight,
   }
 }
 
-/** An arrow back to an earlier or equal rank leaves and arrives at the sides. */
-function backward(arrow: FlowArrow, { from, to }: Ends, width: number): Line {
-  const right = middle(from) >= width / 2
-  const [x1, x2] = right ? [from.x + from.width, to.x + to.width + 7] : [from.x, to.x - 7]
-  const [y1, y2] = [from.y + boxHeight / 2, to.y + boxHeight / 2]
-  const out = (right ? Math.max(x1, x2) : Math.min(x1, x2)) + (right ? 44 : -44)
+const curve = (from: Point, to: Point): string => {
+  const half = (from.y + to.y) / 2
+  return `C${from.x} ${half} ${to.x} ${half} ${to.x} ${to.y}`
+}
+
+/** Curves between rows and straight lanes through them, by turns. */
+function pathThrough([first, ...rest]: readonly Point[]): string {
+  if (!first) return ''
+  let last = first
+  const parts = rest.map((point, index) => {
+    const part = index % 2 === 0 ? curve(last, point) : `L${point.x} ${point.y}`
+    last = point
+    return part
+  })
+  return `M${first.x} ${first.y}${parts.join('')}`
+}
+
+function lineOf(strand: Strand, strands: readonly Strand[], places: Places): Line {
+  const [top, bottom] = [departure(strand, strands, places), arrival(strand, strands, places)]
+  const lanes = strand.way.slice(1, -1).flatMap((name) => {
+    const lane = places.get(name)
+    return lane
+      ? [
+          { x: middle(lane), y: lane.y - 4 },
+          { x: middle(lane), y: lane.y + boxHeight + 4 },
+        ]
+      : []
+  })
+  const from = { ...top, y: top.y + (strand.turned ? head : 0) }
+  const to = { ...bottom, y: bottom.y - (strand.turned ? 0 : head) }
+  const points = [from, ...lanes, to]
   return {
-    ...arrow,
-    path: `M${x1} ${y1} C${out} ${y1} ${out} ${y2} ${x2} ${y2}`,
-    at: { x: (x1 + x2) / 8 + out * 0.75, y: (y1 + y2) / 2 },
+    ...strand.arrow,
+    path: pathThrough(strand.turned ? points.reverse() : points),
+    at: { x: bottom.x, y: bottom.y - pillAbove },
   }
 }
 
-/** Arrows that go down a rank, with the middles of the boxes at their other ends. */
-function linesOf({ arrows }: Flow, boxes: readonly Box[], width: number): readonly Line[] {
-  const named = new Map(boxes.map((box) => [box.name, box]))
-  const known = arrows.flatMap((arrow) => {
-    const [from, to] = [named.get(arrow.from), named.get(arrow.to)]
-    return from && to ? [{ arrow, from, to }] : []
-  })
-  const down = known.filter(({ from, to }) => to.rank > from.rank)
-  return known.map(({ arrow, from, to }) => {
-    if (to.rank <= from.rank) return backward(arrow, { from, to }, width)
-    const targets = down.filter((one) => one.from === from).map((one) => middle(one.to))
-    const sources = down.filter((one) => one.to === to).map((one) => middle(one.from))
-    return downward(arrow, { from, to }, port(from, targets, middle(to)), port(to, sources, middle(from)))
-  })
+/** An arrow between boxes of one rank, below them. */
+function levelLine(arrow: FlowArrow, places: Places): Line {
+  const [from, to] = [places.get(arrow.from), places.get(arrow.to)]
+  const [a, b, y] = [middle(from), middle(to), (from?.y ?? 0) + boxHeight]
+  return {
+    ...arrow,
+    path: `M${a} ${y}C${a} ${y + 44} ${b} ${y + 44} ${b} ${y + head}`,
+    at: { x: (a + b) / 2, y: y + 34 },
+  }
 }
 
 /** Places the states of a procedure in ranks from top to bottom and draws the arrows between them; in pixels. */
 export function layout(flow: Flow): FlowDrawing {
-  const rows = rowsOf(flow)
-  const width = Math.max(...rows.map(({ nodes }) => rowWidth(nodes))) + margin * 2
-  const boxes = boxesOf(rows, width)
+  const strands = strandsOf(flow)
+  const rows = rowsOf(flow, strands)
+  const width = Math.max(...rows.map(rowWidth)) + margin * 2
+  const places = placesOf(rows, width)
+  const level = flow.arrows.filter((arrow) => places.get(arrow.from)?.rank === places.get(arrow.to)?.rank)
   return {
     width,
-    height: (rows.length - 1) * rankHeight + boxHeight + margin / 2,
-    boxes,
-    lines: linesOf(flow, boxes, width),
+    height: (rows.length - 1) * rankHeight + boxHeight + margin * 2,
+    boxes: [...places.values()].flatMap(({ node, x, y, width }) => (node ? [{ ...node, x, y, width }] : [])),
+    lines: [
+      ...strands.map((strand) => lineOf(strand, strands, places)),
+      ...level.map((arrow) => levelLine(arrow, places)),
+    ],
   }
 }

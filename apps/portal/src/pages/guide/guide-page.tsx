@@ -60,7 +60,7 @@ export function GuidePage({ procedure: key }: { readonly procedure: string }) {
   const offered = data?.offers.some((offer) => offer.procedure === key)
   const since = inForce ? `，${inForce}起施行` : ''
   return (
-    <Page wide title={`${procedure.title}办事指南`} lead={`依据${lawTitle(law)}（${edition}${since}）。`}>
+    <Page title={`${procedure.title}办事指南`} lead={`依据${lawTitle(law)}（${edition}${since}）。`}>
       {offered && (
         <div className="actions no-print">
           <Link href={`/apply/${key}`} className="yf-button yf-primary">

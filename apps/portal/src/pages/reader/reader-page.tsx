@@ -16,16 +16,18 @@ async function read(asked: ReaderRequest) {
 export function ReaderPage() {
   const asked = useMutation({ mutationFn: read })
   return (
-    <Page wide title="年度报告检查" lead="贴入或者上传一份公开的工作报告，读出其中的数字，逐条核对它们之间的关系。">
+    <Page title="年度报告检查" lead="贴入或者上传一份公开的工作报告，读出其中的数字，逐条核对它们之间的关系。">
       <section aria-label="怎么检查" className="reader-about">
         <p>
           核对四类关系：<strong>合计</strong>（各项相加等于总数）、<strong>其中</strong>（部分不大于整体）、
-          <strong>占比</strong>（比率与分子分母相符）、<strong>增减</strong>（增幅与两年的数字相符）。
-          四舍五入造成的出入不算错误。
+          <strong>占比</strong>
+          {'（比率与分子分母相符）、'}
+          <strong>增减</strong>
+          {'（增幅与两年的数字相符）。四舍五入造成的出入不算错误。'}
         </p>
         <p>
-          <strong>不保存：</strong>您贴入或者上传的内容只用于这一次计算，本站不留存、不公开。
-          对不上的地方请以原文件为准自行复核。
+          <strong>不保存：</strong>
+          {'您贴入或者上传的内容只用于这一次计算，本站不留存、不公开。对不上的地方请以原文件为准自行复核。'}
         </p>
       </section>
       <ReaderForm busy={asked.isPending} error={asked.error} onAsk={(request) => asked.mutate(request)} />
