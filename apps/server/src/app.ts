@@ -16,6 +16,7 @@ import { pages } from './http/pages.ts'
 import { peopleRoutes } from './http/people.ts'
 import { finder, portalRoutes } from './http/portal.ts'
 import { readerRoutes } from './http/reader.ts'
+import { reportRoutes } from './http/reports.ts'
 import { headers, sameOrigin, signedIn, sizes } from './http/security.ts'
 import { verificationRoutes } from './http/verification.ts'
 import { directory } from './people/directory.ts'
@@ -57,6 +58,7 @@ export function createApp(deps: Deps): Web {
   eventRoutes(app, here)
   documentRoutes(app, here, find)
   figureRoutes(app, here)
+  reportRoutes(app, here)
   deadlineRoutes(app, here)
   verificationRoutes(app, here)
   portalRoutes(app, here, find)

@@ -1,12 +1,13 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Setting } from '@yifa/kernel'
-import type { CaseRecord, Database, DataKeys } from '@yifa/record'
+import type { CaseRecord, Database, DataKeys, Verdict } from '@yifa/record'
 import type { Clockwork } from '../cases/clockwork.ts'
 import type { CaseRoom } from '../cases/request.ts'
 import type { Directory } from '../people/directory.ts'
 import type { Reader } from '../people/reader.ts'
 import type { DocumentModel } from '../views/document-model.ts'
+import type { ReportModel } from '../views/frozen-report.ts'
 import type { Outlook, Warning } from '../views/outlook.ts'
 import type { Announcements } from './announcements.ts'
 
@@ -22,15 +23,6 @@ export interface WebSettings {
   readonly dist: { readonly portal: string; readonly workbench: string }
 }
 
-/** What a check of the whole record found. */
-export interface Verification {
-  readonly sound: boolean
-  readonly acts: number
-  readonly cases: number
-  readonly checkpoints: number
-  readonly broken?: string
-}
-
 /** What the web side of the server works with; rooms that may be missing are optional and answered with 503. */
 export interface Deps {
   readonly database: Database
@@ -42,8 +34,11 @@ export interface Deps {
   /** Opens the exact search for names, numbers and telephones. */
   readonly keys?: DataKeys
   readonly announcements?: Announcements
-  readonly verify?: (region: string) => Promise<Verification>
+  /** Walks the whole record of a region. */
+  readonly verify?: (region: string) => Promise<Verdict>
+  /** Lays out an official paper as .docx. */
   readonly print?: (model: DocumentModel) => Promise<Uint8Array>
+  readonly printReport?: (model: ReportModel, format: 'docx' | 'md') => Promise<Uint8Array>
   /** Told of what goes wrong with us. */
   readonly log?: (error: unknown, where: string) => void
 }

@@ -1,10 +1,10 @@
 import { routes } from '@yifa/api'
-import type { Context } from 'hono'
 import type { Loaded } from '../cases/request.ts'
 import { handles } from '../people/permission.ts'
 import { documentModel } from '../views/document-model.ts'
 import { filer, papersOf } from '../views/followed-case.ts'
-import type { Desk, Web, WebEnv } from './desk.ts'
+import type { Desk, Web } from './desk.ts'
+import { download } from './download.ts'
 import type { Find } from './portal.ts'
 import { notPermitted, Told } from './problem.ts'
 import { caseInSight, logFullRead } from './read-case.ts'
@@ -26,13 +26,6 @@ async function printed(loaded: Loaded, { seq, document, to }: Asked, desk: Desk)
   if (!model) throw noPaper()
   if (!desk.print) throw new Told(503, '服务暂不可用', { detail: '文书排版组件尚未安装，不能生成文书文件' })
   return { bytes: await desk.print(model), name: `${model.title}${model.number ?? ''}.docx` }
-}
-
-/** A file to be saved under a Chinese name (RFC 6266). */
-export function download(c: Context<WebEnv>, bytes: Uint8Array, name: string, type: string) {
-  c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-  c.header('cache-control', 'no-store')
-  return c.body(Uint8Array.from(bytes), 200, { 'content-type': type })
 }
 
 /** Papers as files: for the office that handles the case, and for the party who filed it. */

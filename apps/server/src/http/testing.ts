@@ -55,7 +55,7 @@ async function settle(database: Database, region: string): Promise<void> {
     const made = { officer: account, account, name: `演示员${account}`, password }
     const created = await createOfficer(database, region, made)
     if (!created.ok) throw new Error(created.message)
-    await appoint(database, region, { officer: account, organ, role, since: '2026-01-01', ...rest })
+    await appoint(database, region, { officer: account, organ, role, since: '2020-01-01', ...rest })
   }
 }
 

@@ -1,13 +1,14 @@
 import type { Me } from '@yifa/api'
 import { editionsOf, procedureKeys } from '@yifa/law'
 import type { Post } from '@yifa/record'
-import { administrators, isAdministrator, type Reader } from './reader.ts'
+import { administrators, isAdministrator, overseers, type Reader } from './reader.ts'
 
-const isKnown = (role: string): role is keyof typeof administrators => Object.hasOwn(administrators, role)
+const titles: Readonly<Record<string, string>> = { ...administrators, ...overseers }
 
 /** What a post is called in the procedures it serves. */
 function postTitle({ role, procedures }: Post): string {
-  if (isKnown(role)) return administrators[role]
+  const known = titles[role]
+  if (known !== undefined) return known
   const served = procedures.includes('*') ? procedureKeys : procedures
   return served.flatMap((key) => editionsOf(key).map(({ posts }) => posts[role])).find((title) => title) ?? role
 }

@@ -7,6 +7,9 @@ export const administrators = {
   auditor: '审计管理员',
 } as const
 
+/** The posts of those who oversee the organs and act in no case. */
+export const overseers = { supervisor: '执法监督人员', leader: '领导' } as const
+
 /** Who is signed in, with the posts held today. */
 export interface Reader {
   readonly region: string

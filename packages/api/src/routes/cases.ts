@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { actRequest, caseSummary, caseView, openRequest, preview, workItem } from '../schemas/case.ts'
 import { ledger } from '../schemas/clock.ts'
-import { json, page, pageOf, result, route } from './route.ts'
+import { json, page, pageOf, result, route, whole } from './route.ts'
 
 const params = z.object({ id: z.uuid() })
 /** `If-Match: "7"`: the version the act was decided on; `Idempotency-Key`: the same act sent twice is done once. */
@@ -76,7 +76,7 @@ export const printDocument = route({
   path: '/api/cases/{id}/documents/{seq}/{document}',
   tags: ['文书'],
   request: {
-    params: params.extend({ seq: z.coerce.number().int(), document: z.string() }),
+    params: params.extend({ seq: whole, document: z.string() }),
     query: z.object({ to: z.string().optional() }),
   },
   responses: {

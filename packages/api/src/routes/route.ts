@@ -27,9 +27,20 @@ export const problems = {
   503: refused('服务暂不可用'),
 }
 
+/** A whole number in an address. */
+export const whole = z
+  .union([
+    z.int(),
+    z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+  ])
+  .openapi({ type: 'integer' })
+
 export const page = z.object({
   cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: whole.pipe(z.int().min(1).max(200)).default(50),
 })
 export const pageOf = <S extends z.ZodType>(item: S) => z.object({ items: z.array(item), next: z.string().optional() })
 

@@ -1,0 +1,120 @@
+import { caseSummary, figureGroup, reportSummary } from '@yifa/api'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { reportModel } from '../views/frozen-report.ts'
+import { ask, filed, problemIn, signIn, type WebRehearsal, webRehearsal } from './testing.ts'
+
+let house: WebRehearsal
+let clerk: string
+let supervisor: string
+let elsewhere: string
+const cases: string[] = []
+
+const act = async (id: string, version: number, body: object) => {
+  const answer = await ask(house.app, `/api/cases/${id}/acts`, {
+    cookie: clerk,
+    body,
+    headers: { 'if-match': `"${version}"` },
+  })
+  if (answer.status !== 200) throw new Error(await answer.text())
+}
+const facts = { outcome: 'open', grounds: '属于可以公开的政府信息', way: '电子邮件' }
+
+/** One application left over from last year, two of this one; two answered, one of them late; one demands a fee. */
+beforeAll(async () => {
+  house = await webRehearsal()
+  house.at('2025-12-30T09:00')
+  const offered = house
+  clerk = ''
+  cases.push((await filed(offered.app)).case)
+  house.at('2026-03-02T09:30')
+  clerk = await signIn(house.app, 'clerk')
+  supervisor = await signIn(house.app, 'supervisor')
+  elsewhere = await signIn(house.app, 'elsewhere')
+  cases.push((await filed(house.app)).case, (await filed(house.app)).case)
+  await act(cases[1] ?? '', 1, { act: 'reply', by: 'office', facts })
+  await act(cases[0] ?? '', 1, { act: 'reply', by: 'office', facts })
+  await act(cases[2] ?? '', 1, { act: 'demandFee', by: 'office', facts: { fee: 120 } })
+})
+afterAll(() => house.stop())
+
+const year = 'from=2026-01-01&to=2026-12-31'
+const groupsFor = async (cookie: string, period = year) =>
+  z.array(figureGroup).parse(await (await ask(house.app, `/api/indicators?${period}`, { cookie })).json())
+const informationFor = async (cookie: string) => {
+  const group = (await groupsFor(cookie)).find(({ procedure }) => procedure === 'openInformation')
+  return Object.fromEntries((group?.figures ?? []).map((figure) => [figure.indicator, figure]))
+}
+
+describe('the figures of a year', () => {
+  it('count what happened, with its parts in words; a rate of nothing is no number', async () => {
+    const figures = await informationFor(clerk)
+    expect(figures['carriedIn']).toMatchObject({ value: 1, cases: 1 })
+    expect(figures['received']).toMatchObject({ value: 2, parts: [{ key: 'person', title: '自然人', value: 2 }] })
+    expect(figures['handled']?.parts).toEqual([{ key: 'open/person', title: '予以公开 / 自然人', value: 2 }])
+    expect(figures['onTime']).toMatchObject({ value: 1 })
+    expect(figures['onTimeRate']).toMatchObject({ value: 50, unit: '%' })
+    expect(figures['fees']).toMatchObject({ value: 120, unit: '元' })
+    expect(figures['carriedOut']).toMatchObject({ value: 1 })
+    const group = (await groupsFor(clerk)).find(({ procedure }) => procedure === 'hotline')
+    expect(group?.figures.find(({ indicator }) => indicator === 'onTimeRate')?.value).toBeNull()
+  })
+
+  it('count their own cases only for an organ, and all of them for who oversees', async () => {
+    expect((await informationFor(elsewhere))['received']?.value).toBe(0)
+    expect((await informationFor(supervisor))['received']?.value).toBe(2)
+  })
+
+  it('open into the cases behind each, also by part', async () => {
+    const behind = async (indicator: string, more = '') => {
+      const path = `/api/indicators/openInformation/${indicator}/cases?${year}${more}`
+      const rows = z.array(caseSummary).parse(await (await ask(house.app, path, { cookie: clerk })).json())
+      return rows.map((row) => row.case).toSorted()
+    }
+    expect(await behind('replied')).toEqual([cases[0], cases[1]].toSorted())
+    expect(await behind('onTime')).toEqual([cases[1]])
+    expect(await behind('handled', '&part=open/person')).toHaveLength(2)
+    expect(await behind('handled', '&part=partial/person')).toEqual([])
+    const unknown = await ask(house.app, `/api/indicators/openInformation/nothing/cases?${year}`, { cookie: clerk })
+    expect(unknown.status).toBe(404)
+  })
+
+  it('need a period the right way round', async () => {
+    const answer = await ask(house.app, '/api/indicators?from=2026-12-31&to=2026-01-01', { cookie: clerk })
+    expect(await problemIn(answer)).toMatchObject({ status: 422, detail: '起始日不能晚于截止日' })
+  })
+})
+
+describe('a yearly report', () => {
+  const freeze = (cookie: string, asked: number) => ask(house.app, '/api/reports', { cookie, body: { year: asked } })
+
+  it('is frozen by who oversees the organs, is sound, and stays as it is when cases move on', async () => {
+    expect((await freeze(clerk, 2026)).status).toBe(403)
+    expect((await freeze(supervisor, 2027)).status).toBe(422)
+    const answer = await freeze(supervisor, 2026)
+    expect(answer.status).toBe(201)
+    const summary = reportSummary.parse(await answer.json())
+    expect(summary).toMatchObject({ year: 2026, sound: true, problems: [] })
+    expect(summary.title).toBe('清源区（演示）2026年法治政府建设年度报告（截至2026年3月2日）')
+    await act(cases[2] ?? '', 3, { act: 'withdraw', by: 'applicant', facts: {} })
+    const read = async (cookie: string) =>
+      reportModel.parse(await (await ask(house.app, `/api/reports/${summary.id}`, { cookie })).json())
+    const figure = (await read(supervisor)).groups
+      .find(({ procedure }) => procedure === 'openInformation')
+      ?.figures.find(({ indicator }) => indicator === 'carriedOut')
+    expect(figure).toMatchObject({ value: 1, cases: [cases[2]] })
+    expect(JSON.stringify(await read(clerk))).not.toContain(cases[2])
+    const list = await ask(house.app, '/api/reports', { cookie: clerk })
+    expect(z.array(reportSummary).parse(await list.json())).toEqual([summary])
+  })
+
+  it('is a file that machines read, and says when it cannot be laid out', async () => {
+    const { id } = reportSummary.parse(await (await freeze(supervisor, 2026)).json())
+    const json = await ask(house.app, `/api/reports/${id}/json`, { cookie: supervisor })
+    expect(json.headers.get('content-disposition')).toContain(encodeURIComponent('年度报告'))
+    expect(reportModel.parse(await json.json()).year).toBe(2026)
+    expect((await ask(house.app, `/api/reports/${id}/docx`, { cookie: supervisor })).status).toBe(503)
+    const missing = await ask(house.app, `/api/reports/${crypto.randomUUID()}/json`, { cookie: supervisor })
+    expect(missing.status).toBe(404)
+  })
+})
