@@ -10,6 +10,8 @@ create table case_file (
   version int not null,
   head text not null,
   organ text not null,
+  -- The organs that handle the case or ever took part in it; each keeps sight of it.
+  sight text[] not null check (organ = any (sight)),
   number text,
   title text not null,
   state text not null,
@@ -28,7 +30,7 @@ create index case_file_by_receipt on case_file (region, receipt_hash) where rece
 create index case_file_by_officer on case_file (region, officer) where officer is not null;
 create index case_file_by_ending on case_file (region, procedure, ended_on);
 
--- The organs that handle a case or ever took part in it; each keeps sight of it.
+-- The same by organ, in the order in which lists go through them.
 create table case_sight (
   region text not null,
   case_id uuid not null,
@@ -245,9 +247,8 @@ declare
   -- Asked once per statement, not once per row.
   every_organ constant text := '(select current_setting(''yifa.organs'', true)) = ''*''';
   own_organ constant text := 'organ = any ((select string_to_array(current_setting(''yifa.organs'', true), '',''))::text[])';
+  in_sight constant text := 'sight && (select string_to_array(current_setting(''yifa.organs'', true), '',''))::text[]';
   own_receipt constant text := 'receipt_hash = (select nullif(current_setting(''yifa.receipt'', true), ''''))';
-  in_sight constant text :=
-    'exists (select from case_sight s where s.region = case_file.region and s.case_id = case_file.case_id)';
   open_case constant text := 'exists (select from case_file c where c.region = %1$I.region and c.case_id = %1$I.case_id)';
 begin
   foreach name in array array['case_file', 'case_sight', 'act', 'clock', 'tally', 'disclosure', 'link', 'search', 'number_series', 'number',
@@ -256,8 +257,8 @@ begin
   end loop;
 
   execute format('create policy own_cases on case_sight to yifa_app using (%s and (%s or %s))', here, every_organ, own_organ);
-  execute format('create policy own_cases on case_file to yifa_app using (%s and (%s or %s or %s or %s))',
-    here, every_organ, own_organ, own_receipt, in_sight);
+  execute format('create policy own_cases on case_file to yifa_app using (%s and (%s or %s or %s))',
+    here, every_organ, in_sight, own_receipt);
   execute format('create policy own_cases on tally to yifa_app using (%s and (%s or %s))', here, every_organ, own_organ);
   execute format('create policy own_cases on clock to yifa_app using (%s and (%s or %s or %s))',
     here, every_organ, own_organ, format(open_case, 'clock'));

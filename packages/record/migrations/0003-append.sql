@@ -70,8 +70,7 @@ declare
   opening constant boolean := p->'expected' = '0';
 begin
   insert into case_sight as g (region, case_id, organ, opened_on)
-  select f.region, f.case_id, o.organ, f.opened_on
-  from (select f.organ union select jsonb_array_elements_text(p->'view'->'organs')) as o (organ)
+  select f.region, f.case_id, o.organ, f.opened_on from unnest(f.sight) as o (organ)
   on conflict (region, case_id, organ) do update set opened_on = excluded.opened_on
   where g.opened_on is distinct from excluded.opened_on;
 
@@ -127,8 +126,7 @@ $$;
 create function drop_from_view(f case_file, p jsonb) returns void
 language plpgsql as $$
 begin
-  delete from case_sight g where g.region = f.region and g.case_id = f.case_id
-    and g.organ <> f.organ and not p->'view'->'organs' ? g.organ;
+  delete from case_sight g where g.region = f.region and g.case_id = f.case_id and g.organ <> all (f.sight);
   delete from clock k where k.region = f.region and k.case_id = f.case_id and not exists (
     select from jsonb_to_recordset(p->'clocks') as r (clock text, recipient text)
     where r.clock = k.clock and coalesce(r.recipient, '') = k.recipient);
@@ -147,17 +145,18 @@ language plpgsql as $$
 declare
   v constant jsonb := p->'view';
   last constant jsonb := p->'acts'->-1;
+  seen_by constant text[] := array(select v->>'organ' union select jsonb_array_elements_text(v->'organs'));
   f case_file;
 begin
   if p->'expected' = '0' then
-    insert into case_file (region, case_id, procedure, edition, receipt_hash, version, head, organ, number, title, state, state_title,
-      opened_on, ended_on, officer, next_due)
+    insert into case_file (region, case_id, procedure, edition, receipt_hash, version, head, organ, sight, number, title, state,
+      state_title, opened_on, ended_on, officer, next_due)
     values (in_region, in_case, p->'opening'->>'procedure', p->'opening'->>'edition', p->'opening'->>'receipt',
-      (last->>'seq')::int, last->>'hash', v->>'organ', v->>'number', v->>'title', v->>'state', v->>'stateTitle',
-      (v->>'openedOn')::date, (v->>'endedOn')::date, v->>'officer', (v->>'nextDue')::date)
+      (last->>'seq')::int, last->>'hash', v->>'organ', seen_by, v->>'number', v->>'title', v->>'state',
+      v->>'stateTitle', (v->>'openedOn')::date, (v->>'endedOn')::date, v->>'officer', (v->>'nextDue')::date)
     on conflict do nothing returning * into f;
   else
-    update case_file c set version = (last->>'seq')::int, head = last->>'hash', organ = v->>'organ',
+    update case_file c set version = (last->>'seq')::int, head = last->>'hash', organ = v->>'organ', sight = seen_by,
       number = coalesce(v->>'number', c.number), title = v->>'title', state = v->>'state', state_title = v->>'stateTitle',
       opened_on = (v->>'openedOn')::date, ended_on = (v->>'endedOn')::date, officer = v->>'officer',
       next_due = (v->>'nextDue')::date
@@ -230,27 +229,31 @@ end
 $$;
 
 -- Words are looked up past row-level security, which would keep their index from being used, but within the same bounds.
--- Planned anew each time: whether to begin with the words or with the newest cases depends on how common the words are.
+-- Rare words lead to their cases; with common ones it is shorter to go through the newest cases until enough have them.
 create function search_cases(query tsquery, of_procedure text, in_state text, with_number text, is_ended boolean,
   before_day date, before_case uuid, most int)
 returns setof uuid
-language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
+language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   here constant text := current_setting('yifa.region', true);
-  every_organ constant boolean := coalesce(current_setting('yifa.organs', true) = '*', false);
   own_organs constant text[] := string_to_array(current_setting('yifa.organs', true), ',');
+  rare constant int := 2000;
+  found uuid[];
+  has_words text := 'c.case_id = any ($2)';
 begin
-  return query
-  select c.case_id from case_file c join search s on s.region = c.region and s.case_id = c.case_id
-  where c.region = here and s.region = here and s.words @@ query
-    and (every_organ or exists (
-      select from case_sight g where g.region = here and g.case_id = c.case_id and g.organ = any (own_organs)))
-    and (of_procedure is null or c.procedure = of_procedure)
-    and (in_state is null or c.state = in_state)
-    and (with_number is null or c.number = with_number)
-    and (is_ended is null or (c.ended_on is not null) = is_ended)
-    and (before_day is null or (c.opened_on, c.case_id) < (before_day, before_case))
-  order by c.opened_on desc, c.case_id desc limit most;
+  found := array(select s.case_id from search s where s.region = here and s.words @@ query limit rare + 1);
+  if cardinality(found) > rare then
+    has_words := 'exists (select from search s where s.region = $1 and s.case_id = c.case_id and s.words @@ $3)';
+  end if;
+  return query execute 'select c.case_id from case_file c where c.region = $1 and ' || has_words || '
+    and ($4 = array[''*''] or c.sight && $4)
+    and ($5 is null or c.procedure = $5)
+    and ($6 is null or c.state = $6)
+    and ($7 is null or c.number = $7)
+    and ($8 is null or (c.ended_on is not null) = $8)
+    and ($9 is null or (c.opened_on, c.case_id) < ($9, $10))
+    order by c.opened_on desc, c.case_id desc limit $11'
+  using here, found, query, own_organs, of_procedure, in_state, with_number, is_ended, before_day, before_case, most;
 end
 $$;
 

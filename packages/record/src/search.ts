@@ -11,9 +11,8 @@ export async function search(database: Database, scope: Scope, asked: SearchQuer
   const size = sizeOf(asked)
   const before = keyOf(asked.cursor, 2)
   const words = wordsOf(scope, asked)
-  const query = sql`select ${caseColumns} from case_file c
-    ${words === undefined ? listed(scope, asked, before) : found(scope, asked, before, words, size + 1)}
-    order by c.opened_on desc, c.case_id desc limit ${size + 1}`
+  const query =
+    words === undefined ? listed(scope, asked, before, size + 1) : found(scope, asked, before, words, size + 1)
   const rows = await database.session(boundsOf(scope), (session) => rowsOf(session, query, caseFile))
   return pageOf(rows, size, keyed, (file) => file)
 }
@@ -22,31 +21,38 @@ type Before = readonly string[] | undefined
 
 function found({ region }: Scope, asked: SearchQuery, before: Before, words: string, most: number): Query {
   const { procedure, state, number, ended } = asked
-  return sql`where c.region = ${region} and c.case_id in (select search_cases(${words}::tsquery, ${procedure}, ${state},
-    ${number}, ${ended}, ${before?.[0]}, ${before?.[1]}, ${most}))`
+  return sql`select ${caseColumns} from case_file c
+    where c.region = ${region} and c.case_id in (select search_cases(${words}::tsquery, ${procedure}, ${state},
+      ${number}, ${ended}, ${before?.[0]}, ${before?.[1]}, ${most}))
+    order by c.opened_on desc, c.case_id desc`
 }
 
-function listed(scope: Scope, { procedure, state, number, ended }: SearchQuery, before: Before): Query {
-  return sql`${inSight(scope)} where ${all(
-    sql`c.region = ${scope.region}`,
+function listed(scope: Scope, asked: SearchQuery, before: Before, most: number): Query {
+  const { procedure, state, number, ended } = asked
+  const { from, where, place } = inSight(scope)
+  return sql`select ${caseColumns} from ${from} where ${all(
+    where,
     procedure === undefined ? undefined : sql`c.procedure = ${procedure}`,
     state === undefined ? undefined : sql`c.state = ${state}`,
     number === undefined ? undefined : sql`c.number = ${number}`,
     ended === undefined ? undefined : sql`(c.ended_on is not null) = ${ended}`,
-    before && sql`(c.opened_on, c.case_id) < (${before[0]}::date, ${before[1]}::uuid)`,
-  )}`
+    before && sql`(${place}.opened_on, ${place}.case_id) < (${before[0]}::date, ${before[1]}::uuid)`,
+  )} order by ${place}.opened_on desc, ${place}.case_id desc limit ${most}`
 }
 
 /**
- * The cases the organs of a scope handle or took part in. Row-level security says the same; said here too, it lets the
- * index by organ be used.
+ * The cases the organs of a scope handle or took part in. Row-level security says the same; said here too, one organ's
+ * cases are read in the order of its own index, and those of several picked out of all.
  */
-function inSight({ organs, receipt }: Scope): Query {
-  if (organs === '*' || receipt !== undefined) return sql``
-  const same = fixed('g.region = c.region and g.case_id = c.case_id and g.opened_on = c.opened_on')
-  return organs.length === 1
-    ? sql`join case_sight g on ${same} and g.organ = ${organs[0]}`
-    : sql`join (select distinct region, case_id, opened_on from case_sight where organ = any (${organs})) g on ${same}`
+function inSight({ region, organs, receipt }: Scope): { from: Query; where: Query; place: Query } {
+  const whole = { from: sql`case_file c`, place: fixed('c') }
+  if (organs === '*' || receipt !== undefined) return { ...whole, where: sql`c.region = ${region}` }
+  if (organs.length !== 1) return { ...whole, where: sql`c.region = ${region} and c.sight && ${organs}` }
+  return {
+    from: sql`case_sight g join case_file c on c.region = g.region and c.case_id = g.case_id`,
+    where: sql`g.region = ${region} and g.organ = ${organs[0]}`,
+    place: fixed('g'),
+  }
 }
 
 const keyed = ({ openedOn, case: id }: CaseFile) => [openedOn, id]
