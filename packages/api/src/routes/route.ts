@@ -36,7 +36,7 @@ export const whole = z
       .regex(/^\d{1,9}$/)
       .transform(Number),
   ])
-  .openapi({ type: 'integer' })
+  .meta({ type: 'integer' })
 
 export const page = z.object({
   cursor: z.string().optional(),
