@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import * as z from 'zod'
 
 /** The environment does not say how to run; the message names every variable and its rule in Chinese. */
-export class UnusableSettings extends Error {}
+export class UnusableSettings extends Error {
+  override readonly name = 'UnusableSettings'
+}
 
 const onOff = (otherwise: 'on' | 'off') =>
   z

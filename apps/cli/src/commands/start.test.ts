@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as z from 'zod'
+
+const bin = resolve(import.meta.dirname, '../../bin/yifa.mjs')
+const started = z.object({ portalUrl: z.string(), region: z.object({ code: z.string() }), data: z.string() })
+
+let place: string
+let server: ChildProcess
+let running: z.infer<typeof started>
+
+const env = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+  ...process.env,
+  YIFA_DATA: join(place, 'data'),
+  PORT: '0',
+  ...more,
+})
+
+/** Runs a command to its end. */
+async function yifa(argv: readonly string[], more?: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, [bin, ...argv], { cwd: place, env: env(more) })
+  let [stdout, stderr] = ['', '']
+  child.stdout.on('data', (chunk) => (stdout += String(chunk)))
+  child.stderr.on('data', (chunk) => (stderr += String(chunk)))
+  await once(child, 'close')
+  return { code: child.exitCode, stdout, stderr }
+}
+
+beforeAll(async () => {
+  place = mkdtempSync(join(tmpdir(), 'yifa-start-'))
+  server = spawn(process.execPath, [bin, 'start', '--json'], {
+    cwd: place,
+    env: env(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (server.stdout === null) throw new Error('no output')
+  const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as unknown[]
+  running = started.parse(JSON.parse(String(line)))
+})
+afterAll(() => {
+  if (server.exitCode === null) server.kill('SIGKILL')
+  rmSync(place, { recursive: true, force: true })
+})
+
+describe('a server that was started', () => {
+  test('serves the demonstration district', async () => {
+    const answer = await fetch(new URL('/api/portal', running.portalUrl))
+    expect(await answer.json()).toMatchObject({ region: { code: '990101', demonstration: true } })
+  })
+
+  test('refuses a second one on the same port, 2', async () => {
+    const { code, stderr } = await yifa(['start'], { PORT: new URL(running.portalUrl).port })
+    expect(code).toBe(2)
+    expect(stderr).toContain('端口已被其他程序占用')
+  })
+
+  test('has a sound record, told from the database and from an export', async () => {
+    const record = await yifa(['verify', '--json'])
+    expect(record.code).toBe(0)
+    expect(JSON.parse(record.stdout)).toMatchObject({ sound: true, accounts: [{ region: '990101' }] })
+    expect(await yifa(['export', '--out', 'record.jsonl'])).toMatchObject({ code: 0, stderr: '' })
+    const kept = ['--key', 'data/keys/public-key.pem', '--published', 'data/published']
+    expect(await yifa(['verify', 'record.jsonl', ...kept])).toMatchObject({ code: 0, stderr: '' })
+    const lines = readFileSync(join(place, 'record.jsonl'), 'utf8')
+    expect(lines).not.toContain('演示甲')
+    writeFileSync(join(place, 'altered.jsonl'), lines.replace('"denied.', '"open.'))
+    const altered = await yifa(['verify', 'altered.jsonl'])
+    expect(altered.code).toBe(1)
+    expect(altered.stdout).toMatch(/第一处问题：\n地区 990101 案卷 .+ 第 \d+ 个行为/)
+  })
+
+  test('stops everything it started when told to', async () => {
+    server.kill('SIGINT')
+    await once(server, 'close')
+    expect(server.exitCode).toBe(0)
+    expect(existsSync(join(place, 'data', 'database', 'cluster', 'postmaster.pid'))).toBe(false)
+    expect(existsSync(join(place, 'data', 'database-url'))).toBe(false)
+    await expect(fetch(running.portalUrl)).rejects.toThrow()
+  })
+})
+
+test('a setting that cannot be used is named, 2', async () => {
+  const { code, stderr } = await yifa(['start'], { PORT: 'web' })
+  expect(code).toBe(2)
+  expect(stderr).toContain('PORT：应为 0 至 65535 的整数')
+})

@@ -1,0 +1,70 @@
+import type { Running } from '@yifa/server'
+import { columns } from '../columns.ts'
+import { command } from '../command.ts'
+import { settings, usable } from '../operating.ts'
+import type { ExitCode, Terminal } from '../terminal.ts'
+
+/** Resolves at the first Ctrl-C or SIGTERM; a second one ends the program at once. */
+const untilTold = (terminal: Terminal): Promise<void> =>
+  new Promise((told) => {
+    let asked = false
+    const listener = (): void => {
+      if (asked) process.exit(130)
+      asked = true
+      terminal.say('\n正在停止……')
+      told()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, listener)
+  })
+
+function greeting({ region, portalUrl, workbenchUrl, data, accounts }: Running): string {
+  const people = accounts?.map(({ account, password, name, duty }) => [account, password, name, duty]) ?? []
+  return [
+    '',
+    `依法　${region.name} ${region.code}`,
+    '',
+    columns([
+      ['公众门户', portalUrl],
+      ['工作台', workbenchUrl],
+      ['数据目录', data],
+    ]),
+    ...(region.demonstration ? ['', '这是虚构的演示区，案件、人员和机构都是编造的。'] : []),
+    ...(people.length > 0
+      ? ['', '演示账号（首次启动时随机生成）', columns([['账号', '口令', '姓名', '职责'], ...people])]
+      : []),
+    ...(region.demonstration && people.length === 0
+      ? ['演示账号的口令文件不在数据目录中，请用建立演示区时的数据目录启动。']
+      : []),
+    '',
+    '按 Ctrl-C 停止。',
+  ].join('\n')
+}
+
+/** `yifa start`: database, server and both web apps, until told to stop. */
+export const start = command({
+  name: 'start',
+  summary: '启动门户和工作台',
+  usage: ['', '# 另：PORT=9000 YIFA_DATA=/srv/yifa yifa start'],
+  options: { json: { type: 'boolean', title: '启动后输出一行 JSON：地址、行政区划、数据目录' } },
+  notes: [
+    '环境变量：PORT（8080）、HOST（127.0.0.1）、DATABASE_URL（不设则启动内置数据库）、YIFA_DATA（./.yifa）、',
+    'YIFA_DEMO（on：空库生成演示区）、YIFA_REGION、YIFA_HTTPS（off）、YIFA_TRUST_PROXY（off）。',
+    '首次启动生成演示区一年的案件，需要数十秒；以后启动只需数秒。',
+  ],
+  run: async ({ values }, terminal): Promise<ExitCode> => {
+    const { startServer } = await import('@yifa/server')
+    const asked = await settings()
+    const running = await startServer(asked, {
+      say: values.json ? terminal.warn : terminal.say,
+      warn: terminal.warn,
+    }).catch((error: unknown) => {
+      throw usable(error)
+    })
+    const told = untilTold(terminal)
+    const { portalUrl, workbenchUrl, region, data } = running
+    terminal.say(values.json ? JSON.stringify({ portalUrl, workbenchUrl, region, data }) : greeting(running))
+    await told
+    await running.stop()
+    return 0
+  },
+})

@@ -1,0 +1,177 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { published } from '@yifa/calendar'
+import { type Account, district, keptAccounts } from '@yifa/demo'
+import type { Setting } from '@yifa/kernel'
+import { methods } from '@yifa/law'
+import {
+  caseRecord,
+  openDatabase,
+  openPublished,
+  publishCheckpoints,
+  takeCheckpoints,
+  type Verdict,
+  verify,
+} from '@yifa/record'
+import { hearAnnouncements } from './announced.ts'
+import { createApp } from './app.ts'
+import { caseRoom } from './cases/case-room.ts'
+import { type Clockwork, systemClockwork } from './cases/clockwork.ts'
+import { organLookup } from './cases/organ-lookup.ts'
+import { demonstrate } from './demonstration.ts'
+import { type Foundation, layFoundation } from './foundation.ts'
+import { announcements } from './http/announcements.ts'
+import type { Deps } from './http/desk.ts'
+import { listen } from './listen.ts'
+import { requirePort } from './port.ts'
+import { servedRegion } from './region.ts'
+import { type Settings, UnusableSettings } from './settings.ts'
+import { ticker } from './ticker.ts'
+
+const setting: Setting = { calendar: published, methods }
+
+/** When a clock turns yellow. */
+const warning = { workingDays: 3, hours: 4 }
+
+const dist = (app: string): string => fileURLToPath(new URL(`../../${app}/dist`, import.meta.url))
+
+export interface StartOptions {
+  readonly clockwork?: Clockwork
+  /** Receives what goes on, in Chinese. */
+  readonly say?: (text: string) => void
+  /** Receives what goes wrong and does not stop the server. */
+  readonly warn?: (text: string) => void
+}
+
+export interface Running {
+  readonly url: string
+  readonly portalUrl: string
+  readonly workbenchUrl: string
+  readonly region: { readonly code: string; readonly name: string; readonly demonstration: boolean }
+  /** The accounts of the demonstration, where it runs and they are at hand. */
+  readonly accounts?: readonly Account[]
+  readonly data: string
+  /** Lets the law act and seals the record now, as happens every few minutes. */
+  readonly beat: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+interface House {
+  readonly settings: Settings
+  readonly foundation: Foundation
+  readonly clockwork: Clockwork
+  readonly say: (text: string) => void
+  readonly warn: (text: string) => void
+}
+
+/** The same database for a session that need not wait for the disk: what a crash would take can be invented again. */
+function withoutWaiting(url: string): string {
+  const hasty = new URL(url)
+  hasty.searchParams.append('options', '-c synchronous_commit=off')
+  return hasty.href
+}
+
+/** The region served; an empty database gets the demonstration district first. */
+async function settled({ settings, foundation, clockwork, say }: House): Promise<Running['region']> {
+  const found = await servedRegion(foundation.database, settings)
+  if (found) return { code: found.region, name: found.name, demonstration: found.region === district.region }
+  if (!settings.demonstration) throw new UnusableSettings('数据库中还没有行政区划：设 YIFA_DEMO=on 先建立演示区')
+  say('首次启动：正在生成演示区一年的案件，请稍候……')
+  const hasty = await openDatabase(withoutWaiting(foundation.url))
+  const given = { database: hasty, keys: foundation.keys, setting, until: clockwork.now(), say }
+  try {
+    await demonstrate({ ...given, accountsPath: accountsIn(settings) })
+  } finally {
+    await hasty.close()
+  }
+  return { code: district.region, name: district.name, demonstration: true }
+}
+
+const accountsIn = ({ data }: Settings): string => join(data, 'demo-accounts.json')
+
+/** Seals the record and publishes the seal outside the database. */
+async function seal({ foundation, clockwork: { instant } }: House, region: string): Promise<void> {
+  const { database, keys, published: directory } = foundation
+  await takeCheckpoints(database, region, keys.signer, instant ? { now: instant } : {})
+  await publishCheckpoints(database, region, keys.signer, directory)
+}
+
+/** A walk over the whole record of a region, held against what was published. */
+async function verdict({ foundation }: House, region: string): Promise<Verdict> {
+  const { database, keys, published: directory } = foundation
+  const belief = { publicKeys: [keys.signer.publicKey], published: await openPublished(directory) }
+  return verify(database, belief, [region])
+}
+
+function webDeps(house: House, region: Running['region']): Deps {
+  const { settings, foundation, clockwork, warn } = house
+  const { database, keys } = foundation
+  const record = caseRecord(database, clockwork.instant)
+  const organ = organLookup(database)
+  return {
+    database,
+    record,
+    cases: caseRoom({ record, keys: keys.data, setting, clockwork, organ }),
+    setting,
+    clockwork,
+    settings: {
+      region,
+      secure: settings.secure,
+      trustProxy: settings.trustProxy,
+      warning,
+      dist: { portal: dist('portal'), workbench: dist('workbench') },
+    },
+    keys: keys.data,
+    announcements: announcements(),
+    verify: (code) => verdict(house, code),
+    log: (error, where) => warn(`${where}：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  }
+}
+
+async function opened(house: House): Promise<Running> {
+  const { settings, foundation } = house
+  const region = await settled(house)
+  const deps = webDeps(house, region)
+  const deaf = await hearAnnouncements(foundation.url, (told) => deps.announcements?.announce(told))
+  const clock = ticker({
+    lapse: () => deps.cases.lapse(region.code),
+    checkpoint: () => seal(house, region.code),
+    log: deps.log ?? (() => undefined),
+  })
+  const shut = async (): Promise<void> => {
+    await clock.stop()
+    await deaf()
+  }
+  const door = await listen(createApp(deps).fetch, settings.host, settings.port).catch(async (error: unknown) => {
+    await shut()
+    throw error
+  })
+  const accounts = region.demonstration ? await keptAccounts(accountsIn(settings)) : undefined
+  return {
+    url: door.url,
+    portalUrl: `${door.url}/`,
+    workbenchUrl: `${door.url}/workbench/`,
+    region,
+    ...(accounts === undefined ? {} : { accounts }),
+    data: settings.data,
+    beat: clock.beat,
+    stop: async () => {
+      await door.close()
+      await shut()
+      await foundation.stop()
+    },
+  }
+}
+
+/** Puts the whole server together and starts it. Throws UnusableSettings, or UnusableDatabase, in words for an operator. */
+export async function startServer(settings: Settings, options: StartOptions = {}): Promise<Running> {
+  const { clockwork = systemClockwork, say = () => undefined, warn = () => undefined } = options
+  await requirePort(settings.host, settings.port)
+  const foundation = await layFoundation(settings, warn)
+  try {
+    return await opened({ settings, foundation, clockwork, say, warn })
+  } catch (error) {
+    await foundation.stop()
+    throw error
+  }
+}
