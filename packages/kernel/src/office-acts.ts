@@ -26,7 +26,7 @@ function attemptOffice(
   const verb = officeVerb(name)
   const refuse = (refused: Refusal): Outcome => ({ ok: false, refusal: refused })
   if (file.state === undefined) return refuse({ reason: 'not from this state', state: undefined, art: [] })
-  if (!Object.hasOwn(file.procedure.posts, attempt.by))
+  if (verb.byLaw || !Object.hasOwn(file.procedure.posts, attempt.by))
     return refuse({ reason: 'not by this role', role: attempt.by, art: [] })
   if (hasEnded(file) && !verb.afterEnd) return refuse({ reason: 'ended' })
   if (attempt.at > now) return refuse({ reason: 'future', now })

@@ -6,6 +6,8 @@ interface OfficeVerb {
   readonly takes: z.ZodObject
   /** Whether it may still be done once the case has ended. */
   readonly afterEnd?: true
+  /** Entered by the law alone, never by an office. */
+  readonly byLaw?: true
 }
 
 const seq = z.int().positive().meta({ title: '记录序号' })
@@ -61,6 +63,12 @@ export const officeVerbs = {
       facts: z.record(z.string(), z.unknown()).meta({ title: '更正后的内容' }).optional(),
     }),
     afterEnd: true,
+  },
+  '@firm': {
+    title: '期限确定',
+    takes: z.strictObject({ notice: text('依据的放假通知'), changes: prose('期限变化') }),
+    afterEnd: true,
+    byLaw: true,
   },
 } as const satisfies Readonly<Record<`@${string}`, OfficeVerb>>
 
