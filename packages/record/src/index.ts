@@ -10,7 +10,6 @@ export { missingAlgorithms, sm3 } from './digest.ts'
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/start.ts'
 export type { Flaw } from './flaw.ts'
 export { type DataKeys, type Keys, openKeys, type Signer } from './keys.ts'
-export { type Listening, listen } from './listen.ts'
 export { migrate } from './migrate.ts'
 export { UnusableCursor } from './page.ts'
 export { type Authenticated, authenticate } from './people/authenticate.ts'
@@ -31,7 +30,14 @@ export { createRegion, type Region, regions } from './people/region.ts'
 export { endSession, type SignIn, sessionOf, startSession } from './people/sign-in.ts'
 export type { Written } from './people/written.ts'
 export { openPublished, type Published, publishCheckpoints } from './published.ts'
-export { type FrozenReport, freezeReport, frozenReport, frozenReports, type NewReport } from './report-store.ts'
+export {
+  casesBehind,
+  type FrozenReport,
+  freezeReport,
+  frozenReport,
+  frozenReports,
+  type NewReport,
+} from './report-store.ts'
 export { isSealed, openFacts, type Sealed, seal, sealFacts, searchKey, unseal } from './seal.ts'
 export { UnusableDatabase } from './unusable-database.ts'
 export { type Belief, exportRecord, type Verdict, verify, verifyExport } from './verify.ts'

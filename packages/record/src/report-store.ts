@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { caseColumns, caseFile } from './case-file.ts'
+import type { CaseFile, Scope } from './contract.ts'
 import type { Database } from './database.ts'
+import { rowsOf, sql } from './query.ts'
+import { boundsOf } from './scope.ts'
 
 const summary = z.object({
   id: z.string(),
@@ -62,4 +66,11 @@ export function frozenReport(
     ])
     return z.array(summary.extend({ model: z.unknown() })).parse(rows)[0]
   })
+}
+
+/** The cases behind a figure, as far as they are within the scope, in the order of opening. */
+export function casesBehind(database: Database, scope: Scope, ids: readonly string[]): Promise<readonly CaseFile[]> {
+  const query = sql`select ${caseColumns} from case_file c
+    where c.region = ${scope.region} and c.case_id = any (${ids}::uuid[]) order by c.opened_on, c.case_id`
+  return database.session(boundsOf(scope), (session) => rowsOf(session, query, caseFile))
 }

@@ -5,6 +5,7 @@ import {
   application,
   ask,
   caseIn,
+  containing,
   filed,
   filing,
   problemIn,
@@ -89,7 +90,7 @@ describe('a case at the counter', () => {
     expect(preview.parse(await refused.json())).toMatchObject({
       ok: false,
       article: '政府信息公开条例第32条',
-      refusal: expect.stringContaining('应当先书面征求第三方意见'),
+      refusal: containing('应当先书面征求第三方意见'),
     })
     expect((await caseIn(await ask(house.app, `/api/cases/${id}`, as('clerk')))).version).toBe(1)
   })
@@ -259,7 +260,7 @@ describe('whoever oversees the organs', () => {
     const log = await ask(house.app, '/api/audit/reads?limit=5', as('auditor'))
     expect(await log.json()).toMatchObject({
       items: [
-        { case: id, number: full.number, officerName: '演示员clerk', what: expect.stringContaining('联系电话') },
+        { case: id, number: full.number, officerName: '演示员clerk', what: containing('联系电话') },
         {},
         {},
         {},

@@ -2,7 +2,7 @@ import { addDays, type Day } from '@yifa/calendar'
 import { figures, type Happened, type Procedure } from '@yifa/kernel'
 import { editionOn, editionsOf, procedureKeys } from '@yifa/law'
 import type { Scope } from '@yifa/record'
-import type { Counted } from '../views/frozen-report.ts'
+import type { Counted } from '../views/balance.ts'
 import type { Desk } from './desk.ts'
 
 /** A span of days, both included. */

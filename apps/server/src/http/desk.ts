@@ -6,8 +6,6 @@ import type { Clockwork } from '../cases/clockwork.ts'
 import type { CaseRoom } from '../cases/request.ts'
 import type { Directory } from '../people/directory.ts'
 import type { Reader } from '../people/reader.ts'
-import type { DocumentModel } from '../views/document-model.ts'
-import type { ReportModel } from '../views/frozen-report.ts'
 import type { Outlook, Warning } from '../views/outlook.ts'
 import type { Announcements } from './announcements.ts'
 
@@ -36,9 +34,6 @@ export interface Deps {
   readonly announcements?: Announcements
   /** Walks the whole record of a region. */
   readonly verify?: (region: string) => Promise<Verdict>
-  /** Lays out an official paper as .docx. */
-  readonly print?: (model: DocumentModel) => Promise<Uint8Array>
-  readonly printReport?: (model: ReportModel, format: 'docx' | 'md') => Promise<Uint8Array>
   /** Told of what goes wrong with us. */
   readonly log?: (error: unknown, where: string) => void
 }

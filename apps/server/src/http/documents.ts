@@ -1,4 +1,5 @@
 import { routes } from '@yifa/api'
+import { officialDocument } from '@yifa/report'
 import type { Loaded } from '../cases/request.ts'
 import { handles } from '../people/permission.ts'
 import { documentModel } from '../views/document-model.ts'
@@ -24,8 +25,7 @@ async function printed(loaded: Loaded, { seq, document, to }: Asked, desk: Desk)
   const { demonstration } = desk.settings.region
   const model = documentModel(loaded, seq, document, to, await desk.outlook(), demonstration)
   if (!model) throw noPaper()
-  if (!desk.print) throw new Told(503, '服务暂不可用', { detail: '文书排版组件尚未安装，不能生成文书文件' })
-  return { bytes: await desk.print(model), name: `${model.title}${model.number ?? ''}.docx` }
+  return { bytes: await officialDocument(model), name: `${model.title}${model.number ?? ''}.docx` }
 }
 
 /** Papers as files: for the office that handles the case, and for the party who filed it. */

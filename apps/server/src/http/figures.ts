@@ -1,6 +1,6 @@
 import { routes } from '@yifa/api'
 import { figures } from '@yifa/kernel'
-import type { CaseFile, Scope } from '@yifa/record'
+import { casesBehind } from '@yifa/record'
 import { scopeOf } from '../people/permission.ts'
 import { caseSummary } from '../views/case-view.ts'
 import { figureGroup } from '../views/figure-view.ts'
@@ -11,18 +11,6 @@ import { Told } from './problem.ts'
 function inOrder({ from, to }: Period): Period {
   if (from > to) throw new Told(422, '填写内容有误', { detail: '起始日不能晚于截止日' })
   return { from, to }
-}
-
-const atOnce = 8
-
-/** The rows of cases, a few at a time. */
-async function rowsOf(ids: readonly string[], scope: Scope, { record }: Desk): Promise<CaseFile[]> {
-  const rows: CaseFile[] = []
-  for (let start = 0; start < ids.length; start += atOnce) {
-    const some = await Promise.all(ids.slice(start, start + atOnce).map((id) => record.loadCase(scope, id)))
-    rows.push(...some.filter((row) => row !== undefined))
-  }
-  return rows
 }
 
 /** The figures of a period, and the cases behind each. */
@@ -43,7 +31,7 @@ export function figureRoutes(app: Web, desk: Desk): void {
     const figure = figures(procedure, await happened(key, period, scope, desk))[indicator]
     const cases = part === undefined ? figure?.cases : figure?.parts?.[part]?.cases
     const outlook = await desk.outlook()
-    const rows = await rowsOf([...new Set(cases)], scope, desk)
+    const rows = await casesBehind(desk.database, scope, [...new Set(cases)])
     const summaries = rows.map((row) => caseSummary(row, outlook))
     return c.json(summaries, 200)
   })

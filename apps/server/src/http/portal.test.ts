@@ -119,6 +119,20 @@ describe('a receipt', () => {
   })
 })
 
+describe('a paper', () => {
+  it('is a file for the applicant it is addressed to, and for nobody without the code', async () => {
+    const { number, code } = await filed(house.app)
+    const asked = (body: object) =>
+      ask(house.app, '/api/portal/follow/documents', { body: { number, code, seq: 1, ...body } })
+    const answer = await asked({ document: 'receipt' })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-disposition')).toContain(encodeURIComponent('政府信息公开申请登记回执'))
+    expect([...new Uint8Array(await answer.arrayBuffer()).slice(0, 2)]).toEqual([0x50, 0x4b])
+    expect((await asked({ document: 'reply' })).status).toBe(404)
+    expect((await asked({ document: 'receipt', code: '0000-0000-0000' })).status).toBe(404)
+  })
+})
+
 describe('what is public', () => {
   it('appears when its day has come, found by its words, without personal data', async () => {
     const head = await signIn(house.app, 'head')

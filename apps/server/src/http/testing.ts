@@ -16,6 +16,7 @@ import {
   organs,
 } from '@yifa/record'
 import { testDatabase } from '@yifa/record/testing'
+import { expect } from 'vitest'
 import { createApp } from '../app.ts'
 import { caseRoom } from '../cases/case-room.ts'
 import { type Announcements, announcements } from './announcements.ts'
@@ -180,6 +181,9 @@ export const filed = async (app: Web, headers: Readonly<Record<string, string>> 
   if (answer.status !== 201) throw new Error(await answer.text())
   return receipt.parse(await answer.json())
 }
+
+/** Matches a text that contains another. */
+export const containing = (text: string): unknown => expect.stringContaining(text)
 
 export const problemIn = async (answer: Response) => problem.parse(await answer.json())
 export const caseIn = async (answer: Response) => caseView.parse(await answer.json())

@@ -10,29 +10,16 @@ import {
   type Participant,
   type Remedy,
 } from '@yifa/kernel'
+import type { DocumentModel } from '@yifa/report'
 import type { Loaded } from '../cases/request.ts'
 import { clockView } from './clock-view.ts'
 import { type Issue, issues, numberOf, recipientsOf } from './documents.ts'
 import { dayText, shownFacts } from './fact-text.ts'
 import type { Outlook } from './outlook.ts'
 
-/** What an official paper says, before it is laid out. */
-export interface DocumentModel {
-  readonly title: string
-  readonly number: string | undefined
-  readonly addressee: string
-  readonly paragraphs: readonly { readonly label: string; readonly text: string }[]
-  readonly deadlines: readonly { readonly title: string; readonly due: string; readonly sentence: string }[]
-  readonly remedies: readonly string[]
-  readonly organName: string
-  /** `2026年3月2日` */
-  readonly date: string
-  readonly demonstration: boolean
-}
-
 /** The facts as they stood when the act had been done. */
 const factsAt = ({ file }: Loaded, { act }: Issue): FactValues =>
-  Object.assign({}, ...file.done.slice(0, file.done.indexOf(act) + 1).map(({ facts }) => facts))
+  file.done.slice(0, file.done.indexOf(act) + 1).reduce<FactValues>((all, { facts }) => ({ ...all, ...facts }), {})
 
 /** What a paper prints: what it declares, or what its act takes, parties left out. */
 function paragraphs(loaded: Loaded, issue: Issue, { names }: Outlook): DocumentModel['paragraphs'] {
@@ -50,7 +37,9 @@ function deadlines(loaded: Loaded, { document }: Issue, to: string, outlook: Out
     .filter(({ clock }) => many(procedure.clocks[clock]?.toldIn).map(String).includes(document))
     .filter(({ party }) => party === undefined || party === to)
     .map((reading) => clockView(procedure, reading, outlook))
-    .flatMap(({ title, due, sentence }) => (due === undefined ? [] : [{ title, due: dayText(due), sentence }]))
+    .flatMap(({ title, due, sentence, provisional }) =>
+      due === undefined ? [] : [{ title, due: dayText(due), sentence, provisional }],
+    )
 }
 
 /** How a remedy is told: 可以自知道…之日起60日内向本级人民政府申请行政复议. */

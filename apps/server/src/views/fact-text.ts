@@ -2,7 +2,8 @@ import { factTitle, meta, type Procedure, titleOf } from '@yifa/kernel'
 import type * as z from 'zod'
 import type { Names } from './outlook.ts'
 
-const shapeOf = (schema: z.ZodType): Readonly<Record<string, z.ZodType>> =>
+/** The parts a fact is made of; none for a plain one. */
+export const shapeOf = (schema: z.ZodType): Readonly<Record<string, z.ZodType>> =>
   'shape' in schema ? (schema.shape as Readonly<Record<string, z.ZodType>>) : {}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
