@@ -51,13 +51,20 @@ function RecipientRow({ view, one, recipient, onTask }: RecipientRowProps) {
       {option && !served && (
         <Button
           size="small"
-          icon={<SendOutlined />}
+          icon={<SendOutlined aria-hidden />}
+          aria-label={`送达致${name}的${one.title}`}
           onClick={() => onTask(serveTask(option, { document: one.document, title: one.title, recipient: key, name }))}
         >
           送达
         </Button>
       )}
-      <Button size="small" icon={<DownloadOutlined />} href={file} download aria-label={`下载致${name}的${one.title}`}>
+      <Button
+        size="small"
+        icon={<DownloadOutlined aria-hidden />}
+        href={file}
+        download
+        aria-label={`下载致${name}的${one.title}`}
+      >
         docx
       </Button>
     </div>
