@@ -1,1 +1,3 @@
+export * from './document/index.ts'
 export * from './read/index.ts'
+export * from './write/index.ts'

@@ -30,10 +30,13 @@ export function rates(mentions: readonly Mention[]): Claim[] {
   })
 }
 
+/** Nothing is a share of none. */
+const canHold = (whole: Mention, part: Mention) => sameKind(whole, part) && whole.value >= part.value && whole.value > 0
+
 function sharePairs(rate: Mention, near: readonly Mention[], base: string): Pair[] {
   const part = near[0]
   if (!part || part.place.sentence !== rate.place.sentence) return []
-  const wholes = near.slice(1, MANY).filter((one) => sameKind(one, part) && one.value >= part.value)
+  const wholes = near.slice(1, MANY).filter((one) => canHold(one, part))
   const named = wholes.filter((one) => sharesPair(base.replace(/案件|总数|数|的/gu, ''), wordsOf(one)))
   const clear = new Set(named.map((one) => one.value)).size === 1 && part.place.part === rate.place.part
   return wholes.map((whole) => ({ part, whole, certain: clear && named.includes(whole), named: clear }))
@@ -46,7 +49,7 @@ function ratePairs(rate: Mention, near: readonly Mention[], stem: string): Pair[
   return parts.flatMap((part) =>
     near
       .slice(0, MANY * 2)
-      .filter((one) => one.index < part.index && sameKind(one, part) && one.value >= part.value)
+      .filter((one) => one.index < part.index && canHold(one, part))
       .map((whole) => ({ part, whole, certain: isCertain(rate, part, whole, stem) })),
   )
 }
@@ -110,7 +113,7 @@ function ratioClaim(rate: Mention, { part, whole }: Pair, holds: boolean, certai
 /** `判决19件，胜诉率78.9%`: no part is printed, but some whole number of cases must give the rate. */
 function fromWholeNumbers(rate: Mention, near: readonly Mention[], stem: string): Claim[] {
   const whole = near[0]
-  const alone = whole && whole.index === rate.index - 1 && whole.place.part === rate.place.part
+  const alone = whole && whole.value > 0 && whole.index === rate.index - 1 && whole.place.part === rate.place.part
   if (!alone || rate.approx || rate.value <= 0 || rate.value >= 100 || sharesPair(stem, wordsOf(whole))) return []
   const fitting = wholeNumerators(rate.value, whole.value, rate.decimals)
   if (!fitting) return []

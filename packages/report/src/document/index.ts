@@ -1,0 +1,2 @@
+export type { DocumentDeadline, DocumentModel } from './document-model.ts'
+export { officialDocument } from './official-document.ts'

@@ -1,0 +1,35 @@
+import type { FigureEntry } from './figure-entry.ts'
+import { numberText, rounded } from './rounding.ts'
+import type { YearlyReport } from './yearly-report.ts'
+
+/** How many case numbers a printed table names; all of them stand in the JSON. */
+const named = 8
+
+/** 青依〔2026〕1号、青依〔2026〕2号……（共130）: the cases behind a figure, each once. */
+export function casesText({ cases }: FigureEntry, numbers: YearlyReport['numbers']): string {
+  const unique = [...new Set(cases)]
+  if (unique.length === 0) return '无'
+  const first = unique.slice(0, named).map((id) => numbers[id] ?? id)
+  return `${first.join('、')}${unique.length > named ? `……（共${unique.length}）` : ''}`
+}
+
+/** 97.50（117/120）: the number without its unit; of a rate both its figures too. */
+export function valueText({ value, unit, share, of }: FigureEntry, figures: readonly FigureEntry[]): string {
+  if (value === null) return '不适用'
+  const counted = (id: string | undefined) => figures.find((one) => one.id === id)?.value
+  const [part, whole] = [counted(share), counted(of)]
+  const number = unit === '%' ? rounded(value).toFixed(2) : numberText(value)
+  return typeof part === 'number' && typeof whole === 'number' ? `${number}（${part}/${whole}）` : number
+}
+
+export const appendixColumns = ['指标', '单位', '数值', '口径', '所依据的案件'] as const
+
+/** The lines under the heading 数据核验. */
+export const verdict = ({ sound, problems }: YearlyReport): readonly string[] =>
+  sound
+    ? ['附表的勾稽关系、各数字的分项、比率和上年结转均已核对，未发现不一致。']
+    : ['发现下列数字不一致，应当核实后再行公布：', ...problems.map(({ text }, at) => `${at + 1}.${text}。`)]
+
+export const contestNote = '本表的数字由行政复议和行政诉讼工作另行统计，没有接入记录，不适用，不等于零。【待补充】'
+export const balanceNote = '本表的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和。'
+export const appendixNote = '案件较多的只列出前几件，全部案件见同名的JSON文件。'

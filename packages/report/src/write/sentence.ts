@@ -1,0 +1,63 @@
+import type { Figure } from '@yifa/kernel'
+import { type Counted, choiceTitles, figureId } from './counted.ts'
+import { numberText, rateText, rounded } from './rounding.ts'
+
+/** Words and the ids of the figures they state. */
+export interface Sentence {
+  readonly text: string
+  readonly figures: readonly string[]
+}
+
+/** Joins words and stated figures into one sentence that remembers its figures. */
+export function say(words: TemplateStringsArray, ...stated: readonly Sentence[]): Sentence {
+  return {
+    text: words.map((word, at) => word + (stated[at]?.text ?? '')).join(''),
+    figures: [...new Set(stated.flatMap(({ figures }) => figures))],
+  }
+}
+
+/** Whether there is anything to say of a figure: it was counted and is not zero. */
+export const isPositive = (figure: Figure | undefined): boolean => (figure?.value ?? 0) > 0
+
+/** What a chapter may say of one procedure's figures; `nothing` names what there was none of. */
+export interface Voice {
+  /** 130件; 0件 where there were none; 未统计 where it was not counted. */
+  readonly count: (indicator: string, unit?: string) => Sentence
+  /** 99.17%, or 无（本年度无答复，不适用）. */
+  readonly rate: (indicator: string, nothing: string) => Sentence
+  readonly average: (indicator: string, nothing: string) => Sentence
+  /** 自然人125件、商业企业5件: the values that occur, in the order of the choice. */
+  readonly parts: (indicator: string, choice: string) => Sentence
+}
+
+const notCounted = '（未统计）'
+const notApplicable = (nothing: string): string => `无（本年度无${nothing}，不适用）`
+
+function listed(counted: Counted, figure: Figure, choice: string): string {
+  const titles = [...choiceTitles(counted, choice), ['', '未填写'] as const]
+  return titles
+    .flatMap(([key, title]) => {
+      const value = figure.parts?.[key]?.value ?? 0
+      return value > 0 ? [`${title}${numberText(value)}${figure.unit}`] : []
+    })
+    .join('、')
+}
+
+/** The voice of a chapter that tells of one procedure. */
+export function voice(counted: Counted): Voice {
+  const stated = (indicator: string, word: (figure: Figure) => string): Sentence => {
+    const figure = counted.figures[indicator]
+    return figure
+      ? { text: word(figure), figures: [figureId(counted.key, indicator)] }
+      : { text: notCounted, figures: [] }
+  }
+  const unless = (nothing: string, word: (value: number) => string) => (figure: Figure) =>
+    figure.value === undefined ? notApplicable(nothing) : word(figure.value)
+  return {
+    count: (indicator, unit) => stated(indicator, (figure) => `${numberText(figure.value ?? 0)}${unit ?? figure.unit}`),
+    rate: (indicator, nothing) => stated(indicator, unless(nothing, rateText)),
+    average: (indicator, nothing) =>
+      stated(indicator, (figure) => unless(nothing, (value) => `${numberText(rounded(value))}${figure.unit}`)(figure)),
+    parts: (indicator, choice) => stated(indicator, (figure) => listed(counted, figure, choice)),
+  }
+}
