@@ -1,9 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { published } from '@yifa/calendar'
 import { type Account, district, keptAccounts } from '@yifa/demo'
-import type { Setting } from '@yifa/kernel'
-import { methods } from '@yifa/law'
 import {
   caseRecord,
   openDatabase,
@@ -20,6 +17,7 @@ import { type Clockwork, systemClockwork } from './cases/clockwork.ts'
 import { organLookup } from './cases/organ-lookup.ts'
 import { demonstrate } from './demonstration.ts'
 import { type Foundation, layFoundation } from './foundation.ts'
+import { type Almanac, almanac } from './holidays.ts'
 import { announcements } from './http/announcements.ts'
 import type { Deps } from './http/desk.ts'
 import { listen } from './listen.ts'
@@ -27,8 +25,6 @@ import { requirePort } from './port.ts'
 import { servedRegion } from './region.ts'
 import { type Settings, UnusableSettings } from './settings.ts'
 import { ticker } from './ticker.ts'
-
-const setting: Setting = { calendar: published, methods }
 
 /** When a clock turns yellow. */
 const warning = { workingDays: 3, hours: 4 }
@@ -58,6 +54,7 @@ export interface Running {
 
 interface House {
   readonly settings: Settings
+  readonly almanac: Almanac
   readonly foundation: Foundation
   readonly clockwork: Clockwork
   readonly say: (text: string) => void
@@ -72,7 +69,13 @@ function withoutWaiting(url: string): string {
 }
 
 /** The region served; an empty database gets the demonstration district first. */
-async function settled({ settings, foundation, clockwork, say }: House): Promise<Running['region']> {
+async function settled({
+  settings,
+  almanac: { setting },
+  foundation,
+  clockwork,
+  say,
+}: House): Promise<Running['region']> {
   const found = await servedRegion(foundation.database, settings)
   if (found) return { code: found.region, name: found.name, demonstration: found.region === district.region }
   if (!settings.demonstration) throw new UnusableSettings('数据库中还没有行政区划：设 YIFA_DEMO=on 先建立演示区')
@@ -105,6 +108,7 @@ async function verdict({ foundation }: House, region: string): Promise<Verdict> 
 
 function webDeps(house: House, region: Running['region']): Deps {
   const { settings, foundation, clockwork, warn } = house
+  const { setting } = house.almanac
   const { database, keys } = foundation
   const record = caseRecord(database, clockwork.instant)
   const organ = organLookup(database)
@@ -134,6 +138,10 @@ async function opened(house: House): Promise<Running> {
   const deps = webDeps(house, region)
   const deaf = await hearAnnouncements(foundation.url, (told) => deps.announcements?.announce(told))
   const clock = ticker({
+    holidays: async () => {
+      await house.almanac.reload()
+      await deps.cases.firmUp(region.code)
+    },
     lapse: () => deps.cases.lapse(region.code),
     checkpoint: () => seal(house, region.code),
     log: deps.log ?? (() => undefined),
@@ -167,9 +175,11 @@ async function opened(house: House): Promise<Running> {
 export async function startServer(settings: Settings, options: StartOptions = {}): Promise<Running> {
   const { clockwork = systemClockwork, say = () => undefined, warn = () => undefined } = options
   await requirePort(settings.host, settings.port)
+  const dates = almanac(settings.data)
+  await dates.reload()
   const foundation = await layFoundation(settings, warn)
   try {
-    return await opened({ settings, foundation, clockwork, say, warn })
+    return await opened({ settings, almanac: dates, foundation, clockwork, say, warn })
   } catch (error) {
     await foundation.stop()
     throw error

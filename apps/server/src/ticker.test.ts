@@ -10,6 +10,9 @@ describe('the ticker', () => {
   it('goes on after a failure, says so, and seals the record when it stops', async () => {
     const log: string[] = []
     const clock = ticker({
+      holidays: async () => {
+        log.push('holidays')
+      },
       lapse: async () => {
         log.push('lapse')
         throw new Error('数据库断开')
@@ -21,9 +24,9 @@ describe('the ticker', () => {
     })
     await clock.beat()
     await clock.stop()
-    const round = ['lapse', '登记期限届满的法律后果：Error: 数据库断开', 'checkpoint']
+    const round = ['holidays', 'lapse', '登记期限届满的法律后果：Error: 数据库断开', 'checkpoint']
     expect(log).toEqual([...round, ...round, 'checkpoint'])
     await clock.beat()
-    expect(log).toHaveLength(7)
+    expect(log).toHaveLength(9)
   })
 })

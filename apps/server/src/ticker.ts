@@ -3,6 +3,8 @@ const day = 24 * 60 * minute
 const eightHours = 8 * 60 * minute
 
 export interface TickerWork {
+  /** Loads holiday notices that came in and makes firm what waited for them. */
+  readonly holidays: () => Promise<unknown>
   /** Enters what ran out; the server's time is Chinese time. */
   readonly lapse: () => Promise<unknown>
   /** Seals what was recorded since the last checkpoint. */
@@ -24,7 +26,7 @@ export function untilNextBeat(now: number): number {
 }
 
 /** Lets the law act and seals the record: at once, every five minutes and right after midnight. Never throws. */
-export function ticker({ lapse, checkpoint, log }: TickerWork): Ticker {
+export function ticker({ holidays, lapse, checkpoint, log }: TickerWork): Ticker {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
@@ -34,6 +36,7 @@ export function ticker({ lapse, checkpoint, log }: TickerWork): Ticker {
       (error: unknown) => log(error, where),
     )
   const round = async (): Promise<void> => {
+    await guarded(holidays, '载入放假通知')
     await guarded(lapse, '登记期限届满的法律后果')
     await guarded(checkpoint, '签发检查点')
   }

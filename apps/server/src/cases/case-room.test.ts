@@ -246,6 +246,80 @@ describe('personal data', () => {
   })
 })
 
+describe('a decision served by announcement', () => {
+  const clerk = officerAt('office', 'office')
+  const organ = officerAt('office', 'organ')
+  const counter = { by: 'respondent' }
+
+  it('takes effect by the law itself when the announcement has run', async () => {
+    house.at('2026-03-02T09:30')
+    const respondent = { kind: 'organisation', name: '演示市场监督管理局' }
+    let review = done(
+      await house.room.open(citizen, {
+        procedure: 'reconsideration',
+        act: 'apply',
+        by: 'applicant',
+        organ: 'office',
+        facts: {
+          applicant: { kind: 'person', name: '演示戊' },
+          respondent,
+          matter: 'penalty',
+          conduct: '罚款决定',
+          learnedOn: '2026-02-10',
+          claim: '撤销',
+          reasons: '事实不清',
+        },
+      }),
+    )
+    const go = async (
+      ...[moment, who, act, facts, more]: [string, Who, string, Record<string, unknown>?, { by: string }?]
+    ) => {
+      review = done(await next(review, moment, who, act, facts ?? {}, more))
+    }
+    const serve = (document: string, recipient: string, method: string, on: string) => ({
+      document,
+      recipient,
+      method,
+      on,
+    })
+    await go('2026-03-04T09:00', organ, 'accept')
+    await go('2026-03-05T09:00', clerk, 'sendCopy')
+    await go('2026-03-05T10:00', clerk, '@serve', serve('answerNotice', 'respondent', 'direct', '2026-03-05'))
+    await go('2026-03-12T09:00', clerk, 'answer', { defence: '事实清楚', evidenceList: '笔录' }, counter)
+    await go('2026-03-20T09:00', clerk, 'hear', { views: '已听取' })
+    await go('2026-04-07T09:00', clerk, 'submitOpinion', { opinion: '拟维持' })
+    await go('2026-04-08T09:00', organ, 'decide', { outcome: 'upheld', findings: '事实清楚', approval: 'signed' })
+    await go('2026-04-08T10:00', clerk, '@serve', serve('decision', 'respondent', 'direct', '2026-04-08'))
+    await go('2026-04-09T09:00', clerk, '@serve', serve('decision', 'applicant', 'announcement', '2026-04-09'))
+    expect(review.loaded.row.state).toBe('serving')
+    const everything = { region: house.region, organs: '*' as const }
+    const effective = review.loaded.file.services.at(-1)?.effective ?? ''
+    expect(effective > '2026-05-08').toBe(true)
+    house.at(`${effective}T00:05`)
+    await house.room.lapse(house.region)
+    const after = await house.room.load(everything, review.loaded.row.case)
+    expect(after?.row.state).toBe('decided')
+    expect(after?.stored.at(-1)).toMatchObject({ act: 'takeEffect', by: 'law' })
+  })
+})
+
+describe('a number', () => {
+  it('becomes void with the act that gave it out, and is not given out again', async () => {
+    const filed = await file('2026-06-01T09:30')
+    const notice = { defects: '请写明年度', correctBy: '2026-06-12' }
+    const asked = done(await next(filed, '2026-06-02T09:00', office, 'askToCorrect', notice))
+    const [given] = asked.acts[0]?.numbers ?? []
+    const undone = done(
+      await next(asked, '2026-06-02T10:00', office, '@rectify', { seq: 2, reason: '误操作', void: true }),
+    )
+    expect(undone.loaded.file.state).toBe('handling')
+    const again = done(await next(undone, '2026-06-02T11:00', office, 'askToCorrect', notice))
+    expect(again.acts[0]?.numbers[0]?.n).toBe((given?.n ?? 0) + 1)
+    const register = await house.numbers({ region: house.region, organs: '*' }, { series: '清政办依补', year: 2026 })
+    expect(register.find(({ n }) => n === given?.n)?.voidedBy).toBe(undone.acts[0]?.seq)
+  })
+})
+
 describe('refusals', () => {
   it('name what is missing', async () => {
     const filed = await file('2026-03-02T09:30')

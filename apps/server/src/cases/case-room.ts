@@ -1,5 +1,6 @@
 import { actOnCase, previewAct } from './act-on-case.ts'
 import type { CaseRoomDeps } from './deps.ts'
+import { firmUpRegion } from './firm-up.ts'
 import { lapseRegion } from './lapse.ts'
 import { load } from './load.ts'
 import { openCase } from './open-case.ts'
@@ -11,5 +12,6 @@ export const caseRoom = (deps: CaseRoomDeps): CaseRoom => ({
   act: (who, id, request) => actOnCase(who, id, request, deps),
   preview: (who, id, request) => previewAct(who, id, request, deps),
   load: (scope, id) => load(scope, id, deps),
+  firmUp: (region, now = deps.clockwork.now()) => firmUpRegion(region, now, deps),
   lapse: (region, now = deps.clockwork.now()) => lapseRegion(region, now, deps),
 })

@@ -77,6 +77,8 @@ export interface CaseRoom {
   act(who: Who, id: string, request: NextRequest): Promise<Done | Refused>
   preview(who: Who, id: string, request: ActRequest): Promise<Previewed>
   load(scope: Scope, id: string): Promise<Loaded | undefined>
+  /** Makes firm the provisional dates whose holiday notice has come, with the reason on each case; answers how many dates. */
+  firmUp(region: string, now?: Moment): Promise<number>
   /** Enters what the law has done to the cases of a region by `now`; answers how many acts. */
   lapse(region: string, now?: Moment): Promise<number>
 }

@@ -3,6 +3,7 @@ import {
   type CaseFile,
   dayOf,
   endedOn,
+  type FactValues,
   masked,
   meta,
   publication,
@@ -75,10 +76,18 @@ const tallyRows = (id: string, file: CaseFile, now: Moment, setting: Setting): r
     ...tally,
   }))
 
+/** The first thing said in words among what is published, in the order of the declaration; a choice is no headline. */
+const headline = ({ procedure }: CaseFile, facts: FactValues): unknown =>
+  (procedure.disclosure?.facts ?? [])
+    .map(String)
+    .filter((fact) => meta(procedure.facts[fact]).options === undefined)
+    .map((fact) => facts[fact])
+    .find((value) => typeof value === 'string' && value !== '')
+
 function disclosureRows(file: CaseFile, setting: Setting): readonly DisclosureRow[] {
   const published = publication(file, setting)
   if (published === undefined || Object.keys(published.facts).length === 0) return []
-  const text = Object.values(published.facts).find((value) => typeof value === 'string' && value !== '')
+  const text = headline(file, published.facts)
   return [
     {
       key: 'publication',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { published } from '@yifa/calendar'
 import { methods } from '@yifa/law'
-import { caseRecord, type Database, openDatabase, openKeys } from '@yifa/record'
+import { type CaseRecord, caseRecord, type Database, openDatabase, openKeys } from '@yifa/record'
 import { testDatabase } from '@yifa/record/testing'
 import { caseRoom } from './case-room.ts'
 import type { CaseRoomDeps } from './deps.ts'
@@ -12,6 +12,7 @@ import type { CaseRoom, Done, Previewed, Refused, Who } from './request.ts'
 /** A case room on a database of its own whose time the test sets. */
 export interface Rehearsal {
   readonly room: CaseRoom
+  readonly numbers: CaseRecord['numbers']
   readonly deps: CaseRoomDeps
   readonly database: Database
   readonly adminUrl: string
@@ -29,8 +30,9 @@ export async function rehearsal(): Promise<Rehearsal> {
   const directory = mkdtempSync(join(tmpdir(), 'yifa-keys-'))
   const { data } = await openKeys(directory)
   let present = '2026-03-02T09:30'
+  const record = caseRecord(database)
   const deps: CaseRoomDeps = {
-    record: caseRecord(database),
+    record,
     keys: data,
     setting: { calendar: published, methods },
     clockwork: { now: () => present },
@@ -38,6 +40,7 @@ export async function rehearsal(): Promise<Rehearsal> {
   }
   return {
     room: caseRoom(deps),
+    numbers: record.numbers,
     deps,
     database,
     adminUrl: server.adminUrl,

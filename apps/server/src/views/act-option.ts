@@ -75,6 +75,7 @@ const onProposals: readonly string[] = ['@endorse', '@return', '@withdraw']
 
 /** Whether there is anything in the case the verb could be about. */
 function applies({ file, procedure }: Loaded, verb: OfficeVerbName): boolean {
+  if (officeVerb(verb).byLaw) return false
   if (hasEnded(file) && !officeVerb(verb).afterEnd) return false
   if (onProposals.includes(verb)) return file.proposals.length > 0
   if (verb === '@link') return Object.keys(procedure.links ?? {}).length > 0
