@@ -37,7 +37,10 @@ export function year(desk: Desk, calendar: Calendar, first: Day, today: Day): re
     ...spread(hotline, hotlineYear, callable > first ? callable : first),
     ...spread(reconsideration, reconsiderationYear),
     ...informationToday.map(([ago, plan]) => information(scene(workdays(today, -ago)), plan)),
-    ...hotlineToday.map(([ago, plan]) => hotline(scene(workdays(today, -ago)), plan)),
+    ...hotlineToday
+      .map(([ago, plan]) => [workdays(today, -ago), plan] as const)
+      .filter(([from]) => from >= callable)
+      .map(([from, plan]) => hotline(scene(from), plan)),
     ...reconsiderationToday.map(([ago, plan]) => reconsideration(scene(open(later(today, -ago))), plan)),
   ]
 }
