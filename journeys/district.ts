@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  appoint,
+  createOfficer,
+  createOrgan,
+  createRegion,
+  type Database,
+  openDatabase,
+  type Written,
+} from '@yifa/record'
+import { testDatabase } from '@yifa/record/testing'
+import { startServer } from '@yifa/server'
+import type { BrowserContext, Page } from 'playwright-core'
+import { startBrowser } from './browser.ts'
+import { organs, people, region, type Somebody, type Who } from './people.ts'
+
+function must<T>(made: Written<T>): T {
+  if (!made.ok) throw new Error(made.message)
+  return made.value
+}
+
+function requireBuilt(): void {
+  for (const app of ['portal', 'workbench'])
+    if (!existsSync(fileURLToPath(new URL(`../apps/${app}/dist/index.html`, import.meta.url))))
+      throw new Error(`apps/${app} 的网页尚未构建：请先运行 node scripts/prepare.mjs --web（npm test 会自动运行）`)
+}
+
+/** Sets up the district in an empty database; answers everybody's password. */
+async function found(database: Database): Promise<ReadonlyMap<string, string>> {
+  must(await createRegion(database, region))
+  for (const organ of organs) must(await createOrgan(database, region.region, organ))
+  const employ = async ([account, { name, ...post }]: [string, Somebody]): Promise<[string, string]> => {
+    const password = randomBytes(15).toString('base64url')
+    must(await createOfficer(database, region.region, { officer: account, account, name, password }))
+    must(await appoint(database, region.region, { ...post, officer: account, since: '2020-01-01' }))
+    return [account, password]
+  }
+  return new Map(await Promise.all(Object.entries(people).map(employ)))
+}
+
+export interface District {
+  readonly url: string
+  readonly password: (who: Who) => string
+  /** Somebody sits down at a browser of their own, whose clock shows the district's time. */
+  readonly sit: (size?: { readonly width: number; readonly height: number }) => Promise<Page>
+  /** Makes it another moment, `2026-03-02T09:30`, for everybody, and lets the law act. */
+  readonly moveTo: (moment: string) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const instantOf = (moment: string): Date => new Date(`${moment}:00+08:00`)
+
+/** Starts the real server on a database of its own, and a browser. The time is `moment` until it is moved. */
+export async function startDistrict(moment: string): Promise<District> {
+  requireBuilt()
+  const [server, machine] = await Promise.all([testDatabase(), startBrowser()])
+  const data = mkdtempSync(join(tmpdir(), 'yifa-journey-'))
+  const database = await openDatabase(server.url)
+  const passwords = await found(database)
+  await database.close()
+  let present = moment
+  const troubles: string[] = []
+  const running = await startServer(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      databaseUrl: server.url,
+      data,
+      demonstration: false,
+      region: region.region,
+      secure: false,
+      trustProxy: false,
+    },
+    {
+      clockwork: { now: () => present, instant: () => instantOf(present) },
+      warn: (trouble) => troubles.push(trouble),
+    },
+  )
+  const seats: BrowserContext[] = []
+  return {
+    url: running.url,
+    password: (who) => passwords.get(who) ?? '',
+    sit: async (size) => {
+      const seat = await machine.sit(size)
+      seats.push(seat)
+      await seat.clock.setFixedTime(instantOf(present))
+      const page = await seat.newPage()
+      page.on('pageerror', (error) => troubles.push(`${page.url()}：${error.message}`))
+      return page
+    },
+    moveTo: async (next) => {
+      present = next
+      for (const seat of seats) await seat.clock.setFixedTime(instantOf(next))
+      await running.beat()
+    },
+    stop: async () => {
+      await machine.close()
+      await running.stop()
+      await server.drop()
+      rmSync(data, { recursive: true, force: true })
+      if (troubles.length > 0) throw new Error(`出现了没有人看到的错误：\n${troubles.join('\n')}`)
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Locator } from 'playwright-core'
+
+/** What somebody says under each title of a form; a choice by its title, a party by its own titles. */
+export interface Answers {
+  readonly [title: string]: string | true | Answers
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+const titled = (title: string): RegExp => new RegExp(`^${escaped(title)}(选填)?`)
+
+async function choose(list: Locator, title: string): Promise<void> {
+  const label = await list.locator('option', { hasText: title }).first().textContent()
+  await list.selectOption({ label: label ?? title })
+}
+
+async function say(form: Locator, title: string, answer: string | true): Promise<void> {
+  if (answer === true) return form.getByRole('checkbox', { name: title }).check()
+  const inSight = form.getByRole('group', { name: titled(title) })
+  if ((await inSight.count()) > 0) return inSight.getByRole('radio', { name: answer, exact: true }).check()
+  const control = form.getByLabel(titled(title)).first()
+  if ((await control.and(form.page().locator('select')).count()) > 0) return choose(control, answer)
+  await control.fill(answer)
+}
+
+/** Fills in a form as its reader would, title by title. */
+export async function fillIn(form: Locator, answers: Answers): Promise<void> {
+  for (const [title, answer] of Object.entries(answers)) {
+    if (typeof answer === 'object') await fillIn(form.getByRole('group', { name: titled(title) }), answer)
+    else await say(form, title, answer)
+  }
+}

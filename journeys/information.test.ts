@@ -1,0 +1,71 @@
+import { published } from '@yifa/calendar'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { file, follow } from './citizen.ts'
+import { printed, printedWithWeekday } from './dates.ts'
+import { type District, startDistrict } from './district.ts'
+import { download } from './docx.ts'
+import { atWork, claim, duties, openFromList, weigh } from './officer.ts'
+import { picture, view } from './picture.ts'
+
+let district: District
+beforeAll(async () => {
+  district = await startDistrict('2026-02-10T10:20')
+})
+afterAll(() => district?.stop())
+
+it('信息公开：申请、登记、认领、按期答复、凭回执取文书', async () => {
+  const due = published.addWorkingDays('2026-02-10', 20)
+  const citizen = await district.sit()
+  await citizen.goto(district.url)
+  await citizen.getByRole('link', { name: '申请政府信息公开' }).waitFor()
+  await view(citizen, 'portal-home')
+
+  const receipt = await file(citizen, district, '申请政府信息公开', {
+    受理机关: '清源区人民政府办公室',
+    申请人: { 身份: '公民', 姓名或者名称: '周和', 联系电话: '13800000001', 同意电子送达: true },
+    申请人类型: '自然人',
+    '所需政府信息的名称、文号或者其他特征性描述': '2025年清源大道维修工程的资金使用情况',
+    获取信息的方式: '电子邮件或者网上',
+  })
+  const replying = citizen.getByRole('listitem').filter({ has: citizen.getByRole('heading', { name: '答复期限' }) })
+  await replying.getByText(`${printedWithWeekday(due)}届满`).waitFor()
+  await replying.getByText('怎么算的？逐日核对').click()
+  await replying.getByRole('button', { name: new RegExp(`^${printedWithWeekday(due)}，届满`) }).waitFor()
+  await picture(citizen, 'portal-receipt')
+
+  await district.moveTo('2026-02-11T09:05')
+  const clerk = await atWork(district, 'clerk')
+  await duties(clerk, receipt.number).filter({ hasText: '答复期限' }).getByText(printed(due)).waitFor()
+  await view(clerk, 'workbench-todo')
+  await openFromList(clerk, receipt.number)
+  await claim(clerk)
+  await clerk.getByRole('region', { name: '基本情况' }).getByText('沈知行').waitFor()
+  await view(clerk, 'workbench-case')
+
+  await district.moveTo('2026-03-05T15:40')
+  const form = await weigh(clerk, '答复', {
+    答复结果: '予以公开',
+    答复理由和事实: '该信息由本机关制作，属于可以公开的政府信息。',
+    '提供信息的方式、途径和时间': '随本答复书以电子方式提供。',
+  })
+  await form.getByRole('region', { name: '作出该行为的后果' }).getByText('已答复').waitFor()
+  await view(clerk, 'workbench-consequences')
+  await form.getByRole('button', { name: '确认答复' }).click()
+  await clerk.getByText('案件已经办结').waitFor()
+  await clerk.getByRole('tab', { name: /^文书/ }).click()
+  const paper = await download(clerk, () =>
+    clerk.getByRole('link', { name: /^下载致周和的政府信息公开申请答复书/ }).click(),
+  )
+  expect(paper.name).toMatch(/^政府信息公开申请答复书.*\.docx$/)
+  expect(paper.text).toContain('政府信息公开申请答复书')
+  expect(paper.text).toContain(receipt.number)
+  expect(paper.text).toContain('2025年清源大道维修工程的资金使用情况')
+
+  await follow(citizen, district, receipt)
+  await citizen.getByText('已答复', { exact: true }).first().waitFor()
+  await citizen.getByText('案件已经办结。').waitFor()
+  await picture(citizen, 'portal-follow')
+  const own = await download(citizen, () => citizen.getByRole('button', { name: '下载政府信息公开申请答复书' }).click())
+  expect(own.text).toContain(receipt.number)
+  expect(own.text).toContain('周和')
+})

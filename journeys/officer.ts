@@ -1,0 +1,83 @@
+import type { Locator, Page } from 'playwright-core'
+import type { District } from './district.ts'
+import { type Answers, fillIn } from './form.ts'
+import type { Who } from './people.ts'
+
+/** Somebody signs in at the workbench, at a browser of their own. */
+export async function atWork(district: District, who: Who): Promise<Page> {
+  const page = await district.sit()
+  await page.goto(`${district.url}/workbench/`)
+  await page.getByLabel('账号').fill(who)
+  await page.getByLabel('密码', { exact: true }).fill(district.password(who))
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('heading', { name: '待办', level: 1 }).waitFor()
+  return page
+}
+
+/** The rows of the to-do list that stand for a case. */
+export const duties = (page: Page, number: string): Locator => page.getByRole('row').filter({ hasText: number })
+
+/** Opens a case from the to-do list. */
+export async function openFromList(page: Page, number: string): Promise<void> {
+  await page.getByRole('link', { name: '待办' }).first().click()
+  await duties(page, number).getByRole('link').first().click()
+  await page.getByRole('region', { name: '可以作出的行为' }).waitFor()
+}
+
+/** Opens a case by searching for its number. */
+export async function openBySearch(page: Page, number: string): Promise<void> {
+  await page.getByRole('link', { name: '案件', exact: true }).click()
+  await page.getByRole('searchbox', { name: '搜索词' }).fill(number)
+  await page.getByRole('searchbox', { name: '搜索词' }).press('Enter')
+  await page.getByRole('row').filter({ hasText: number }).getByRole('link').click()
+  await page.getByRole('region', { name: '可以作出的行为' }).waitFor()
+}
+
+const drawer = (page: Page, title: string): Locator => page.getByRole('dialog', { name: title })
+
+async function finish(page: Page, form: Locator, title: string): Promise<void> {
+  await form.getByRole('button', { name: `确认${title}` }).click()
+  await page.getByText(`已记录：${title}`).first().waitFor()
+  await form.waitFor({ state: 'hidden' })
+}
+
+/** The act a case offers under a title. */
+export const act = (page: Page, title: string): Locator =>
+  page.getByRole('region', { name: '可以作出的行为' }).getByRole('button', { name: new RegExp(`^${title}`) })
+
+/** Opens the form of an act, fills it in and asks for what would follow. */
+export async function weigh(page: Page, title: string, answers: Answers = {}): Promise<Locator> {
+  const offered = act(page, title)
+  await offered.waitFor({ state: 'attached' })
+  if (!(await offered.isVisible())) await page.getByText(/^代当事人录入/).click()
+  await offered.click()
+  const form = drawer(page, title)
+  await fillIn(form, answers)
+  await form.getByRole('button', { name: '下一步：查看后果' }).click()
+  return form
+}
+
+/** Does an act: fills it in, reads what follows, confirms. */
+export async function perform(page: Page, title: string, answers: Answers = {}): Promise<void> {
+  const form = await weigh(page, title, answers)
+  await form.getByRole('region', { name: '作出该行为的后果' }).waitFor()
+  await finish(page, form, title)
+}
+
+/** Takes a case in hand. */
+export async function claim(page: Page): Promise<void> {
+  await page.getByRole('region', { name: '内部办理' }).getByRole('button', { name: '认领' }).click()
+  await finish(page, drawer(page, '认领'), '认领')
+}
+
+/** Enters that a paper was served on somebody. */
+export async function serve(page: Page, paper: string, recipient: string, service: Answers): Promise<void> {
+  await page.getByRole('tab', { name: /^文书/ }).click()
+  await page.getByRole('button', { name: `送达致${recipient}的${paper}` }).click()
+  const title = `送达《${paper}》`
+  const form = drawer(page, title)
+  await fillIn(form, service)
+  await form.getByRole('button', { name: '下一步：查看后果' }).click()
+  await form.getByRole('region', { name: '作出该行为的后果' }).waitFor()
+  await finish(page, form, title)
+}

@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+async function shot(page: Page, path: string, fullPage: boolean): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true })
+  await page.screenshot({ path, fullPage, animations: 'disabled' })
+}
+
+/** Keeps what a page looks like, from top to bottom, among the output of the journeys. */
+export const picture = (page: Page, name: string): Promise<void> =>
+  shot(page, join(folder('output'), `${name}.png`), true)
+
+/** Keeps a page as the reader sees it on the screen; for the documentation when YIFA_SCREENSHOTS=1. */
+export async function view(page: Page, name: string): Promise<void> {
+  await page.getByText(/^已记录：/).waitFor({ state: 'hidden' })
+  await page.evaluate('scrollTo(0, 0)')
+  await shot(page, join(folder('output'), `${name}.png`), false)
+  if (process.env['YIFA_SCREENSHOTS'] === '1')
+    await shot(page, join(folder('../docs/screenshots'), `${name}.png`), false)
+}
