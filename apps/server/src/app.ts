@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { dayOf } from '@yifa/kernel'
 import { announcements } from './http/announcements.ts'
 import { caseRoutes } from './http/cases.ts'
 import { deadlineRoutes } from './http/deadlines.ts'
@@ -24,7 +25,7 @@ import { directory } from './people/directory.ts'
 function desk(deps: Deps): Desk {
   const { database, settings, setting, clockwork } = deps
   const region = settings.region.code
-  const names = directory(database, region)
+  const names = directory(database, region, () => dayOf(clockwork.now()))
   return {
     ...deps,
     region,
@@ -48,7 +49,7 @@ export function createApp(deps: Deps): Web {
 
   app.use(measured.count)
   app.use(headers(here.settings.secure))
-  app.use('/api/*', sameOrigin)
+  app.use('/api/*', sameOrigin(here.settings.trustProxy))
   app.use('/api/*', sizes())
   app.use('/api/*', signedIn(here))
 

@@ -228,8 +228,17 @@ describe('the to-do list', () => {
     const mine = async () =>
       items(workItem).parse(await (await ask(house.app, '/api/worklist?view=mine', as('clerk'))).json()).items
     expect(await mine()).toHaveLength(0)
-    await act(id, 1, { act: '@claim', by: 'office', facts: { officer: 'clerk', name: '演示员clerk' } })
+    await act(id, 1, { act: '@claim', by: 'office', facts: { officer: 'head', name: '他人' } })
     expect(await mine()).toMatchObject([{ case: id, officerName: '演示员clerk' }])
+  })
+})
+
+describe('a case given to a colleague', () => {
+  it('bears the name the register knows, and goes to nobody unknown', async () => {
+    const { case: id } = await filed(house.app)
+    const assign = (officer: string) => ({ act: '@assign', by: 'office', facts: { officer, name: '假名' } })
+    expect((await act(id, 1, assign('nobody'))).status).toBe(422)
+    expect((await caseIn(await act(id, 1, assign('head')))).officer).toEqual({ id: 'head', name: '演示员head' })
   })
 })
 

@@ -106,6 +106,16 @@ function entitled(reader: Reader, loaded: Loaded, role: string) {
   return post
 }
 
+/** Who takes a case over is named by the register, never by the request: oneself on a claim, a known officer otherwise. */
+async function named(request: ActRequest, { officer }: Reader, { directory }: Desk): Promise<ActRequest> {
+  if (request.act === '@claim') return { ...request, facts: { officer: officer.id, name: officer.name } }
+  if (request.act !== '@assign') return request
+  const { knows, officer: nameOf } = await directory()
+  const id = String(request.facts['officer'])
+  if (!knows(id)) throw new Told(422, '填写内容有误', { detail: '没有这位工作人员，请从名单中选择' })
+  return { ...request, facts: { ...request.facts, name: nameOf(id) } }
+}
+
 function acting(app: Web, desk: Desk): void {
   app.openapi(routes.doAct, async (c) => {
     const { id } = c.req.valid('param')
@@ -114,7 +124,11 @@ function acting(app: Web, desk: Desk): void {
     const key = headers['idempotency-key']
     const version = versionIn(headers['if-match'])
     const post = entitled(c.var.reader, await caseInSight(c.var.reader, id, desk), said.by)
-    const request = { ...requestOf(said), version, ...(key === undefined ? {} : { key }) }
+    const request = {
+      ...(await named(requestOf(said), c.var.reader, desk)),
+      version,
+      ...(key === undefined ? {} : { key }),
+    }
     const done: Done = accepted(await desk.cases.act(whoActs(c.var.reader, post), id, request), desk)
     tagged(c, done.loaded)
     return c.json(await shown(c.var.reader, done.loaded, desk), 200)
@@ -124,7 +138,11 @@ function acting(app: Web, desk: Desk): void {
     const said = c.req.valid('json')
     const loaded = await caseInSight(c.var.reader, id, desk)
     const post = entitled(c.var.reader, loaded, said.by)
-    const previewed = await desk.cases.preview(whoActs(c.var.reader, post), id, requestOf(said))
+    const previewed = await desk.cases.preview(
+      whoActs(c.var.reader, post),
+      id,
+      await named(requestOf(said), c.var.reader, desk),
+    )
     return c.json(await previewView(previewed, said.act, desk), 200)
   })
 }

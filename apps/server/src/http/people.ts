@@ -1,18 +1,8 @@
 import { type Me, routes } from '@yifa/api'
-import { dayOf } from '@yifa/kernel'
-import {
-  authenticate,
-  changePassword,
-  endSession,
-  type Officer,
-  postsIn,
-  type Read,
-  reads,
-  startSession,
-} from '@yifa/record'
+import { authenticate, changePassword, endSession, type Officer, type Read, reads, startSession } from '@yifa/record'
 import type { Context } from 'hono'
 import { meView } from '../people/me.ts'
-import { type Reader, workingPosts } from '../people/reader.ts'
+import { isAdministrator, type Reader, workingPosts } from '../people/reader.ts'
 import { giveToken, readerOf, sessionHours, takeToken, tokenIn } from '../people/session.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
 import { notPermitted, Told } from './problem.ts'
@@ -69,10 +59,9 @@ function ownSession(app: Web, desk: Desk): void {
 }
 
 /** The people of the reader's organs to whom a case may be given. */
-async function colleagues(reader: Reader, { database, region, clockwork }: Desk) {
-  const organs = [...new Set(workingPosts(reader).map(({ organ }) => organ))]
-  const day = dayOf(clockwork.now())
-  const held = (await Promise.all(organs.map((organ) => postsIn(database, region, organ, day)))).flat()
+async function colleagues(reader: Reader, { directory }: Desk) {
+  const organs = new Set(workingPosts(reader).map(({ organ }) => organ))
+  const held = (await directory()).posts.filter((post) => organs.has(post.organ) && !isAdministrator(post))
   const found = new Map(
     held.map(({ officer: id, officerName: name, organ, organName }) => [
       `${id} ${organ}`,

@@ -1,7 +1,7 @@
 import { type District, routes } from '@yifa/api'
 import { dayOf, many, type Procedure } from '@yifa/kernel'
 import { editionOn, procedureKeys } from '@yifa/law'
-import { postsIn, type Scope } from '@yifa/record'
+import type { Post, Scope } from '@yifa/record'
 import type { Context } from 'hono'
 import { receiptCode } from '../cases/receipt.ts'
 import type { Loaded } from '../cases/request.ts'
@@ -23,22 +23,14 @@ function filingAct(procedure: Procedure): { act: string; by: string } | undefine
 }
 
 /** Which organs have somebody to take a procedure's cases. */
-async function organsFor(key: string, procedure: Procedure, { directory, database, region, clockwork }: Desk) {
-  const { organs } = await directory()
-  const day = dayOf(clockwork.now())
-  const staffed = await Promise.all(
-    organs.map(async ({ organ, name }) => {
-      const posts = await postsIn(database, region, organ, day)
-      const serves = posts.some(
-        ({ role, procedures }) =>
-          Object.hasOwn(procedure.posts, role) &&
-          role !== String(procedure.handledBy) &&
-          (procedures.includes('*') || procedures.includes(key)),
-      )
-      return serves ? [{ id: organ, name }] : []
-    }),
-  )
-  return staffed.flat()
+async function organsFor(key: string, procedure: Procedure, { directory }: Desk) {
+  const { organs, posts } = await directory()
+  const serves = ({ role, procedures }: Post): boolean =>
+    Object.hasOwn(procedure.posts, role) &&
+    role !== String(procedure.handledBy) &&
+    (procedures.includes('*') || procedures.includes(key))
+  const staffed = new Set(posts.filter(serves).map(({ organ }) => organ))
+  return organs.filter(({ organ }) => staffed.has(organ)).map(({ organ: id, name }) => ({ id, name }))
 }
 
 async function offers(desk: Desk): Promise<District['offers']> {

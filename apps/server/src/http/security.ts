@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { readerOfToken, tokenIn } from '../people/session.ts'
@@ -26,21 +26,25 @@ export const headers = (secure: boolean): MiddlewareHandler =>
     strictTransportSecurity: secure ? 'max-age=31536000' : false,
   })
 
-const safe: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
+const hostOf = (c: Context, trustProxy: boolean): string =>
+  (trustProxy ? c.req.header('x-forwarded-host') : undefined) ?? c.req.header('host') ?? new URL(c.req.url).host
 
-/** Refuses what a page of another site would have us do. */
-export const sameOrigin: MiddlewareHandler = async (c, next) => {
+/** Whether a page of another site asks: browsers say so themselves, older ones by the origin alone. */
+function isForeign(c: Context, trustProxy: boolean): boolean {
   const site = c.req.header('sec-fetch-site')
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
   const origin = c.req.header('origin')
-  const foreign =
-    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined &&
-      (!URL.canParse(origin) || new URL(origin).host !== hostOf(c.req.url, c.req.header('host'))))
-  if (!safe.includes(c.req.method) && foreign) throw notPermitted('请求来自其他网站，已被拒绝')
-  await next()
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== hostOf(c, trustProxy))
 }
 
-const hostOf = (url: string, host: string | undefined): string => host ?? new URL(url).host
+/** Refuses what a page of another site would have us do. */
+export const sameOrigin =
+  (trustProxy: boolean): MiddlewareHandler =>
+  async (c, next) => {
+    const reads = ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)
+    if (!reads && isForeign(c, trustProxy)) throw notPermitted('请求来自其他网站，已被拒绝')
+    await next()
+  }
 
 const megabyte = 1024 * 1024
 

@@ -65,6 +65,7 @@ export interface WebRehearsal {
   readonly app: Web
   readonly announcements: Announcements
   readonly database: Database
+  readonly adminUrl: string
   readonly deps: Deps
   /** The same server for another district of the same database. */
   readonly beside: (region: string) => Promise<Web>
@@ -73,7 +74,7 @@ export interface WebRehearsal {
   readonly stop: () => Promise<void>
 }
 
-export async function webRehearsal(change: Partial<Deps> = {}): Promise<WebRehearsal> {
+export async function webRehearsal(change: (database: Database) => Partial<Deps> = () => ({})): Promise<WebRehearsal> {
   const server = await testDatabase()
   const database = await openDatabase(server.url)
   const directory = mkdtempSync(join(tmpdir(), 'yifa-web-'))
@@ -108,7 +109,7 @@ export async function webRehearsal(change: Partial<Deps> = {}): Promise<WebRehea
     log: (error) => {
       throw error instanceof Error ? error : new Error(String(error))
     },
-    ...change,
+    ...change(database),
   })
   const deps = depsFor('990101')
   await settle(database, '990101')
@@ -116,6 +117,7 @@ export async function webRehearsal(change: Partial<Deps> = {}): Promise<WebRehea
     app: createApp(deps),
     announcements: told,
     database,
+    adminUrl: server.adminUrl,
     deps,
     beside: async (region) => {
       await settle(database, region)

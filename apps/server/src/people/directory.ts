@@ -1,30 +1,37 @@
-import { type Database, type Organ, officers, organs } from '@yifa/record'
+import type { Day } from '@yifa/calendar'
+import { type Database, type Organ, officers, organs, type Post, postsIn } from '@yifa/record'
 import type { Names } from '../views/outlook.ts'
 
-/** The organs and officers of a region as they were a moment ago. */
+/** The organs and officers of a region, and who holds which post today, as they were a moment ago. */
 export interface Directory extends Names {
   readonly organs: readonly Organ[]
   readonly supervising: ReadonlySet<string>
+  readonly posts: readonly Post[]
+  readonly knows: (officer: string) => boolean
 }
 
-async function read(database: Database, region: string): Promise<Directory> {
+async function read(database: Database, region: string, day: Day): Promise<Directory> {
   const [bodies, people] = await Promise.all([organs(database, region), officers(database, region)])
+  const posts = await Promise.all(bodies.map(({ organ }) => postsIn(database, region, organ, day)))
   const organNames = new Map(bodies.map(({ organ, name }) => [organ, name]))
   const officerNames = new Map(people.map(({ officer, name }) => [officer, name]))
   return {
     organs: bodies,
     supervising: new Set(bodies.filter(({ supervises }) => supervises).map(({ organ }) => organ)),
+    posts: posts.flat(),
     organ: (id) => organNames.get(id) ?? id,
     officer: (id) => officerNames.get(id) ?? id,
+    knows: (id) => officerNames.has(id),
   }
 }
 
-/** Reads the directory of a region anew when it is older than so many seconds. */
-export function directory(database: Database, region: string, seconds = 5): () => Promise<Directory> {
-  let last: { readonly at: number; readonly read: Promise<Directory> } | undefined
+/** Reads the directory of a region anew when it is older than so many seconds, or the day has changed. */
+export function directory(database: Database, region: string, today: () => Day, seconds = 5): () => Promise<Directory> {
+  let last: { readonly at: number; readonly day: Day; readonly read: Promise<Directory> } | undefined
   return () => {
-    if (last && performance.now() - last.at < seconds * 1000) return last.read
-    const fresh = { at: performance.now(), read: read(database, region) }
+    const day = today()
+    if (last && last.day === day && performance.now() - last.at < seconds * 1000) return last.read
+    const fresh = { at: performance.now(), day, read: read(database, region, day) }
     last = fresh
     fresh.read.catch(() => {
       if (last === fresh) last = undefined

@@ -18,8 +18,10 @@ import { dayText, shownFacts } from './fact-text.ts'
 import type { Outlook } from './outlook.ts'
 
 /** The facts as they stood when the act had been done. */
-const factsAt = ({ file }: Loaded, { act }: Issue): FactValues =>
-  file.done.slice(0, file.done.indexOf(act) + 1).reduce<FactValues>((all, { facts }) => ({ ...all, ...facts }), {})
+const factsAt = ({ file }: Loaded, { act }: Issue): FactValues => {
+  const until = file.done.slice(0, file.done.indexOf(act) + 1)
+  return Object.fromEntries(until.flatMap(({ facts }) => Object.entries(facts)))
+}
 
 /** What a paper prints: what it declares, or what its act takes, parties left out. */
 function paragraphs(loaded: Loaded, issue: Issue, { names }: Outlook): DocumentModel['paragraphs'] {
