@@ -17,5 +17,3 @@ export const organs: readonly NewOrgan[] = [
   { organ: 'qinghe', parent: 'government', name: '清源区清河街道办事处', kind: '街道办事处', mark: '清河街' },
   { organ: 'yuntai', parent: 'government', name: '清源区云台街道办事处', kind: '街道办事处', mark: '云台街' },
 ]
-
-export type OrganId = 'gov-office' | 'review' | 'hotline' | 'market' | 'urban' | 'housing' | 'qinghe' | 'yuntai'
