@@ -75,14 +75,15 @@ begin
   where g.opened_on is distinct from excluded.opened_on;
 
   if p->'clocks' <> '[]' then
-    insert into clock as k (region, case_id, clock, recipient, organ, title, due, due_at, provisional, status, duty, post)
-    select f.region, f.case_id, r.clock, coalesce(r.recipient, ''), f.organ, r.title, r.due, r."dueAt", r.provisional, r.status,
-      r.duty, r.post
+    insert into clock as k (region, case_id, clock, recipient, organ, officer, title, due, due_at, provisional, status, duty, post)
+    select f.region, f.case_id, r.clock, coalesce(r.recipient, ''), f.organ, f.officer, r.title, r.due, r."dueAt", r.provisional,
+      r.status, r.duty, r.post
     from jsonb_to_recordset(p->'clocks') as r (clock text, recipient text, title text, due date, "dueAt" text,
       provisional boolean, status text, duty text, post text)
-    on conflict (region, case_id, clock, recipient) do update set (organ, title, due, due_at, provisional, status, duty, post)
-      = (excluded.organ, excluded.title, excluded.due, excluded.due_at, excluded.provisional, excluded.status, excluded.duty,
-        excluded.post)
+    on conflict (region, case_id, clock, recipient) do update
+    set (organ, officer, title, due, due_at, provisional, status, duty, post)
+      = (excluded.organ, excluded.officer, excluded.title, excluded.due, excluded.due_at, excluded.provisional, excluded.status,
+        excluded.duty, excluded.post)
     where k.* is distinct from excluded.*;
   end if;
 

@@ -39,7 +39,7 @@ function filters({ from, status, officer, duty, procedure, cursor }: WorkQuery):
   return [
     status === undefined ? sql`k.status in ('running', 'paused', 'overdue')` : sql`k.status = any (${status})`,
     from === undefined ? undefined : sql`coalesce(k.due, 'infinity') >= ${from}`,
-    officer === undefined ? undefined : sql`c.officer = ${officer}`,
+    officer === undefined ? undefined : sql`k.officer = ${officer}`,
     duty === undefined ? undefined : sql`k.duty = ${duty}`,
     procedure === undefined ? undefined : sql`c.procedure = ${procedure}`,
     after && sql`(${place}) > (${after[0]}::date, ${after[1]}::uuid, ${after[2]}, ${after[3]})`,
