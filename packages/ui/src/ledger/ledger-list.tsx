@@ -22,7 +22,8 @@ export function LedgerList({ days, selected }: ListProps) {
       list.current.scrollTop = above - clientHeight / 2
   }, [selected])
   return (
-    <ol className="yf-lines" ref={list} aria-label="逐日计算">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than its pane is scrolled by keyboard too
+    <ol className="yf-lines" ref={list} tabIndex={0} aria-label="逐日计算">
       {days.map((day) => (
         <li
           key={day.date}

@@ -51,11 +51,11 @@ function Entry({ line, actions }: { readonly line: TimelineLine; readonly action
   return (
     <article>
       <header className="yf-entry">
-        <h4>
+        <h3>
           {line.title}
           {line.voided && <span className="yf-tag">已作废</span>}
           {!line.voided && line.correctedBy !== undefined && <span className="yf-tag">已更正</span>}
-        </h4>
+        </h3>
         <time dateTime={line.at}>{momentText(line.at)}</time>
       </header>
       <p className="yf-by">
