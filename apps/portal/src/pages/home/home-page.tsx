@@ -56,7 +56,7 @@ export function HomePage() {
       </section>
       <section aria-labelledby="readings">
         <h2 id="readings">我要查</h2>
-        <ul className="cards">
+        <ul className="cards cards-readings">
           <Card to="/follow" title="查询办理进度" action="去查询">
             凭登记号和查询码，看办到哪一步、还剩几天，下载文书，补正或者撤回。
           </Card>
