@@ -56,6 +56,23 @@ export const isPossible = <P extends Procedure>(file: CaseFile<P>, name: ActName
 export const possible = <P extends Procedure>(file: CaseFile<P>, role: string): readonly ActName<P>[] =>
   Object.keys(file.procedure.acts).filter((name) => isPossible(file, name, role))
 
+/** Whether a clock, as it stands, leaves an act open: not barred, not held back, not an extension out of time. */
+function leavesOpen(rule: AnyClock | undefined, name: string, reading: ClockReading, now: Moment): boolean {
+  const names = (list: AnyClock['until']) => many(list).map(String).includes(name)
+  const past = reading.due !== undefined && isPast(now, reading)
+  if (names(rule?.bars)) return !past
+  if (names(rule?.holds)) return past
+  return rule?.extension?.act !== name || (!past && reading.extended < (reading.limit?.extension?.times ?? 0))
+}
+
+/** The acts this role may do at a moment: lawful in this state, and left open by every clock that runs. */
+export function possibleAt(file: CaseFile, role: string, now: Moment, setting: Setting): readonly string[] {
+  const readings = clocks(file, now, setting)
+  return possible(file, role).filter((name) =>
+    readings.every((reading) => leavesOpen(file.procedure.clocks[reading.clock], name, reading, now)),
+  )
+}
+
 /** What one clock says to an act: barred, held back, notified too late, or an extension out of time or measure. */
 function againstClock(
   clock: string,

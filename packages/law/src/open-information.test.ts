@@ -1,4 +1,4 @@
-import { tallies } from '@yifa/kernel'
+import { possibleAt, tallies } from '@yifa/kernel'
 import { describe, expect, test } from 'vitest'
 import { openInformation } from './open-information.ts'
 import { acts, citizen, clockOf, company, goOn, type Line, refused, setting, story } from './testing/story.ts'
@@ -31,6 +31,14 @@ describe('政府信息公开条例', () => {
     expect(refused(file, ask('2026-02-28'))).toMatchObject({ reason: 'too late', due: '2026-02-27' })
     const corrected = told(applied('2026-02-11'), ask('2026-02-24'), ['correct', 'applicant', '2026-02-25', { supplement: '指2025年合同' }])
     expect(refused(corrected, ask('2026-02-26'))).toMatchObject({ reason: 'done before' })
+  })
+
+  test('30, 33.2: what the clocks forbid is not offered', () => {
+    const file = told(applied('2026-02-11'))
+    expect(possibleAt(file, 'office', '2026-02-27T10:00', setting)).toContain('askToCorrect')
+    expect(possibleAt(file, 'office', '2026-02-28T10:00', setting)).not.toContain('askToCorrect')
+    expect(possibleAt(file, 'head', '2026-03-02T10:00', setting)).toContain('extend')
+    expect(possibleAt(file, 'head', '2026-06-02T10:00', setting)).not.toContain('extend')
   })
 
   test('30: the period starts afresh when the correction is received (2025-05-28 → 2025-06-26)', () => {

@@ -10,11 +10,12 @@ import {
   officeVerb,
   officeVerbs,
   type Procedure,
-  possible,
+  possibleAt,
   roleTitle,
   stateTitle,
 } from '@yifa/kernel'
 import type { Loaded } from '../cases/request.ts'
+import type { Outlook } from './outlook.ts'
 import { nameOf } from './participants.ts'
 
 const names = (list: AnyClock['until'], act: string): boolean => many(list).map(String).includes(act)
@@ -63,9 +64,14 @@ function optionOf(file: CaseFile, name: string, role: string, rule: AnyAct, mask
 }
 
 /** The acts of the procedure that are lawful now for these roles, each with what it would do. */
-export const actOptions = (file: CaseFile, roles: readonly string[], mask: boolean): ActOption[] =>
+export const actOptions = (
+  file: CaseFile,
+  roles: readonly string[],
+  mask: boolean,
+  { now, calendar, methods }: Outlook,
+): ActOption[] =>
   roles.flatMap((role) =>
-    possible(file, role).flatMap((name) => {
+    possibleAt(file, role, now, { calendar, methods }).flatMap((name) => {
       const rule = file.procedure.acts[name]
       return rule ? [optionOf(file, name, role, rule, mask)] : []
     }),

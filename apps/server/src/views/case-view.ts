@@ -73,7 +73,7 @@ export function caseView(loaded: Loaded, sight: Sight, outlook: Outlook): CaseVi
     clocks: clockViews(loaded, outlook),
     record: recordLines(loaded, outlook, mask),
     documents: issues(loaded).map((issue) => issuedDocument(loaded, issue, outlook, mask)),
-    acts: [...actOptions(file, sight.roles, mask), ...officeOptions(loaded, sight.post)],
+    acts: [...actOptions(file, sight.roles, mask, outlook), ...officeOptions(loaded, sight.post)],
     proposals: draftsOf(loaded, mask),
     links: file.links.map((link) => ({ ...link, kindTitle: procedure.links?.[link.kind] ?? link.kind })),
     unmasked: !mask,

@@ -59,7 +59,7 @@ export function followedCase(loaded: Loaded, outlook: Outlook): FollowedCase {
       const { recipients, ...paper } = issuedDocument(loaded, issue, outlook, true)
       return { ...paper, recipients: recipients.filter(({ key: to }) => to === role) }
     }),
-    acts: Object.hasOwn(procedure.parties, role) ? actOptions(file, [role], true) : [],
+    acts: Object.hasOwn(procedure.parties, role) ? actOptions(file, [role], true, outlook) : [],
   }
 }
 
