@@ -20,12 +20,12 @@ function Account() {
     ...posts,
     { type: 'divider' as const },
     { key: 'password', label: '修改密码', onClick: () => setChanging(true) },
-    { key: 'out', label: '退出登录', icon: <LogoutOutlined />, onClick: () => void signOut() },
+    { key: 'out', label: '退出登录', icon: <LogoutOutlined aria-hidden />, onClick: () => void signOut() },
   ]
   return (
     <>
       <Dropdown menu={{ items }} trigger={['click']}>
-        <Button type="text" icon={<UserOutlined />}>
+        <Button type="text" icon={<UserOutlined aria-hidden />}>
           {me.officer.name}
         </Button>
       </Dropdown>
@@ -49,7 +49,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Button
           className="menu-button"
           type="text"
-          icon={<MenuOutlined />}
+          icon={<MenuOutlined aria-hidden />}
           aria-label="打开菜单"
           onClick={() => setOpened(location)}
         />

@@ -16,17 +16,26 @@ interface Place {
   readonly path: string
   readonly title: string
   readonly icon: ReactNode
+  /** To whom it stands open; to everybody unless told. */
   readonly open?: (me: Me) => boolean
 }
 
+/** Administrators' posts handle no cases. */
+const works = ({ posts, supervises }: Me): boolean => supervises || posts.some(({ administers }) => !administers)
+
 const places: readonly Place[] = [
-  { path: '/', title: '待办', icon: <CheckSquareOutlined /> },
-  { path: '/cases', title: '案件', icon: <FolderOpenOutlined /> },
-  { path: '/figures', title: '指标', icon: <BarChartOutlined /> },
-  { path: '/reports', title: '年度报告', icon: <FileDoneOutlined /> },
-  { path: '/reader', title: '报告检查', icon: <FileSearchOutlined /> },
-  { path: '/verification', title: '记录校验', icon: <SafetyCertificateOutlined /> },
-  { path: '/audit', title: '审计', icon: <EyeOutlined />, open: ({ audits }) => audits },
+  { path: '/', title: '待办', icon: <CheckSquareOutlined aria-hidden />, open: works },
+  { path: '/cases', title: '案件', icon: <FolderOpenOutlined aria-hidden />, open: works },
+  { path: '/figures', title: '指标', icon: <BarChartOutlined aria-hidden />, open: works },
+  { path: '/reports', title: '年度报告', icon: <FileDoneOutlined aria-hidden />, open: works },
+  { path: '/reader', title: '报告检查', icon: <FileSearchOutlined aria-hidden /> },
+  {
+    path: '/verification',
+    title: '记录校验',
+    icon: <SafetyCertificateOutlined aria-hidden />,
+    open: (me) => me.audits || me.supervises,
+  },
+  { path: '/audit', title: '审计', icon: <EyeOutlined aria-hidden />, open: ({ audits }) => audits },
 ]
 
 function Way({ path, title, icon }: Place) {

@@ -1,7 +1,7 @@
 import { Empty, Spin } from 'antd'
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { WorklistPage } from './worklist/worklist-page.tsx'
+import { FirstPage } from './worklist/first-page.tsx'
 
 const CasesPage = lazy(async () => ({ default: (await import('./cases/cases-page.tsx')).CasesPage }))
 const NewCasePage = lazy(async () => ({ default: (await import('./cases/new-case-page.tsx')).NewCasePage }))
@@ -20,7 +20,7 @@ export function Pages() {
   return (
     <Suspense fallback={<Spin className="waiting" />}>
       <Switch>
-        <Route path="/" component={WorklistPage} />
+        <Route path="/" component={FirstPage} />
         <Route path="/cases" component={CasesPage} />
         <Route path="/cases/new" component={NewCasePage} />
         <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>

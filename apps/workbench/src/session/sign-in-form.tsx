@@ -32,10 +32,14 @@ export function SignInForm({ onSignedIn, account, notice }: SignInFormProps) {
       {notice && <Alert type="info" title={notice} showIcon className="gap-below" />}
       {signing.error && <ProblemNote error={signing.error} className="gap-below" />}
       <Form.Item name="account" label="账号" rules={[{ required: true, whitespace: true, message: '请输入账号' }]}>
-        <Input prefix={<UserOutlined />} autoComplete="username" autoFocus={!account} />
+        <Input prefix={<UserOutlined aria-hidden />} autoComplete="username" autoFocus={!account} />
       </Form.Item>
       <Form.Item name="password" label="密码" rules={[{ required: true, message: '请输入密码' }]}>
-        <Input.Password prefix={<LockOutlined />} autoComplete="current-password" autoFocus={Boolean(account)} />
+        <Input.Password
+          prefix={<LockOutlined aria-hidden />}
+          autoComplete="current-password"
+          autoFocus={Boolean(account)}
+        />
       </Form.Item>
       <Button type="primary" htmlType="submit" block loading={signing.isPending}>
         登录

@@ -27,6 +27,8 @@ export interface ActFormProps {
   readonly problems?: Problems
   readonly organs?: readonly OrganChoice[]
   readonly busy?: boolean
+  /** Something else must be attended to before the form may be sent. */
+  readonly blocked?: boolean
   /** Stands between the facts and the button: the time of the act, what follows from it. */
   readonly children?: ReactNode
   /** Further buttons beside the one that submits. */
@@ -35,7 +37,7 @@ export interface ActFormProps {
 
 /** The form of an act, drawn from the facts it takes; checked here first and by the server again. */
 export function ActForm({ schemas, draft, onDraft, onSubmit, ...rest }: ActFormProps) {
-  const { submitTitle, problems = none, organs = none, busy = false, children, actions } = rest
+  const { submitTitle, problems = none, organs = none, busy = false, blocked = false, children, actions } = rest
   const [own, setOwn] = useState<Problems>(none)
   const all = own.length > 0 ? own : problems
   const submit = (event: FormEvent) => {
@@ -55,7 +57,7 @@ export function ActForm({ schemas, draft, onDraft, onSubmit, ...rest }: ActFormP
       <FactFields fields={fieldsOf(schemas)} draft={draft} onDraft={type} problems={all} organs={organs} />
       {children}
       <div className="yf-actions">
-        <button type="submit" className="yf-button yf-primary" disabled={busy}>
+        <button type="submit" className="yf-button yf-primary" disabled={busy || blocked}>
           {busy ? '请稍候……' : submitTitle}
         </button>
         {actions}

@@ -109,7 +109,17 @@ export function ledgerMonths(span: LedgerSpan): readonly LedgerMonth[] {
   const days = ledgerDays(span)
   const known = new Map(days.map((day) => [day.date, day]))
   const names = new Set(days.map(({ date }) => date.slice(0, 7)))
-  return monthsThrough([...names]).map((month) => ({ month, weeks: weeksOf(month, known) }))
+  return monthsThrough([...names]).map((month) => ({ month, weeks: trimmed(weeksOf(month, known)) }))
+}
+
+const isTouched = (week: LedgerMonth['weeks'][number]): boolean =>
+  week.some((day) => day !== undefined && (day.kind !== 'outside' || day.trigger || day.due))
+
+/** Leaves out the weeks before the period begins and after it ends; a month without any day of it keeps all. */
+function trimmed(weeks: LedgerMonth['weeks']): LedgerMonth['weeks'] {
+  const from = weeks.findIndex(isTouched)
+  const after = [...weeks].reverse().findIndex(isTouched)
+  return from < 0 ? weeks : weeks.slice(from, weeks.length - after)
 }
 
 /** The months named and those between them: a fresh start may lie far from the first count. */

@@ -36,9 +36,12 @@ export function ReadingView({ report }: { readonly report: ReadReport }) {
   const lit = useMemo(() => (relation ? new Set(relation.facts) : none), [relation])
   useEffect(() => {
     if (chosen === undefined) return
-    bringIntoSight(box.current)
-    // Paragraphs take their true height only once they are near; look again when they have.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => bringIntoSight(box.current)))
+    // Paragraphs take their true height only once they are near, so one look is not enough.
+    let frame = 0
+    const look = (times: number) => {
+      if (bringIntoSight(box.current) && times > 0) frame = requestAnimationFrame(() => look(times - 1))
+    }
+    look(looks)
     return () => cancelAnimationFrame(frame)
   }, [chosen])
   const pick = (target: EventTarget) => {
@@ -61,7 +64,7 @@ export function ReadingView({ report }: { readonly report: ReadReport }) {
       >
         <ReportText paragraphs={paragraphs} lit={lit} wrong={wrong} />
       </div>
-      <aside className="yf-relations" aria-label="数字之间的关系">
+      <section className="yf-relations" aria-label="数字之间的关系">
         <Verdicts relations={sorted} shown={shown} onShow={setShown} />
         <div className="yf-cards">
           {sorted
@@ -76,23 +79,29 @@ export function ReadingView({ report }: { readonly report: ReadReport }) {
               />
             ))}
         </div>
-      </aside>
+      </section>
       <Threads box={box} relation={chosen} verdict={relation && verdictOf(relation)} />
       <FigureTip box={box} figures={figures} />
     </div>
   )
 }
 
-/** Scrolls the first lit figure and the chosen card into their panes, and nothing else. */
-function bringIntoSight(box: HTMLElement | null): void {
+const looks = 12
+
+/** Scrolls the first lit figure and the chosen card into their panes, and nothing else. Whether anything had to move. */
+function bringIntoSight(box: HTMLElement | null): boolean {
+  let moved = false
   const figure = box?.querySelector('[data-lit]')
   const card = box?.querySelector('[data-relation][aria-pressed="true"]')
   for (const element of [figure, card]) {
     const pane = element?.closest('.yf-text, .yf-cards')
     if (!element || !pane) continue
     const [at, around] = [element.getBoundingClientRect(), pane.getBoundingClientRect()]
-    if (at.top < around.top || at.bottom > around.bottom) pane.scrollTop += at.top - around.top - around.height / 3
+    if (at.top >= around.top && at.bottom <= around.bottom) continue
+    pane.scrollTop += at.top - around.top - around.height / 3
+    moved = true
   }
+  return moved
 }
 
 interface VerdictsProps {

@@ -33,8 +33,9 @@ export function AuditPage() {
             </tr>
           </thead>
           <tbody>
-            {entries.map((entry) => (
-              <tr key={`${entry.at} ${entry.officerName} ${entry.case ?? ''} ${entry.what}`}>
+            {entries.map((entry, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one may read the same twice in a minute
+              <tr key={index}>
                 <td>{momentText(entry.at)}</td>
                 <td data-label="人员">{entry.officerName}</td>
                 <td data-label="内容">{entry.what}</td>

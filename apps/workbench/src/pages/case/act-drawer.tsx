@@ -82,7 +82,8 @@ function TaskForm({ view, task, drafts, onDraft, onClose }: ActDrawerProps & { r
         onDraft={change((draft) => onDraft(task.key, draft))}
         organs={organs}
         problems={told ?? preview?.errors ?? []}
-        busy={busy || stale}
+        busy={busy}
+        blocked={stale}
         submitTitle={task.weighed && !preview?.ok ? '下一步：查看后果' : `确认${task.title}`}
         onSubmit={submit}
       >

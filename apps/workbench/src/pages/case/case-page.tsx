@@ -99,7 +99,7 @@ function CaseHead({ view }: { readonly view: CaseView }) {
   )
   return (
     <PageHead title={view.title} note={note}>
-      <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+      <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
         打印
       </Button>
     </PageHead>

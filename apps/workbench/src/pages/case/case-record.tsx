@@ -48,7 +48,7 @@ export function CaseRecord({ view, procedure, onTask }: CaseRecordProps) {
                 })),
             }}
           >
-            <Button type="text" size="small" icon={<EditOutlined />} className="correct">
+            <Button type="text" size="small" icon={<EditOutlined aria-hidden />} className="correct">
               更正
             </Button>
           </Dropdown>

@@ -2,6 +2,7 @@ import { DownloadOutlined, SendOutlined } from '@ant-design/icons'
 import type { CaseView, IssuedDocument } from '@yifa/api'
 import { dayText } from '@yifa/ui'
 import { Button, Empty } from 'antd'
+import { useFile } from '../../asking/fetch-file.ts'
 import { serveTask } from './office-tasks.ts'
 import { officeOption, type Task } from './task.ts'
 
@@ -37,6 +38,7 @@ interface RecipientRowProps extends DocumentListProps {
 
 function RecipientRow({ view, one, recipient, onTask }: RecipientRowProps) {
   const { key, name, served } = recipient
+  const { fetching, fetchOne } = useFile()
   const option = officeOption(view, '@serve')
   const file = `/api/cases/${view.id}/documents/${one.seq}/${one.document}?to=${encodeURIComponent(key)}`
   return (
@@ -61,8 +63,8 @@ function RecipientRow({ view, one, recipient, onTask }: RecipientRowProps) {
       <Button
         size="small"
         icon={<DownloadOutlined aria-hidden />}
-        href={file}
-        download
+        loading={fetching === file}
+        onClick={() => fetchOne(file, `${one.title}.docx`)}
         aria-label={`下载致${name}的${one.title}`}
       >
         docx

@@ -29,7 +29,7 @@ export function LedgerDrawer({ id, number, version, clock, onClose }: LedgerDraw
       className="ledger-drawer"
       title={clock && `${clock.title} · 逐日计算`}
       extra={
-        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+        <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
           打印
         </Button>
       }

@@ -47,7 +47,7 @@ export function OfficeBar({ view, procedure, onTask }: OfficeBarProps) {
           }}
         >
           <Button>
-            呈批 <DownOutlined />
+            呈批 <DownOutlined aria-hidden />
           </Button>
         </Dropdown>
       )}

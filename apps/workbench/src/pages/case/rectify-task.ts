@@ -13,10 +13,16 @@ const moment = z.iso.datetime({ local: true, precision: -1 }).meta({ title: '实
 
 const titles: Readonly<Record<Correction, string>> = { facts: '更正内容', time: '更正时间', void: '作废' }
 
-function changeOf(kind: Correction, values: Values): Values {
+const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other)
+
+/** What is sent: of the facts, only those that were changed. */
+function changeOf(kind: Correction, values: Values, line: RecordLine): Values {
   const { [why]: reason, at, ...facts } = values
   if (kind === 'void') return { reason, void: true }
-  return kind === 'time' ? { reason, at } : { reason, facts }
+  if (kind === 'time') return { reason, at }
+  const before = new Map(line.facts.map(({ fact, value }) => [fact, value]))
+  const changed = Object.entries(facts).filter(([fact, value]) => differs(value, before.get(fact)))
+  return { reason, facts: Object.fromEntries(changed) }
 }
 
 /** The facts of a line as far as the reader may see them unmasked; what is masked is asked for anew. */
@@ -41,7 +47,7 @@ export function rectifyTask(
     key: `${line.seq} ${kind}`,
     title: `${titles[kind]}：第${line.seq}条 ${line.title}`,
     schemas,
-    facts: (values) => ({ ...changeOf(kind, values), seq: line.seq }),
+    facts: (values) => ({ ...changeOf(kind, values, line), seq: line.seq }),
     weighed: true,
     note: '更正另立一条记录，原记录保留可查',
   })

@@ -53,7 +53,7 @@ export function CasesPage() {
   return (
     <>
       <PageHead title="案件">
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => go('/cases/new')}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => go('/cases/new')}>
           代为立案
         </Button>
       </PageHead>

@@ -1,18 +1,21 @@
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { call, routes } from '@yifa/api'
+import { call, type FigureGroup, routes } from '@yifa/api'
 import { dayText } from '@yifa/ui'
 import { Button, Skeleton } from 'antd'
 import { useState } from 'react'
+import { saveFile } from '../../asking/fetch-file.ts'
 import { ProblemNote } from '../../asking/problem-note.tsx'
 import { PageHead } from '../page-head.tsx'
-import { saveFile } from '../save-file.ts'
 import { useAddress } from '../use-address.ts'
 import { type Asked, CasesDrawer } from './cases-drawer.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { figuresCsv } from './figures-csv.ts'
 import { type Period, todayInChina, usualPeriods } from './period.ts'
 import { PeriodFields } from './period-fields.tsx'
+
+const csvOf = (groups: readonly FigureGroup[], period: Period): Blob =>
+  new Blob([figuresCsv(groups, period)], { type: 'text/csv;charset=utf-8' })
 
 /** The figures of a period; each opens into its cases. */
 export function FiguresPage() {
@@ -29,15 +32,13 @@ export function FiguresPage() {
   return (
     <>
       <PageHead title="指标" note={`${dayText(period.from)}至${dayText(period.to)}`}>
-        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+        <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
           打印
         </Button>
         <Button
-          icon={<DownloadOutlined />}
+          icon={<DownloadOutlined aria-hidden />}
           disabled={groups.length === 0}
-          onClick={() =>
-            saveFile(`指标 ${period.from} ${period.to}.csv`, 'text/csv;charset=utf-8', figuresCsv(groups, period))
-          }
+          onClick={() => saveFile(`指标 ${period.from} ${period.to}.csv`, csvOf(groups, period))}
         >
           导出 CSV
         </Button>

@@ -57,7 +57,11 @@ export function ReaderPage() {
             >
               检查
             </Button>
-            <Button icon={<UploadOutlined />} disabled={reading.isPending} onClick={() => picker.current?.click()}>
+            <Button
+              icon={<UploadOutlined aria-hidden />}
+              disabled={reading.isPending}
+              onClick={() => picker.current?.click()}
+            >
               上传文件
             </Button>
             <input

@@ -23,7 +23,7 @@ export function ReportPage({ id }: { readonly id: string }) {
   return (
     <>
       <PageHead title={report?.title ?? '年度报告'}>
-        <Downloads id={id} />
+        <Downloads id={id} title={report?.title ?? '年度报告'} />
       </PageHead>
       {!report && <Alert type="info" title="本报告没有可在此打开的数字，请下载阅读" />}
       <div className="figure-groups">

@@ -4,6 +4,7 @@ import { momentText } from '@yifa/ui'
 import { App, Button, Empty, InputNumber, Skeleton } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { useFile } from '../../asking/fetch-file.ts'
 import { ProblemNote } from '../../asking/problem-note.tsx'
 import { todayInChina } from '../figures/period.ts'
 import { PageHead } from '../page-head.tsx'
@@ -83,17 +84,24 @@ function ReportCard({ report }: { readonly report: ReportSummary }) {
           ))}
         </ul>
       )}
-      <Downloads id={id} />
+      <Downloads id={id} title={title} />
     </article>
   )
 }
 
 /** The files of a frozen report. */
-export function Downloads({ id }: { readonly id: string }) {
+export function Downloads({ id, title }: { readonly id: string; readonly title: string }) {
+  const { fetching, fetchOne } = useFile()
+  const address = (format: string) => `/api/reports/${id}/${format}`
   return (
     <p className="downloads">
       {formats.map((format) => (
-        <Button key={format} size="small" href={`/api/reports/${id}/${format}`} download>
+        <Button
+          key={format}
+          size="small"
+          loading={fetching === address(format)}
+          onClick={() => fetchOne(address(format), `${title}.${format}`)}
+        >
           {format}
         </Button>
       ))}

@@ -1,0 +1,10 @@
+import { Redirect } from 'wouter'
+import { useMe } from '../../session/session.tsx'
+import { WorklistPage } from './worklist-page.tsx'
+
+/** What an officer sees first: what is due, or for the auditor, who read what. */
+export function FirstPage() {
+  const { audits, supervises, posts } = useMe()
+  const works = supervises || posts.some(({ administers }) => !administers)
+  return audits && !works ? <Redirect to="/audit" replace /> : <WorklistPage />
+}
