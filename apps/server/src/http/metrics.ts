@@ -1,5 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
-import { routePath } from 'hono/route'
+import type { Context, MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
 
 /** Counts requests and the time they took, by route and status. */
 export interface Metrics {
@@ -13,6 +13,9 @@ interface Tally {
   seconds: number
 }
 
+/** The first route that is meant for the method; what stands before it is passed by every request. */
+const routeOf = (c: Context): string => matchedRoutes(c).find(({ method }) => method !== 'ALL')?.path ?? 'none'
+
 const line = (name: string, labels: string, value: number): string => `${name}{${labels}} ${value}`
 
 export function metrics(): Metrics {
@@ -20,8 +23,7 @@ export function metrics(): Metrics {
   const count: MiddlewareHandler = async (c, next) => {
     const began = performance.now()
     await next()
-    const route = routePath(c, -1)
-    const labels = `method="${c.req.method}",route="${route}",status="${c.res.status}"`
+    const labels = `method="${c.req.method}",route="${routeOf(c)}",status="${c.res.status}"`
     const tally = tallies.get(labels) ?? { requests: 0, seconds: 0 }
     tally.requests += 1
     tally.seconds += (performance.now() - began) / 1000

@@ -101,6 +101,7 @@ describe('health', () => {
     await signIn(house.app, 'clerk')
     const metrics = await (await house.app.request('/metrics')).text()
     expect(metrics).toContain('yifa_requests_total{method="POST",route="/api/session",status="200"} 1')
+    expect(metrics).toContain('yifa_requests_total{method="GET",route="/api/deadlines",status="200"} 2')
     expect((await ask(house.app, '/metrics')).status).toBe(404)
   })
 })
