@@ -90,6 +90,7 @@ describe('append', () => {
 
   it('keeps every JSON value exactly', async () => {
     const text = fc.string({ unit: 'binary' }).map((value) => value.replaceAll('\0', ''))
+    const name = text.filter((word) => word !== '__proto__')
     const value = fc.letrec((tie) => ({
       any: fc.oneof(
         text,
@@ -97,11 +98,11 @@ describe('append', () => {
         fc.boolean(),
         fc.constant(null),
         fc.array(tie('any'), { maxLength: 3 }),
-        fc.dictionary(text, tie('any'), { maxKeys: 3 }),
+        fc.dictionary(name, tie('any'), { maxKeys: 3 }),
       ),
     })).any
     await fc.assert(
-      fc.asyncProperty(fc.dictionary(text, value), async (facts) => {
+      fc.asyncProperty(fc.dictionary(name, value), async (facts) => {
         const asked = opening({ key: newCaseId(), acts: [specimenAct('apply', { facts })] })
         const [written] = await put(asked)
         const again = await append(database, asked)

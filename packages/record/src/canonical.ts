@@ -21,6 +21,7 @@ function canonicalString(value: string): string {
 }
 
 function canonicalObject(value: object): string {
+  if (Object.hasOwn(value, '__proto__')) throw new TypeError('__proto__ 不能作为名称写入记录')
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
