@@ -87,14 +87,14 @@ export async function startDistrict(moment: string): Promise<District> {
     sit: async (size) => {
       const seat = await machine.sit(size)
       seats.push(seat)
-      await seat.clock.setFixedTime(instantOf(present))
+      await seat.clock.install({ time: instantOf(present) })
       const page = await seat.newPage()
       page.on('pageerror', (error) => troubles.push(`${page.url()}：${error.message}`))
       return page
     },
     moveTo: async (next) => {
       present = next
-      for (const seat of seats) await seat.clock.setFixedTime(instantOf(next))
+      for (const seat of seats) await seat.clock.setSystemTime(instantOf(next))
       await running.beat()
     },
     stop: async () => {

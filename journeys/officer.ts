@@ -48,8 +48,9 @@ export const act = (page: Page, title: string): Locator =>
 /** Opens the form of an act, fills it in and asks for what would follow. */
 export async function weigh(page: Page, title: string, answers: Answers = {}): Promise<Locator> {
   const offered = act(page, title)
-  await offered.waitFor({ state: 'attached' })
-  if (!(await offered.isVisible())) await page.getByText(/^代当事人录入/).click()
+  const heard = page.getByText(/^代当事人录入/)
+  await offered.or(heard).first().waitFor()
+  if (!(await offered.isVisible())) await heard.click()
   await offered.click()
   const form = drawer(page, title)
   await fillIn(form, answers)
@@ -81,3 +82,11 @@ export async function serve(page: Page, paper: string, recipient: string, servic
   await form.getByRole('region', { name: '作出该行为的后果' }).waitFor()
   await finish(page, form, title)
 }
+
+/** One running period of the case, with the day it ends. */
+export const clock = (page: Page, title: string): Locator =>
+  page.getByRole('region', { name: '期限' }).getByRole('button', { name: new RegExp(`^${title}`) })
+
+/** One act in the record of the case. */
+export const recorded = (page: Page, title: string): Locator =>
+  page.getByRole('article').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
