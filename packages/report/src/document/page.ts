@@ -39,9 +39,14 @@ const margin = {
 /** 28 characters of 3号 fill 156 mm when they stand a quarter of a point closer than by themselves. */
 export const closer = points(-0.25)
 
+const page = { size: { width: millimetres(210), height: millimetres(297) }, margin }
+
+/** The same page for tables, whose lines follow their own pitch. */
+export const tablePage = { page } satisfies ISectionOptions['properties']
+
 /** A4 with the margins of official papers and 22 lines. */
 export const officialPage = {
-  page: { size: { width: millimetres(210), height: millimetres(297) }, margin },
+  page,
   grid: { type: DocumentGridType.LINES, linePitch: typeArea.line },
 } satisfies ISectionOptions['properties']
 

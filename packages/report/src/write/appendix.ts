@@ -3,23 +3,27 @@ import { numberText, rounded } from './rounding.ts'
 import type { YearlyReport } from './yearly-report.ts'
 
 /** How many case numbers a printed table names; all of them stand in the JSON. */
-const named = 8
+const named = 3
 
-/** 青依〔2026〕1号、青依〔2026〕2号……（共130）: the cases behind a figure, each once. */
-export function casesText({ cases }: FigureEntry, numbers: YearlyReport['numbers']): string {
+/** 青依〔2026〕1号, 青依〔2026〕2号, ……（共130）: the cases behind a figure, each once; who may not see them is told so. */
+export function casesOf({ cases, value }: FigureEntry, numbers: YearlyReport['numbers']): readonly string[] {
   const unique = [...new Set(cases)]
-  if (unique.length === 0) return '无'
+  if (unique.length === 0) return [value ? '未列出' : '无']
   const first = unique.slice(0, named).map((id) => numbers[id] ?? id)
-  return `${first.join('、')}${unique.length > named ? `……（共${unique.length}）` : ''}`
+  return unique.length > named ? [...first, `……（共${unique.length}）`] : first
 }
 
-/** 97.50（117/120）: the number without its unit; of a rate both its figures too. */
-export function valueText({ value, unit, share, of }: FigureEntry, figures: readonly FigureEntry[]): string {
+/** 97.50, or 不适用: a figure without its unit. */
+export function valueText({ value, unit }: FigureEntry): string {
   if (value === null) return '不适用'
+  return unit === '%' ? rounded(value).toFixed(2) : numberText(value)
+}
+
+/** 117/120: the two figures behind a rate. */
+export function fractionText({ share, of }: FigureEntry, figures: readonly FigureEntry[]): string | undefined {
   const counted = (id: string | undefined) => figures.find((one) => one.id === id)?.value
   const [part, whole] = [counted(share), counted(of)]
-  const number = unit === '%' ? rounded(value).toFixed(2) : numberText(value)
-  return typeof part === 'number' && typeof whole === 'number' ? `${number}（${part}/${whole}）` : number
+  return typeof part === 'number' && typeof whole === 'number' ? `${part}/${whole}` : undefined
 }
 
 export const appendixColumns = ['指标', '单位', '数值', '口径', '所依据的案件'] as const

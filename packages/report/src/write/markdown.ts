@@ -1,4 +1,13 @@
-import { appendixColumns, appendixNote, balanceNote, casesText, contestNote, valueText, verdict } from './appendix.ts'
+import {
+  appendixColumns,
+  appendixNote,
+  balanceNote,
+  casesOf,
+  contestNote,
+  fractionText,
+  valueText,
+  verdict,
+} from './appendix.ts'
 import type { ApplicationTable } from './application-table.ts'
 import { type ContestTable, contestColumns } from './contest-table.ts'
 import type { Line, Section } from './section.ts'
@@ -34,6 +43,9 @@ const contests = ({ blocks, fed }: ContestTable): readonly string[] => [
   ),
 ]
 
+const withFraction = (value: string, fraction: string | undefined): string =>
+  fraction === undefined ? value : `${value}（${fraction}）`
+
 const appendix = ({ figures, numbers }: YearlyReport): readonly string[] => [
   '## 附录　数字、口径和依据',
   appendixNote,
@@ -42,9 +54,9 @@ const appendix = ({ figures, numbers }: YearlyReport): readonly string[] => [
     figures.map((entry) => [
       `${entry.title}（${entry.id}）`,
       entry.unit,
-      valueText(entry, figures),
+      withFraction(valueText(entry), fractionText(entry, figures)),
       entry.definition,
-      casesText(entry, numbers),
+      casesOf(entry, numbers).join('、'),
     ]),
   ),
 ]

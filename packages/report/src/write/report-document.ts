@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, PageBreak, Paragraph, type Table, TextRun } from 'docx'
+import { AlignmentType, HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
 import { type FontName, font } from '../document/fonts.ts'
 import { packed } from '../document/packed.ts'
 import {
@@ -9,10 +9,20 @@ import {
   pageNumbers,
   points,
   sizes,
+  tablePage,
   twoCharacters,
   typeArea,
 } from '../document/page.ts'
-import { appendixColumns, appendixNote, balanceNote, casesText, contestNote, valueText, verdict } from './appendix.ts'
+import {
+  appendixColumns,
+  appendixNote,
+  balanceNote,
+  casesOf,
+  contestNote,
+  fractionText,
+  valueText,
+  verdict,
+} from './appendix.ts'
 import { applicationSheet } from './application-sheet.ts'
 import { type ContestTable, contestColumns } from './contest-table.ts'
 import type { Line, Section } from './section.ts'
@@ -24,8 +34,8 @@ type Level = (typeof HeadingLevel)[keyof typeof HeadingLevel]
 
 const black = '000000'
 
-const text = (words: string): Paragraph =>
-  new Paragraph({ indent: twoCharacters, widowControl: true, children: [new TextRun(words)] })
+const text = (said: string): Paragraph =>
+  new Paragraph({ indent: twoCharacters, widowControl: true, children: [new TextRun(said)] })
 
 const heading = (words: string, level: Level, face: FontName): Paragraph =>
   new Paragraph({
@@ -75,7 +85,8 @@ const attachment = (name: string, words: string, note: string): Blocks => [
   new Paragraph({
     heading: HeadingLevel.HEADING_1,
     keepNext: true,
-    children: [new PageBreak(), new TextRun({ text: name, font: font('black'), size: sizes.third, color: black })],
+    pageBreakBefore: true,
+    children: [new TextRun({ text: name, font: font('black'), size: sizes.third, color: black })],
   }),
   new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -105,32 +116,36 @@ const contestSheet = ({ blocks }: ContestTable): Table =>
 
 const figureSheet = ({ figures, numbers }: YearlyReport): Table =>
   sheet(
-    [38, 10, 22, 46, 40].map(millimetres),
+    [40, 10, 18, 54, 34].map(millimetres),
     [
       appendixColumns.map((words) => ({ text: words, head: true })),
       ...figures.map((entry) => [
         { text: entry.title, small: entry.id, left: true },
         { text: entry.unit },
-        { text: valueText(entry, figures) },
+        { text: valueText(entry), small: fractionText(entry, figures) },
         { text: entry.definition, left: true },
-        { text: casesText(entry, numbers), left: true },
+        { text: casesOf(entry, numbers).join('\n'), left: true },
       ]),
     ],
     1,
   )
 
-function children(report: YearlyReport): Blocks {
+const told = (report: YearlyReport): Blocks => [
+  title(report.title),
+  text(report.preface),
+  ...report.sections.flatMap(section),
+  ...signature(report),
+]
+
+function attachments(report: YearlyReport): Blocks {
   const { applications, contests } = report
   return [
-    title(report.title),
-    text(report.preface),
-    ...report.sections.flatMap(section),
-    ...signature(report),
     ...(applications
       ? [...attachment('附表1', '收到和处理政府信息公开申请情况', balanceNote), applicationSheet(applications)]
       : []),
     ...attachment('附表2', '政府信息公开行政复议、行政诉讼情况', contests.fed ? '单位：件' : contestNote),
     contestSheet(contests),
+    new Paragraph(''),
     heading('数据核验', HeadingLevel.HEADING_1, 'black'),
     ...verdict(report).map(text),
     ...attachment('附录', '数字、口径和依据', appendixNote),
@@ -139,16 +154,14 @@ function children(report: YearlyReport): Blocks {
 }
 
 /** The report as a .docx file in the type area of official papers. */
-export const reportDocument = (report: YearlyReport): Promise<Uint8Array> =>
-  packed({
+export function reportDocument(report: YearlyReport): Promise<Uint8Array> {
+  const frame = { headers: pageHeads(report.demonstration), footers: pageNumbers() }
+  return packed({
     title: report.title,
     creator: report.organ,
     sections: [
-      {
-        properties: officialPage,
-        headers: pageHeads(report.demonstration),
-        footers: pageNumbers(),
-        children: [...children(report)],
-      },
+      { ...frame, properties: officialPage, children: [...told(report)] },
+      { ...frame, properties: tablePage, children: [...attachments(report)] },
     ],
   })
+}

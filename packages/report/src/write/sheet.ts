@@ -14,8 +14,9 @@ import { exactly, points, sizes } from '../document/page.ts'
 
 /** A cell of a printed table; `across` and `down` merge it with its neighbours, `left` sets it flush left. */
 export interface SheetCell {
+  /** May run over several lines. */
   readonly text: string
-  readonly small?: string
+  readonly small?: string | undefined
   readonly across?: number
   readonly down?: number
   readonly left?: boolean
@@ -41,7 +42,7 @@ function cell(content: SheetCell): TableCell {
     ...(content.across ? { columnSpan: content.across } : {}),
     ...(content.down ? { rowSpan: content.down } : {}),
     children: [
-      paragraph(content.text, content, sizes.fifth - 3),
+      ...content.text.split('\n').map((line) => paragraph(line, content, sizes.fifth - 3)),
       ...(content.small === undefined ? [] : [paragraph(content.small, content, 14)]),
     ],
   })
