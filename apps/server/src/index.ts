@@ -1,5 +1,6 @@
 export { type Clockwork, systemClockwork } from './cases/clockwork.ts'
 export { type Foundation, joinFoundation, layFoundation } from './foundation.ts'
 export { almanac, noticesIn, readNotice } from './holidays.ts'
+export { type Year, yearOf } from './http/year.ts'
 export { type Running, type StartOptions, startServer } from './main.ts'
 export { readSettings, type Settings, UnusableSettings } from './settings.ts'

@@ -5,6 +5,9 @@ import type { Scope } from '@yifa/record'
 import type { Counted } from '../views/balance.ts'
 import type { Desk } from './desk.ts'
 
+/** Where what happened is written. */
+type Books = Pick<Desk, 'record'>
+
 /** A span of days, both included. */
 export interface Period {
   readonly from: Day
@@ -12,7 +15,7 @@ export interface Period {
 }
 
 /** What happened in a period under a procedure, as the figures count it. */
-export async function happened(key: string, { from, to }: Period, scope: Scope, { record }: Desk): Promise<Happened> {
+export async function happened(key: string, { from, to }: Period, scope: Scope, { record }: Books): Promise<Happened> {
   const [tallies, atStart, atEnd] = await Promise.all([
     record.tallies(scope, { procedure: key, from, to }),
     record.standing(scope, { procedure: key, on: addDays(from, -1) }),
@@ -26,11 +29,11 @@ export const countedBy = (key: string, { to }: Period): Procedure | undefined =>
   editionOn(key, to) ?? editionsOf(key)[0]
 
 /** The figures of every procedure over a period, within a scope. */
-export async function counted(period: Period, scope: Scope, desk: Desk): Promise<readonly Counted[]> {
+export async function counted(period: Period, scope: Scope, books: Books): Promise<readonly Counted[]> {
   const all = procedureKeys.map(async (key) => {
     const procedure = countedBy(key, period)
     if (!procedure) return []
-    const found = await happened(key, period, scope, desk)
+    const found = await happened(key, period, scope, books)
     return [{ key, procedure, happened: found, figures: figures(procedure, found) }]
   })
   return (await Promise.all(all)).flat()

@@ -1,15 +1,14 @@
 import { type ReportSummary, routes } from '@yifa/api'
 import { dayOf } from '@yifa/kernel'
 import { editionsOf } from '@yifa/law'
-import { casesBehind, type FrozenReport, freezeReport, frozenReport, frozenReports } from '@yifa/record'
-import { reportFile, type YearlyReport, yearlyReport } from '@yifa/report'
+import { type FrozenReport, freezeReport, frozenReport, frozenReports } from '@yifa/record'
+import { reportFile, type YearlyReport } from '@yifa/report'
 import type { Reader } from '../people/reader.ts'
-import { type Counted, imbalance } from '../views/balance.ts'
 import { bare, keptReport, reportGroups } from '../views/kept-report.ts'
-import { counted } from './counted.ts'
 import type { Desk, Web } from './desk.ts'
 import { download } from './download.ts'
 import { notPermitted, Told } from './problem.ts'
+import { yearOf } from './year.ts'
 
 const summary = ({ id, year, title, frozenAt, problems }: FrozenReport): ReportSummary => ({
   id,
@@ -20,42 +19,12 @@ const summary = ({ id, year, title, frozenAt, problems }: FrozenReport): ReportS
   problems,
 })
 
-const whole = ({ region }: Desk) => ({ region, organs: '*' }) as const
-const yearOf = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` })
-
-/** The body that signs: the one no other stands above. */
-async function signing({ directory, settings: { region } }: Desk): Promise<string> {
-  const { organs } = await directory()
-  return organs.find(({ parent }) => parent === undefined)?.name ?? region.name
-}
-
-/** The numbers of every case a figure counts. */
-async function numbersOf(all: readonly Counted[], desk: Desk): Promise<Readonly<Record<string, string>>> {
-  const ids = new Set(all.flatMap(({ figures }) => Object.values(figures).flatMap(({ cases }) => cases)))
-  const rows = await casesBehind(desk.database, whole(desk), [...ids])
-  return Object.fromEntries(rows.flatMap(({ case: id, number }) => (number === undefined ? [] : [[id, number]])))
-}
-
 /** Counts a year of the whole region and keeps what it came to. */
 async function freeze(year: number, { officer }: Reader, desk: Desk): Promise<FrozenReport> {
   const today = dayOf(desk.clockwork.now())
   if (today < `${year}-01-01`) throw new Told(422, '填写内容有误', { detail: '该年度尚未开始' })
-  const [figures, before] = [
-    await counted(yearOf(year), whole(desk), desk),
-    await counted(yearOf(year - 1), whole(desk), desk),
-  ]
-  const { code, name, demonstration } = desk.settings.region
-  const model = yearlyReport({
-    year,
-    region: { code, name },
-    organ: await signing(desk),
-    figures,
-    before,
-    numbers: await numbersOf(figures, desk),
-    countedOn: today,
-    demonstration,
-  })
-  const problems = [...model.problems.map(({ text }) => text), ...figures.flatMap(imbalance)]
+  const model = await yearOf({ year, region: desk.settings.region, today }, desk)
+  const problems = model.problems.map(({ text }) => text)
   return freezeReport(desk.database, desk.region, { year, title: model.title, by: officer.id, problems, model })
 }
 

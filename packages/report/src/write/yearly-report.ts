@@ -24,6 +24,8 @@ export interface ReportSource {
   /** The day on which the figures were counted, `2027-01-05`. */
   readonly countedOn?: string
   readonly demonstration?: boolean
+  /** What whoever counted the figures found wrong with them. */
+  readonly problems?: readonly Problem[]
 }
 
 /**
@@ -80,7 +82,7 @@ export function yearlyReport(source: ReportSource): YearlyReport {
   const figures = source.figures.flatMap(figureEntries)
   const cases = cited(figures)
   const { applications, contests, problems: inTables } = tables(source)
-  const problems = [...inTables, ...figureProblems(source.figures, source.before)]
+  const problems = [...inTables, ...figureProblems(source.figures, source.before), ...(source.problems ?? [])]
   return {
     format: 'yifa.yearly-report/1',
     title: `${region.name}${year}年法治政府建设年度报告`,
