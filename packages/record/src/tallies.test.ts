@@ -33,4 +33,21 @@ describe('figures', () => {
     const [open] = await record.standing(scope, { procedure: 'reconsideration', on: '2026-03-30' })
     expect(open?.choices).toEqual({ outcome: 'upheld' })
   })
+
+  it('count a case for every organ that took part in it, whoever handles it now', async () => {
+    const region = '990206'
+    const filed = await put(
+      opening({ region, tallies: [tally(1, '2026-03-02')], view: { organs: ['justice', 'hotline'] } }),
+    )
+    const seenBy = async (organ: string) =>
+      (
+        await record.tallies(
+          { region, organs: [organ] },
+          { procedure: 'reconsideration', from: '2026-03-01', to: '2026-03-31' },
+        )
+      ).map((row) => row.case)
+    expect(await seenBy('hotline')).toEqual([filed.case])
+    expect(await seenBy('justice')).toEqual([filed.case])
+    expect(await seenBy('police')).toEqual([])
+  })
 })
