@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import * as z from 'zod'
 import type { District } from './district.ts'
 import { type Answers, fillIn } from './form.ts'
 import type { Who } from './people.ts'
@@ -90,3 +91,15 @@ export const clock = (page: Page, title: string): Locator =>
 /** One act in the record of the case. */
 export const recorded = (page: Page, title: string): Locator =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+
+const version = z.object({ version: z.int() })
+const problem = z.object({ status: z.int(), detail: z.string().default(''), article: z.string().default('') })
+
+/** Sends an act past the page, as somebody would who does not keep to what it offers; the refusal. */
+export async function sendAct(page: Page, request: object): Promise<z.infer<typeof problem>> {
+  const address = page.url().replace('/workbench/cases/', '/api/cases/')
+  const current = version.parse(await (await page.request.get(address)).json())
+  const headers = { 'if-match': `"${current.version}"` }
+  const answer = await page.request.post(`${address}/acts`, { headers, data: request })
+  return problem.parse(await answer.json())
+}
