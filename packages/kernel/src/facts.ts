@@ -53,7 +53,7 @@ const phone = z
   .string()
   .trim()
   .regex(/^(?:\+?86)?(?:1\d{10}|0\d{2,3}-?\d{7,8})(?:-\d{1,6})?$/)
-  .meta({ title: '联系电话', personal: 'phone' })
+  .meta({ title: '联系电话', personal: 'phone', help: '手机号码，或者带区号的固定电话' })
 
 const partySchema = z.object({
   kind: choice('身份', { person: '公民', organisation: '法人或者其他组织' }),
@@ -62,7 +62,11 @@ const partySchema = z.object({
     .string()
     .trim()
     .refine((code) => isIdentityNumber(code) || isCreditCode(code))
-    .meta({ title: '身份证号码或者统一社会信用代码', personal: 'identity' })
+    .meta({
+      title: '身份证号码或者统一社会信用代码',
+      personal: 'identity',
+      help: '18位，字母大写；加密保存，对外不显示',
+    })
     .optional(),
   phone: phone.optional(),
   address: text('通信地址').meta({ title: '通信地址', personal: 'address' }).optional(),
