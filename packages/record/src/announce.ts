@@ -1,5 +1,6 @@
 import type { Announcement } from './contract.ts'
 import type { Database } from './database.ts'
+import { wholeRegion } from './scope.ts'
 
 const waiting = new WeakMap<Database, Map<string, Announcement>>()
 
@@ -11,15 +12,16 @@ const waiting = new WeakMap<Database, Map<string, Announcement>>()
 export function announce(database: Database, told: Announcement): void {
   const queue = waiting.get(database)
   queue?.set(`${told.region} ${told.case}`, told)
-  if (queue === undefined) void tell(database, new Map([['', told]]))
+  if (queue === undefined) void tell(database, told.region, new Map([['', told]]))
 }
 
-async function tell(database: Database, first: ReadonlyMap<string, Announcement>): Promise<void> {
+/** The bounds of the region last written to spare the connection two changes of them. */
+async function tell(database: Database, region: string, first: ReadonlyMap<string, Announcement>): Promise<void> {
   const later = new Map<string, Announcement>()
   waiting.set(database, later)
   const payloads = [...first.values()].map((told) => JSON.stringify(told))
   await database
-    .outside((session) =>
+    .session(wholeRegion(region), (session) =>
       session.query({
         name: 'announce',
         text: `select pg_notify('yifa', payload), set_config('synchronous_commit', 'off', true) from unnest($1::text[]) payload`,
@@ -28,5 +30,5 @@ async function tell(database: Database, first: ReadonlyMap<string, Announcement>
     )
     .catch(() => undefined)
   waiting.delete(database)
-  if (later.size > 0) await tell(database, later)
+  if (later.size > 0) await tell(database, region, later)
 }
