@@ -14,9 +14,14 @@ const quiet = [
 /** How long anything shown may take, in milliseconds; reached only when it does not come at all. */
 const patience = 20_000
 
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 export interface Machine {
   /** Somebody's own browser, at a screen of 1360 × 900 unless told. */
-  readonly sit: (size?: { readonly width: number; readonly height: number }) => Promise<BrowserContext>
+  readonly sit: (size?: Size) => Promise<BrowserContext>
   readonly close: () => Promise<void>
 }
 

@@ -23,7 +23,7 @@ const told = async (page: Page, title: string): Promise<string> =>
 export async function readReceipt(page: Page): Promise<Receipt> {
   await page.getByRole('heading', { name: '已经收到，请保存回执' }).waitFor()
   const receipt = { number: await told(page, '登记号'), code: await told(page, '查询码') }
-  expect(receipt.number).toMatch(/〔2026〕.*\d+号$/)
+  expect(receipt.number).toMatch(/〔\d{4}〕.*\d+号$/)
   expect(receipt.code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
   return receipt
 }

@@ -15,7 +15,7 @@ import {
 import { testDatabase } from '@yifa/record/testing'
 import { startServer } from '@yifa/server'
 import type { BrowserContext, Page } from 'playwright-core'
-import { startBrowser } from './browser.ts'
+import { type Size, startBrowser } from './browser.ts'
 import { organs, people, region, type Somebody, type Who } from './people.ts'
 
 function must<T>(made: Written<T>): T {
@@ -46,7 +46,7 @@ export interface District {
   readonly url: string
   readonly password: (who: Who) => string
   /** Somebody sits down at a browser of their own, whose clock shows the district's time. */
-  readonly sit: (size?: { readonly width: number; readonly height: number }) => Promise<Page>
+  readonly sit: (size?: Size) => Promise<Page>
   /** Makes it another moment, `2026-03-02T09:30`, for everybody, and lets the law act. */
   readonly moveTo: (moment: string) => Promise<void>
   readonly stop: () => Promise<void>

@@ -4,6 +4,7 @@ import { file, follow } from './citizen.ts'
 import { printed, printedWithWeekday } from './dates.ts'
 import { type District, startDistrict } from './district.ts'
 import { download } from './docx.ts'
+import { answer, informationRequest } from './filings.ts'
 import { atWork, claim, duties, openFromList, weigh } from './officer.ts'
 import { picture, view } from './picture.ts'
 
@@ -20,13 +21,7 @@ it('信息公开：申请、登记、认领、按期答复、凭回执取文书'
   await citizen.getByRole('link', { name: '申请政府信息公开' }).waitFor()
   await view(citizen, 'portal-home')
 
-  const receipt = await file(citizen, district, '申请政府信息公开', {
-    受理机关: '清源区人民政府办公室',
-    申请人: { 身份: '公民', 姓名或者名称: '周和', 联系电话: '13800000001', 同意电子送达: true },
-    申请人类型: '自然人',
-    '所需政府信息的名称、文号或者其他特征性描述': '2025年清源大道维修工程的资金使用情况',
-    获取信息的方式: '电子邮件或者网上',
-  })
+  const receipt = await file(citizen, district, '申请政府信息公开', informationRequest)
   const replying = citizen.getByRole('listitem').filter({ has: citizen.getByRole('heading', { name: '答复期限' }) })
   await replying.getByText(`${printedWithWeekday(due)}届满`).waitFor()
   await replying.getByText('怎么算的？逐日核对').click()
@@ -43,19 +38,13 @@ it('信息公开：申请、登记、认领、按期答复、凭回执取文书'
   await view(clerk, 'workbench-case')
 
   await district.moveTo('2026-03-05T15:40')
-  const form = await weigh(clerk, '答复', {
-    答复结果: '予以公开',
-    答复理由和事实: '该信息由本机关制作，属于可以公开的政府信息。',
-    '提供信息的方式、途径和时间': '随本答复书以电子方式提供。',
-  })
+  const form = await weigh(clerk, '答复', answer)
   await form.getByRole('region', { name: '作出该行为的后果' }).getByText('已答复').waitFor()
   await view(clerk, 'workbench-consequences')
   await form.getByRole('button', { name: '确认答复' }).click()
   await clerk.getByText('案件已经办结').waitFor()
   await clerk.getByRole('tab', { name: /^文书/ }).click()
-  const paper = await download(clerk, () =>
-    clerk.getByRole('link', { name: /^下载致周和的政府信息公开申请答复书/ }).click(),
-  )
+  const paper = await download(clerk, () => clerk.getByLabel(/^下载致周和的政府信息公开申请答复书/).click())
   expect(paper.name).toMatch(/^政府信息公开申请答复书.*\.docx$/)
   expect(paper.text).toContain('政府信息公开申请答复书')
   expect(paper.text).toContain(receipt.number)

@@ -1,12 +1,13 @@
 import type { Locator, Page } from 'playwright-core'
 import * as z from 'zod'
+import type { Size } from './browser.ts'
 import type { District } from './district.ts'
 import { type Answers, fillIn } from './form.ts'
 import type { Who } from './people.ts'
 
 /** Somebody signs in at the workbench, at a browser of their own. */
-export async function atWork(district: District, who: Who): Promise<Page> {
-  const page = await district.sit()
+export async function atWork(district: District, who: Who, size?: Size): Promise<Page> {
+  const page = await district.sit(size)
   await page.goto(`${district.url}/workbench/`)
   await page.getByLabel('账号').fill(who)
   await page.getByLabel('密码', { exact: true }).fill(district.password(who))

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, it } from 'vitest'
+import { type District, startDistrict } from './district.ts'
+import { view } from './picture.ts'
+
+let district: District
+beforeAll(async () => {
+  district = await startDistrict('2026-03-02T09:00')
+})
+afterAll(() => district?.stop())
+
+const report = `清源区2025年法治政府建设情况报告（虚构）
+2025年共收到行政复议申请120件，受理108件，不予受理12件。审结96件，其中维持50件、撤销16件、驳回20件、调解和终止12件。
+全年办理政府信息公开申请80件，其中自然人申请60件，法人和其他组织申请20件。`
+
+it('报告检查：贴入一份有一处合计不符的报告，只标出这一处', async () => {
+  const reader = await district.sit()
+  await reader.goto(`${district.url}/reader`)
+  await reader.getByRole('button', { name: '检查', exact: true }).click()
+  await reader.getByRole('alert').getByText('请贴入文字，或者选择一个文件').waitFor()
+  await reader.getByLabel('贴入报告文字').fill(report)
+  await reader.getByRole('button', { name: '检查', exact: true }).click()
+  await reader.getByRole('heading', { name: /有1条对不上/ }).waitFor()
+  const relations = reader.getByRole('region', { name: '数字之间的关系' })
+  const wrong = relations.getByRole('button', { name: /文中为96，计算得98/ })
+  await wrong.click()
+  await wrong.getByText('审结').first().waitFor()
+  await view(reader, 'portal-reader')
+})
