@@ -39,7 +39,8 @@ export function ReadingView({ report }: { readonly report: ReadReport }) {
     // Paragraphs take their true height only once they are near, so one look is not enough.
     let frame = 0
     const look = (times: number) => {
-      if (bringIntoSight(box.current) && times > 0) frame = requestAnimationFrame(() => look(times - 1))
+      bringIntoSight(box.current)
+      if (times > 0) frame = requestAnimationFrame(() => look(times - 1))
     }
     look(looks)
     return () => cancelAnimationFrame(frame)
@@ -86,22 +87,19 @@ export function ReadingView({ report }: { readonly report: ReadReport }) {
   )
 }
 
-const looks = 12
+const looks = 20
 
-/** Scrolls the first lit figure and the chosen card into their panes, and nothing else. Whether anything had to move. */
-function bringIntoSight(box: HTMLElement | null): boolean {
-  let moved = false
+/** Scrolls the first lit figure and the chosen card into their panes, as far as these show in the window. */
+function bringIntoSight(box: HTMLElement | null): void {
   const figure = box?.querySelector('[data-lit]')
   const card = box?.querySelector('[data-relation][aria-pressed="true"]')
   for (const element of [figure, card]) {
     const pane = element?.closest('.yf-text, .yf-cards')
     if (!element || !pane) continue
     const [at, around] = [element.getBoundingClientRect(), pane.getBoundingClientRect()]
-    if (at.top >= around.top && at.bottom <= around.bottom) continue
-    pane.scrollTop += at.top - around.top - around.height / 3
-    moved = true
+    const bottom = Math.min(around.bottom, window.innerHeight)
+    if (at.top < around.top || at.bottom > bottom) pane.scrollTop += at.top - around.top - (bottom - around.top) / 3
   }
-  return moved
 }
 
 interface VerdictsProps {

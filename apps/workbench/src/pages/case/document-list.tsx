@@ -18,7 +18,7 @@ export function DocumentList({ view, onTask }: DocumentListProps) {
     <ul className="documents">
       {view.documents.map((one) => (
         <li key={`${one.document} ${one.seq}`}>
-          <h4>{one.title}</h4>
+          <h3>{one.title}</h3>
           <p className="under">
             {one.number ?? '不编文号'}　{dayText(one.issuedOn)}
           </p>

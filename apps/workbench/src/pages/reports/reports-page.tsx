@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useFile } from '../../asking/fetch-file.ts'
 import { ProblemNote } from '../../asking/problem-note.tsx'
+import { useMe } from '../../session/session.tsx'
 import { todayInChina } from '../figures/period.ts'
 import { PageHead } from '../page-head.tsx'
 
@@ -14,11 +15,12 @@ const latest = 2100
 
 /** Yearly reports (年度报告): freezing one, and those frozen before. */
 export function ReportsPage() {
+  const me = useMe()
   const found = useQuery({ queryKey: ['reports'], queryFn: () => call(routes.reports, {}) })
   return (
     <>
       <PageHead title="年度报告" note="冻结后数字不再变动，每个数字都能打开所依据的案件" />
-      <Freeze />
+      {me.supervises && <Freeze />}
       {found.isError && <ProblemNote error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <Skeleton active className="card" />}
       {found.data?.length === 0 && <Empty className="card waiting" description="还没有冻结过报告" />}
