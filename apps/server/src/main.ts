@@ -22,7 +22,7 @@ import { announcements } from './http/announcements.ts'
 import type { Deps } from './http/desk.ts'
 import { listen } from './listen.ts'
 import { requirePort } from './port.ts'
-import { servedRegion } from './region.ts'
+import { namedRegion, servedRegion } from './region.ts'
 import { type Settings, UnusableSettings } from './settings.ts'
 import { ticker } from './ticker.ts'
 
@@ -77,7 +77,7 @@ async function settled({
   say,
 }: House): Promise<Running['region']> {
   const found = await servedRegion(foundation.database, settings)
-  if (found) return { code: found.region, name: found.name, demonstration: found.region === district.region }
+  if (found) return namedRegion(found)
   if (!settings.demonstration) throw new UnusableSettings('数据库中还没有行政区划：设 YIFA_DEMO=on 先建立演示区')
   say('首次启动：正在生成演示区一年的案件，请稍候……')
   const hasty = await openDatabase(withoutWaiting(foundation.url))
@@ -87,7 +87,7 @@ async function settled({
   } finally {
     await hasty.close()
   }
-  return { code: district.region, name: district.name, demonstration: true }
+  return namedRegion(district)
 }
 
 const accountsIn = ({ data }: Settings): string => join(data, 'demo-accounts.json')

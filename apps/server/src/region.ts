@@ -1,3 +1,4 @@
+import { district } from '@yifa/demo'
 import { type Database, type Region, regions } from '@yifa/record'
 import { type Settings, UnusableSettings } from './settings.ts'
 
@@ -14,3 +15,10 @@ export async function servedRegion(database: Database, settings: Settings): Prom
   if (all.length > 1) throw new UnusableSettings(`YIFA_REGION：数据库中有多个行政区划，请指明其中一个：${codes}`)
   return all[0]
 }
+
+/** A region as pages and papers name it; the invented district is marked as such. */
+export const namedRegion = ({ region, name }: Region) => ({
+  code: region,
+  name,
+  demonstration: region === district.region,
+})

@@ -74,6 +74,19 @@ describe('a server that was started', () => {
     expect(altered.stdout).toMatch(/第一处问题：\n地区 990101 案卷 .+ 第 \d+ 个行为/)
   })
 
+  test('is reported on beside it, in figures that agree', async () => {
+    const year = String(new Date().getFullYear())
+    for (const file of ['report.docx', 'report.md'])
+      expect(await yifa(['report', year, '--out', file])).toMatchObject({ code: 0 })
+    const checked = await yifa(['check', 'report.docx', 'report.md'])
+    expect(checked.code).toBe(0)
+    expect(checked.stdout).toContain('未发现不相符之处')
+    const early = await yifa(['report', '2010', '--out', 'early.json'])
+    expect(early).toMatchObject({ code: 0, stderr: '提示：2010 年的记录中没有案件，各项数字均为 0。\n' })
+    expect(JSON.parse(readFileSync(join(place, 'early.json'), 'utf8'))).toMatchObject({ year: 2010, empty: true })
+    expect(await yifa(['report', year, '--out', 'other.md', '--region', '123456'])).toMatchObject({ code: 2 })
+  })
+
   test('stops everything it started when told to', async () => {
     server.kill('SIGINT')
     await once(server, 'close')

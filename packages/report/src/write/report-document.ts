@@ -34,6 +34,9 @@ type Level = (typeof HeadingLevel)[keyof typeof HeadingLevel]
 
 const black = '000000'
 
+/** How many signs of a title fit one line, digits counted as whole ones. */
+const oneLine = 21
+
 const text = (said: string): Paragraph =>
   new Paragraph({ indent: twoCharacters, widowControl: true, children: [new TextRun(said)] })
 
@@ -45,12 +48,19 @@ const heading = (words: string, level: Level, face: FontName): Paragraph =>
     children: [new TextRun({ text: words, font: font(face), size: sizes.third, color: black })],
   })
 
-const title = (words: string): Paragraph =>
-  new Paragraph({
+/** 标题 in 2号小标宋; one too long for a line is broken after the name of the region. */
+function title({ title: whole, region }: YearlyReport): Paragraph {
+  const rest = whole.slice(region.name.length)
+  const lines = whole.length > oneLine ? [region.name, rest] : [whole]
+  return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { ...exactly(points(35)), after: typeArea.line },
-    children: [new TextRun({ text: words, font: font('smallTitleSong'), size: sizes.second, color: black })],
+    children: lines.map(
+      (line, at) =>
+        new TextRun({ text: line, break: at, font: font('smallTitleSong'), size: sizes.second, color: black }),
+    ),
   })
+}
 
 const marked = (words: string): Paragraph =>
   new Paragraph({ indent: twoCharacters, children: [new TextRun({ text: words, font: font('regularScript') })] })
@@ -116,7 +126,7 @@ const contestSheet = ({ blocks }: ContestTable): Table =>
 
 const figureSheet = ({ figures, numbers }: YearlyReport): Table =>
   sheet(
-    [40, 10, 18, 54, 34].map(millimetres),
+    [40, 10, 18, 46, 42].map(millimetres),
     [
       appendixColumns.map((words) => ({ text: words, head: true })),
       ...figures.map((entry) => [
@@ -131,7 +141,7 @@ const figureSheet = ({ figures, numbers }: YearlyReport): Table =>
   )
 
 const told = (report: YearlyReport): Blocks => [
-  title(report.title),
+  title(report),
   text(report.preface),
   ...report.sections.flatMap(section),
   ...signature(report),
