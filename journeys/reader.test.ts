@@ -8,9 +8,14 @@ beforeAll(async () => {
 })
 afterAll(() => district?.stop())
 
-const report = `清源区2025年法治政府建设情况报告（虚构）
-2025年共收到行政复议申请120件，受理108件，不予受理12件。审结96件，其中维持50件、撤销16件、驳回20件、调解和终止12件。
-全年办理政府信息公开申请80件，其中自然人申请60件，法人和其他组织申请20件。`
+const report = `清源区2025年法治政府建设年度报告（虚构）
+
+一、行政复议
+全年收到行政复议申请120件，受理108件，不予受理12件。
+
+二、政务公开
+全年共收到政府信息公开申请80件，其中自然人申请50件、企业申请21件、社会组织申请11件，均在法定期限内答复。
+`
 
 it('报告检查：贴入一份有一处合计不符的报告，只标出这一处', async () => {
   const reader = await district.sit()
@@ -21,8 +26,8 @@ it('报告检查：贴入一份有一处合计不符的报告，只标出这一�
   await reader.getByRole('button', { name: '检查', exact: true }).click()
   await reader.getByRole('heading', { name: /有1条对不上/ }).waitFor()
   const relations = reader.getByRole('region', { name: '数字之间的关系' })
-  const wrong = relations.getByRole('button', { name: /文中为96，计算得98/ })
+  const wrong = relations.getByRole('button', { name: /文中为80，计算得82/ })
   await wrong.click()
-  await wrong.getByText('审结').first().waitFor()
+  await wrong.getByText('政府信息公开申请').first().waitFor()
   await view(reader, 'portal-reader')
 })
