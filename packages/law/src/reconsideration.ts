@@ -452,6 +452,7 @@ export const reconsideration = procedure({
     settled: { title: '调解结案', count: 'settle' },
     withdrawn: { title: '和解撤回终止', count: 'permitWithdrawal' },
     dismissed: { title: '驳回申请', count: 'dismiss' },
+    terminated: { title: '因法定事由终止', count: ['terminate', 'terminateAfterStay'] },
     heard: { title: '举行听证', count: 'holdHearing' },
     letters: { title: '制发意见书', count: 'issueLetter' },
     onTime: {

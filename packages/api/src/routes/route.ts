@@ -1,4 +1,4 @@
-import { createRoute, type RouteConfig } from '@hono/zod-openapi'
+import type { RouteConfig } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { problem } from '../schemas/problem.ts'
 
@@ -44,6 +44,8 @@ export const page = z.object({
 })
 export const pageOf = <S extends z.ZodType>(item: S) => z.object({ items: z.array(item), next: z.string().optional() })
 
-/** One call of the contract, with the problems every call may answer. */
-export const route = <const R extends RouteConfig>(config: R) =>
-  createRoute({ ...config, responses: { ...problems, ...config.responses } })
+/** One call of the contract, with the problems every call may answer; plain data, so that browsers carry no server. */
+export const route = <const R extends RouteConfig>(config: R) => ({
+  ...config,
+  responses: { ...problems, ...config.responses },
+})
