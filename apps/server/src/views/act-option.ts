@@ -1,4 +1,4 @@
-import type { ActOption } from '@yifa/api'
+import type { ActOption, BarredAct } from '@yifa/api'
 import {
   type AnyAct,
   type AnyClock,
@@ -11,6 +11,7 @@ import {
   officeVerbs,
   type Procedure,
   possibleAt,
+  refusal,
   roleTitle,
   stateTitle,
 } from '@yifa/kernel'
@@ -76,6 +77,18 @@ export const actOptions = (
       return rule ? [optionOf(file, name, role, rule, mask)] : []
     }),
   )
+
+/** The acts that the state leaves to these posts and that a condition of law forbids now, each with the reason. */
+export const barredActs = (file: CaseFile, roles: readonly string[]): BarredAct[] =>
+  roles
+    .filter((role) => Object.hasOwn(file.procedure.posts, role))
+    .flatMap((by) =>
+      Object.entries(file.procedure.acts).flatMap(([act, { title }]) => {
+        const refused = refusal(file, act, by)
+        if (refused?.reason !== 'unlawful') return []
+        return [{ act, title, by, why: refused.why, article: citation(file.procedure, refused.art) }]
+      }),
+    )
 
 const onProposals: readonly string[] = ['@endorse', '@return', '@withdraw']
 

@@ -3,7 +3,7 @@ import { actTitle, clocks, endedOn, hasEnded, lawTitle, masked, roleTitle, state
 import { edition } from '@yifa/law'
 import type { CaseFile as CaseRow, WorkRow } from '@yifa/record'
 import type { Loaded } from '../cases/request.ts'
-import { actOptions, officeOptions } from './act-option.ts'
+import { actOptions, barredActs, officeOptions } from './act-option.ts'
 import { clockView, daysLeft, lightOf } from './clock-view.ts'
 import { issuedDocument, issues } from './documents.ts'
 import { shownFacts } from './fact-text.ts'
@@ -74,6 +74,7 @@ export function caseView(loaded: Loaded, sight: Sight, outlook: Outlook): CaseVi
     record: recordLines(loaded, outlook, mask),
     documents: issues(loaded).map((issue) => issuedDocument(loaded, issue, outlook, mask)),
     acts: [...actOptions(file, sight.roles, mask, outlook), ...officeOptions(loaded, sight.post)],
+    barred: barredActs(file, sight.roles),
     proposals: draftsOf(loaded, mask),
     links: file.links.map((link) => ({ ...link, kindTitle: procedure.links?.[link.kind] ?? link.kind })),
     unmasked: !mask,

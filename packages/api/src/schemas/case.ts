@@ -116,6 +116,12 @@ export const actOption = z
   .meta({ id: 'ActOption' })
 export type ActOption = z.infer<typeof actOption>
 
+/** An act that would be the reader's from here but that the law forbids now, and why. */
+export const barredAct = z
+  .object({ act: z.string(), title: z.string(), by: z.string(), why: z.string(), article: z.string() })
+  .meta({ id: 'BarredAct' })
+export type BarredAct = z.infer<typeof barredAct>
+
 /** What `/api/events` tells: a case has moved on to this version. */
 export const changedCase = z.object({ case: z.uuid(), organ: z.string(), version: z.int() }).meta({ id: 'ChangedCase' })
 export type ChangedCase = z.infer<typeof changedCase>
@@ -153,6 +159,7 @@ export const caseView = z
     record: z.array(recordLine),
     documents: z.array(issuedDocument),
     acts: z.array(actOption),
+    barred: z.array(barredAct),
     proposals: z.array(proposal),
     links: z.array(z.object({ kind: z.string(), kindTitle: z.string(), case: z.uuid(), number: z.string() })),
     /** Whether personal data are shown in full; every such reading is logged. */

@@ -26,6 +26,7 @@ export function ActList({ view, procedure, onTask }: ActListProps) {
       {own.length === 0 && (
         <p className="quiet">{view.ended ? '案件已经办结' : '以您的岗位，现在没有可以作出的行为'}</p>
       )}
+      {view.barred.length > 0 && <BarredActs barred={view.barred} />}
       {heard.length > 0 && (
         <details open={own.length === 0}>
           <summary>代当事人录入（{heard.length}）</summary>
@@ -39,6 +40,24 @@ export function ActList({ view, procedure, onTask }: ActListProps) {
         </details>
       )}
     </section>
+  )
+}
+
+/** What would come next but for a condition of law not yet met. */
+function BarredActs({ barred }: Pick<CaseView, 'barred'>) {
+  return (
+    <>
+      <h3>现在依法不能作出</h3>
+      <ul className="barred">
+        {barred.map(({ act, by, title, why, article }) => (
+          <li key={`${act} ${by}`}>
+            <b>{title}</b>
+            {why}
+            <span className="act-article">{article}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

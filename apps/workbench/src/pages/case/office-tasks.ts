@@ -102,7 +102,7 @@ export const serveTask = (option: ActOption, { document, title, recipient, name 
 
 /** The acts only somebody else may do now, which the officer may draft for them. */
 export function proposable(view: CaseView, procedure: Procedure): readonly { act: string; title: string }[] {
-  const own = new Set(view.acts.map(({ act }) => act))
+  const own = new Set([...view.acts, ...view.barred].map(({ act }) => act))
   return Object.entries(procedure.acts)
     .filter(([act, { from, by }]) => {
       const posts = many(by).filter((role) => role in procedure.posts)
