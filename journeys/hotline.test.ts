@@ -46,6 +46,11 @@ it('12345热线：派单、两次退单、第三次派单被拒、提级督办�
   await district.moveTo('2026-06-16T14:00')
   await act(dispatcher, '不予受理').waitFor()
   expect(await act(dispatcher, '派单').count()).toBe(0)
+  const barred = dispatcher
+    .getByRole('listitem')
+    .filter({ hasText: '已两次退单，应当提级督办、指定承办单位，不得再行派单' })
+  await barred.getByText('派单', { exact: true }).waitFor()
+  await barred.getByText(/唐山市12345政务服务便民热线条例.*第37条/).waitFor()
   const refused = await sendAct(dispatcher, { act: 'dispatch', by: 'centre', facts: { unit: 'housing' } })
   expect(refused.status).toBe(409)
   expect(refused.detail).toContain('已两次退单，应当提级督办、指定承办单位')

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -14,10 +14,10 @@ async function shot(page: Page, path: string, fullPage: boolean): Promise<void> 
 export const picture = (page: Page, name: string): Promise<void> =>
   shot(page, join(folder('output'), `${name}.png`), true)
 
-/** Keeps a page as the reader sees it on the screen; for the documentation when YIFA_SCREENSHOTS=1. */
-export async function view(page: Page, name: string): Promise<void> {
+/** Keeps a page as the reader sees it on the screen, from its top or from a place on it; for the documentation when YIFA_SCREENSHOTS=1. */
+export async function view(page: Page, name: string, from?: Locator): Promise<void> {
   await page.getByText(/^已记录：/).waitFor({ state: 'hidden' })
-  await page.evaluate('scrollTo(0, 0)')
+  await (from ?? page.locator('body')).evaluate((place: { scrollIntoView(): void }) => place.scrollIntoView())
   await shot(page, join(folder('output'), `${name}.png`), false)
   if (process.env['YIFA_SCREENSHOTS'] === '1')
     await shot(page, join(folder('../docs/screenshots'), `${name}.png`), false)

@@ -29,5 +29,5 @@ it('报告检查：贴入一份有一处合计不符的报告，只标出这一�
   const wrong = relations.getByRole('button', { name: /文中为80，计算得82/ })
   await wrong.click()
   await wrong.getByText('政府信息公开申请').first().waitFor()
-  await view(reader, 'portal-reader')
+  await view(reader, 'portal-reader', reader.getByRole('heading', { name: /有1条对不上/ }))
 })
