@@ -45,7 +45,7 @@ describe('provisional dates', () => {
     const room = caseRoom({ ...house.deps, setting: dates.setting })
     house.at('2026-12-20T09:00')
     const facts = {
-      applicant: { kind: 'person', name: '演示甲' },
+      applicant: { kind: 'person', name: '演示甲', phone: '13800000001' },
       applicantKind: 'person',
       wanted: '预算',
       form: 'paper',

@@ -76,6 +76,9 @@ const partySchema = z.object({
 /** Who takes part: a citizen or an organisation (当事人). The role of the same name acts through it. */
 export const party = (title: string) => partySchema.meta({ title, party: true })
 
+/** A party who must leave a telephone number, where the law asks for one (联系方式). */
+export const reachableParty = (title: string) => partySchema.extend({ phone }).meta({ title, party: true })
+
 /** Parties who join one at a time (第三方); each act that takes this fact adds one. */
 export const joiningParty = (title: string) => partySchema.meta({ title, party: true, joins: true })
 

@@ -13,6 +13,14 @@ describe('政府信息公开条例', () => {
     expect(clockOf(told(applied('2024-09-20')), 'replying', '2024-09-21')).toMatchObject({ due: '2024-10-23', status: 'running' })
   })
 
+  test('29.2: a request without a way to reach the applicant is refused at the field', () => {
+    const nameless = { ...request, applicant: { kind: 'person', name: '演示甲' } }
+    expect(refused(told(), ['apply', 'applicant', '2024-09-20', nameless])).toMatchObject({
+      reason: 'facts',
+      issues: [{ path: ['applicant', 'phone'] }],
+    })
+  })
+
   test('33.2: an extension adds the days really granted, by the head, once, at most twenty, before expiry', () => {
     const file = told(applied('2024-09-20'))
     const extend = (by: string, on: string, extraDays: number): Line => ['extend', by, on, { extraDays, extensionReason: '检索量大' }]

@@ -1,4 +1,4 @@
-import { amount, choice, date, joiningParty, party, procedure, prose, text, whole } from '@yifa/kernel'
+import { amount, choice, date, joiningParty, procedure, prose, reachableParty, text, whole } from '@yifa/kernel'
 import { informationRegulation } from './limits/sources.ts'
 import { limits } from './limits.ts'
 import { remedies } from './remedies.ts'
@@ -15,7 +15,8 @@ export const openInformation = procedure({
   endings: { answered: '已答复', unprocessed: '不再处理', withdrawn: '撤回申请' },
 
   facts: {
-    applicant: party('申请人'),
+    // 29.2: a request names the applicant and says how to reach them.
+    applicant: reachableParty('申请人'),
     applicantKind: choice('申请人类型', {
       person: '自然人',
       business: '商业企业',

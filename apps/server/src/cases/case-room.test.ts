@@ -132,7 +132,7 @@ describe('a request for information', () => {
         effective: '2026-03-04',
       },
     ])
-    const facts = { ...application().facts, applicant: { kind: 'person', name: '演示乙' } }
+    const facts = { ...application().facts, applicant: { kind: 'person', name: '演示乙', phone: '13800000002' } }
     const other = await file('2026-03-02T09:30', { facts })
     const onPaper = done(
       await next(other, '2026-03-04T10:00', office, 'askToCorrect', { defects: '请写明年度', correctBy: '2026-03-13' }),
@@ -261,7 +261,7 @@ describe('a decision served by announcement', () => {
         by: 'applicant',
         organ: 'office',
         facts: {
-          applicant: { kind: 'person', name: '演示戊' },
+          applicant: { kind: 'person', name: '演示戊', phone: '13800000005' },
           respondent,
           matter: 'penalty',
           conduct: '罚款决定',

@@ -53,4 +53,4 @@ export const clockOf = (file: CaseFile, clock: string, now: string, party?: stri
 
 export const acts = (file: CaseFile): readonly string[] => file.events.map(({ act }: Event) => act)
 export const citizen = { kind: 'person', name: '演示甲', phone: '13800000000', electronic: true }
-export const company = { kind: 'organisation', name: '演示科技有限公司' }
+export const company = { kind: 'organisation', name: '演示科技有限公司', phone: '010-55550000' }
