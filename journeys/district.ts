@@ -17,6 +17,7 @@ import { startServer } from '@yifa/server'
 import type { BrowserContext, Page } from 'playwright-core'
 import { type Size, startBrowser } from './browser.ts'
 import { organs, people, region, type Somebody, type Who } from './people.ts'
+import { setTime } from './time.ts'
 
 function must<T>(made: Written<T>): T {
   if (!made.ok) throw new Error(made.message)
@@ -87,14 +88,14 @@ export async function startDistrict(moment: string): Promise<District> {
     sit: async (size) => {
       const seat = await machine.sit(size)
       seats.push(seat)
-      await seat.clock.install({ time: instantOf(present) })
+      await setTime(seat, instantOf(present))
       const page = await seat.newPage()
       page.on('pageerror', (error) => troubles.push(`${page.url()}：${error.message}`))
       return page
     },
     moveTo: async (next) => {
       present = next
-      for (const seat of seats) await seat.clock.setSystemTime(instantOf(next))
+      for (const seat of seats) await setTime(seat, instantOf(next))
       await running.beat()
     },
     stop: async () => {

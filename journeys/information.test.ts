@@ -26,7 +26,7 @@ it('信息公开：申请、登记、认领、按期答复、凭回执取文书'
   await replying.getByText(`${printedWithWeekday(due)}届满`).waitFor()
   await replying.getByText('怎么算的？逐日核对').click()
   await replying.getByRole('button', { name: new RegExp(`^${printedWithWeekday(due)}，届满`) }).waitFor()
-  await view(citizen, 'portal-receipt', citizen.getByRole('heading', { name: '法定期限' }))
+  await view(citizen, 'portal-receipt', replying)
   await picture(citizen, 'portal-receipt-full')
 
   await district.moveTo('2026-02-11T09:05')
