@@ -36,7 +36,7 @@ export interface ReadReport {
 /** What is to be thought of a relation. */
 export type Verdict = 'fails' | 'doubtful' | 'holds'
 export const verdictWords: Readonly<Record<Verdict, string>> = { fails: '不成立', doubtful: '存疑', holds: '成立' }
-export const verdictSigns: Readonly<Record<Verdict, string>> = { fails: '✗', doubtful: '？', holds: '✓' }
+export const verdictSigns: Readonly<Record<Verdict, string>> = { fails: '×', doubtful: '？', holds: '✓' }
 
 /** A relation that fails may still be a matter of how its figures were joined, or of a figure cut short. */
 export function verdictOf({ holds, soft, explainedBy }: ReadRelation): Verdict {

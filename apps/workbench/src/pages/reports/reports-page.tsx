@@ -77,7 +77,7 @@ function ReportCard({ report }: { readonly report: ReportSummary }) {
         {year}年度　{momentText(frozenAt)}冻结
       </p>
       <p className="verdict" data-sound={sound || undefined}>
-        {sound ? '✓ 数字之间全部相符' : `✗ 有${problems.length}处不相符`}
+        {sound ? '✓ 数字之间全部相符' : `× 有${problems.length}处不相符`}
       </p>
       {problems.length > 0 && (
         <ul>
