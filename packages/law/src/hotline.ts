@@ -200,7 +200,7 @@ export const hotline = procedure({
     carriedIn: { title: '上年结转工单', standing: 'at start' },
     received: { title: '受理诉求', count: 'call', by: 'class' },
     answeredAtOnce: { title: '即时答复', count: 'answerAtOnce' },
-    valid: { title: '有效工单（派单）', count: 'dispatch' },
+    valid: { title: '派单', unit: '次', count: 'dispatch' },
     returned: { title: '退单', count: 'grantReturn' },
     lifted: { title: '提级督办', count: 'designate' },
     urged: { title: '督办', count: 'urge' },
