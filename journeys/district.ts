@@ -53,6 +53,9 @@ export interface District {
   readonly stop: () => Promise<void>
 }
 
+/** What a browser notes when the server says no, which the pages tell their reader themselves. */
+const refused = /^Failed to load resource: the server responded with a status of 4/
+
 const instantOf = (moment: string): Date => new Date(`${moment}:00+08:00`)
 
 /** Starts the real server on a database of its own, and a browser. The time is `moment` until it is moved. */
@@ -91,6 +94,9 @@ export async function startDistrict(moment: string): Promise<District> {
       await setTime(seat, instantOf(present))
       const page = await seat.newPage()
       page.on('pageerror', (error) => troubles.push(`${page.url()}：${error.message}`))
+      page.on('console', (line) => {
+        if (line.type() === 'error' && !refused.test(line.text())) troubles.push(`${page.url()}：${line.text()}`)
+      })
       return page
     },
     moveTo: async (next) => {

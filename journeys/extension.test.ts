@@ -69,7 +69,7 @@ it('信息公开：征求第三方意见的时间不计，负责人按实际延�
   const form = await weigh(head, '延长答复期限', { 延长: String(granted), 延长的理由: '需要汇总多个年度的材料。' })
   await form.getByText(`由${printed(afterConsulting)}变更`).waitFor()
   await form.getByText(printed(extended)).waitFor()
-  await view(head, 'workbench-extension')
+  await picture(head, 'workbench-extension')
   await form.getByRole('button', { name: '确认延长答复期限' }).click()
   await clock(head, '答复期限').getByText(printed(extended)).waitFor()
   await clock(head, '答复期限').click()

@@ -4,7 +4,7 @@ import { file } from './citizen.ts'
 import { printed, printedWithWeekday } from './dates.ts'
 import { type District, startDistrict } from './district.ts'
 import { atWork, clock, openFromList, perform, recorded, serve } from './officer.ts'
-import { picture, view } from './picture.ts'
+import { picture } from './picture.ts'
 
 let district: District
 beforeAll(async () => {
@@ -90,7 +90,7 @@ it('行政复议：申请、受理、送达副本、答复、听取意见、中�
     .getByRole('dialog', { name: /逐日计算/ })
     .getByRole('button', { name: new RegExp(`^${printedWithWeekday(moved)}，届满`) })
     .waitFor()
-  await view(signatory, 'workbench-suspension')
+  await picture(signatory, 'workbench-suspension')
   await signatory
     .getByRole('dialog', { name: /逐日计算/ })
     .getByRole('button', { name: /关闭|Close/ })
