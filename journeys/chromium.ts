@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
+const require = createRequire(import.meta.url)
+
 const places = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -39,7 +41,7 @@ async function unpack(): Promise<void> {
 /** A font configuration that knows the Chinese font from npm and nothing else, so that pages look alike everywhere. */
 function fontConfiguration(): string {
   const directory = join(tmpdir(), `yifa-fonts-${process.getuid?.() ?? 0}`)
-  const fonts = join(dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')), '..', 'fonts')
+  const fonts = join(dirname(require.resolve('@embedpdf/fonts-sc')), '..', 'fonts')
   const preferred = ['sans-serif', 'system-ui', 'serif', 'monospace']
     .map((name) => `<alias><family>${name}</family><prefer><family>Noto Sans S Chinese</family></prefer></alias>`)
     .join('')

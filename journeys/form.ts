@@ -6,7 +6,7 @@ export interface Answers {
 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-const titled = (title: string): RegExp => new RegExp(String.raw`^${escaped(title)}(选填|不填即为现在)?$`)
+const titled = (title: string): RegExp => new RegExp(`^${escaped(title)}(选填|不填即为现在)?$`)
 
 async function choose(list: Locator, title: string): Promise<void> {
   const label = await list.locator('option', { hasText: title }).first().textContent()

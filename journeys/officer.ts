@@ -26,15 +26,6 @@ export async function openFromList(page: Page, number: string): Promise<void> {
   await page.getByRole('region', { name: '可以作出的行为' }).waitFor()
 }
 
-/** Opens a case by searching for its number. */
-export async function openBySearch(page: Page, number: string): Promise<void> {
-  await page.getByRole('link', { name: '案件', exact: true }).click()
-  await page.getByRole('searchbox', { name: '搜索词' }).fill(number)
-  await page.getByRole('searchbox', { name: '搜索词' }).press('Enter')
-  await page.getByRole('row').filter({ hasText: number }).getByRole('link').click()
-  await page.getByRole('region', { name: '可以作出的行为' }).waitFor()
-}
-
 const drawer = (page: Page, title: string): Locator => page.getByRole('dialog', { name: title })
 
 async function finish(page: Page, form: Locator, title: string): Promise<void> {
