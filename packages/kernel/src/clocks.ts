@@ -189,13 +189,11 @@ export const isPast = (
 ): boolean => (dueAt !== undefined ? now > dueAt : due !== undefined && dayOf(now) > due)
 
 function statusOf(file: CaseFile, rule: AnyClock, reckoned: Reckoning, met: Moment | undefined, now: Moment): Status {
-  if (rule.bars || rule.holds || rule.lasts)
-    return isPast(now, reckoned) ? 'lapsed' : reckoned.due ? 'running' : 'paused'
-  if (met !== undefined) return isPast(met, reckoned) ? 'late' : 'met'
+  if (met !== undefined) return isPast(met, reckoned) && rule.until ? 'late' : 'met'
   if (hasEnded(file) && !rule.outlives) return 'moot'
   if (reckoned.due === undefined) return 'paused'
   if (!isPast(now, reckoned)) return 'running'
-  return rule.otherwise ? 'lapsed' : 'overdue'
+  return rule.until && rule.otherwise === undefined ? 'overdue' : 'lapsed'
 }
 
 function read(file: CaseFile, clock: string, run: Run, now: Moment, setting: Setting): ClockReading | undefined {
@@ -204,7 +202,7 @@ function read(file: CaseFile, clock: string, run: Run, now: Moment, setting: Set
   const limit = limitOf(rule, file.facts)
   const reckoned = reckoning(file, rule, limit, run, setting)
   if (!reckoned) return undefined
-  const met = run.after.filter(concerns(run)).find(actIn(rule.until))?.at
+  const met = run.after.filter(concerns(run)).find(actIn(rule.until ?? rule.bars ?? rule.holds))?.at
   return {
     clock,
     title: rule.title,

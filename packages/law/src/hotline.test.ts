@@ -62,6 +62,12 @@ describe('唐山市12345政务服务便民热线条例', () => {
     expect(clockOf(lifted, 'handling', '2026-03-06')).toMatchObject({ start: '2026-03-05', due: '2026-03-12' })
   })
 
+  test('20, 23: a returned order is dispatched again within two hours, and the time to return it is over', () => {
+    const file = told(...returnedTwice.slice(0, 4))
+    expect(clockOf(file, 'dispatching', '2026-03-03T10:00')).toMatchObject({ start: '2026-03-03', status: 'running' })
+    expect(clockOf(file, 'returning', '2026-03-03T10:00')).toMatchObject({ status: 'met' })
+  })
+
   const replied: Line[] = [
     call('2026-03-02'),
     dispatch('2026-03-02T10:00'),

@@ -154,8 +154,8 @@ export const hotline = procedure({
     dispatching: {
       title: '派单时限',
       limit: limits['hotline.dispatch.ts'],
-      since: 'call',
-      until: ['dispatch', 'answerAtOnce', 'decline'],
+      since: ['call', 'grantReturn'],
+      until: ['dispatch', 'designate', 'answerAtOnce', 'decline'],
     },
     signing: {
       title: '签收时限',

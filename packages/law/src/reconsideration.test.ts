@@ -39,6 +39,38 @@ describe('行政复议法（2023）', () => {
     expect(clockOf(file, 'deciding', '2024-02-20')).toMatchObject({ start: '2024-02-19', due: '2024-04-19' })
   })
 
+  test('32: a penalty organ passes an application on within five working days, and screening starts then', () => {
+    const through: Line = [
+      'applyThroughOrgan',
+      'applicant',
+      '2026-09-22',
+      {
+        applicant: citizen,
+        respondent: company,
+        conduct: '罚款',
+        onTheSpotKind: 'onTheSpot',
+        learnedOn: '2026-09-20',
+        claim: '撤销',
+        reasons: '无',
+      },
+    ]
+    expect(clockOf(told(through), 'passing', '2026-09-23')).toMatchObject({ due: '2026-09-30' })
+    const passed = told(through, ['passOn', 'respondent', '2026-09-28'])
+    expect(clockOf(passed, 'screening', '2026-09-29')).toMatchObject({ start: '2026-09-28', status: 'running' })
+    expect(refused(told(through), ['selfCorrect', 'respondent', '2026-09-28', { selfCorrection: '已撤销' }])).toBeUndefined()
+  })
+
+  test('21: five years from the conduct at the longest, twenty for real estate', () => {
+    const of = (estate: string): Line => ['apply', 'applicant', '2026-03-02', { ...claim, conductOn: '2020-02-28', estate }]
+    expect(clockOf(told(of('no')), 'filingAtLatest', '2026-03-03')).toMatchObject({ status: 'late' })
+    expect(clockOf(told(of('yes')), 'filingAtLatest', '2026-03-03')).toMatchObject({ status: 'met', due: '2040-02-28' })
+  })
+
+  test('条例 40.3: the file of a case taken up by the higher organ follows within five working days', () => {
+    const file = told(...accepted('2026-09-10'), ['elevate', 'organ', '2026-09-22', { higherOrgan: '演示市人民政府' }])
+    expect(clockOf(file, 'sendingUp', '2026-09-23')).toMatchObject({ due: '2026-09-30', status: 'running' })
+  })
+
   test('31.2: the ten working days of correction run from service of the notice; then the application is abandoned by law', () => {
     const lines: Line[] = [applied('2026-03-02'), ['askToCorrect', 'office', '2026-03-04', { defects: '缺身份证明' }]]
     expect(clockOf(told(...lines), 'correcting', '2026-03-20')).toBeUndefined()

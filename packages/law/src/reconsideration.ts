@@ -1,4 +1,4 @@
-import { choice, date, procedure, prose, whole } from '@yifa/kernel'
+import { choice, date, procedure, prose, text, whole } from '@yifa/kernel'
 import { reconsiderationLaw } from './limits/sources.ts'
 import { limits } from './limits.ts'
 import { application, evidence, parties, posts } from './reconsideration-words.ts'
@@ -13,8 +13,16 @@ export const reconsideration = procedure({
 
   parties,
   posts,
-  states: { screening: '受理审查', correcting: '待补正', reviewing: '审理', suspended: '中止审理', serving: '待送达' },
+  states: {
+    passing: '处罚机关转送',
+    screening: '受理审查',
+    correcting: '待补正',
+    reviewing: '审理',
+    suspended: '中止审理',
+    serving: '待送达',
+  },
   endings: {
+    selfCorrected: '处罚机关自行纠正',
     abandoned: '视为放弃',
     rejected: '不予受理',
     dismissed: '驳回申请',
@@ -26,6 +34,12 @@ export const reconsideration = procedure({
 
   facts: {
     ...application,
+    conductOn: date('行政行为作出之日').optional().meta({ title: '行政行为作出之日' }),
+    estate: choice('是否涉及不动产', { no: '否', yes: '是' }).default('no').meta({ title: '是否涉及不动产' }),
+    onTheSpotKind: choice('行政处罚的方式', { onTheSpot: '当场作出', electronic: '依据电子技术监控设备记录作出' }),
+    selfCorrection: prose('自行纠正的情况'),
+    advice: prose('建议书内容'),
+    enforcer: text('强制执行的机关或者法院'),
     prerequisite: choice('是否复议前置', { no: '否', yes: '是' }).default('no').meta({ title: '是否复议前置' }),
     track: choice('审理程序', { ordinary: '普通程序', simple: '简易程序' }).default('ordinary').meta({ title: '审理程序' }),
     simpleGround: choice('适用简易程序的情形', {
@@ -96,7 +110,25 @@ export const reconsideration = procedure({
       art: '22',
       by: 'applicant',
       opens: 'screening',
-      takes: ['applicant', 'respondent', 'matter', 'conduct', 'learnedOn', 'prerequisite', 'claim', 'reasons'],
+      takes: ['applicant', 'respondent', 'matter', 'conduct', 'learnedOn', 'conductOn', 'estate', 'prerequisite', 'claim', 'reasons'],
+    },
+    applyThroughOrgan: {
+      title: '经处罚机关申请',
+      art: '32.1',
+      by: 'applicant',
+      opens: 'passing',
+      takes: ['applicant', 'respondent', 'conduct', 'onTheSpotKind', 'learnedOn', 'claim', 'reasons'],
+      sets: { matter: 'penalty', estate: 'no', prerequisite: 'no' },
+    },
+    passOn: { title: '转送行政复议机关', art: '32.2', by: 'respondent', from: 'passing', to: 'screening' },
+    selfCorrect: {
+      title: '自行纠正并告知',
+      art: '条例 38',
+      by: 'respondent',
+      from: 'passing',
+      to: 'selfCorrected',
+      takes: ['selfCorrection'],
+      inForce: '2026-07-01',
     },
     askToCorrect: { title: '通知补正', art: '31.1', by: 'office', from: 'screening', to: 'correcting', takes: ['defects'], once: true },
     prolongCorrection: { title: '延长补正期限', art: '31.2', by: 'office', from: 'correcting', takes: ['correctionDays'] },
@@ -181,6 +213,7 @@ export const reconsideration = procedure({
       sets: { track: 'ordinary', simpleGround: 'none' },
     },
     elevate: { title: '提级审理', art: '38', by: 'organ', from: ['screening', 'reviewing'], to: 'elevated', takes: ['higherOrgan'] },
+    sendFileUp: { title: '移送案件材料', art: '条例 40.3', by: 'office', from: 'elevated', once: true },
     suspend: { title: '中止', art: '39.1', by: 'organ', from: 'reviewing', to: 'suspended', takes: ['stayGround'] },
     resume: { title: '恢复审理', art: '39.2', by: 'organ', from: 'suspended', to: 'reviewing' },
     permitWithdrawal: {
@@ -279,8 +312,16 @@ export const reconsideration = procedure({
       from: ['reviewing', 'serving', 'decided', 'settled', 'terminated'],
       takes: ['corrected'],
     },
+    issueAdvice: {
+      title: '制发行政复议建议书',
+      art: '条例 69',
+      by: 'organ',
+      from: ['serving', 'decided', 'settled', 'terminated'],
+      takes: ['advice'],
+    },
     orderPerformance: { title: '责令履行、约谈、通报批评', art: '77', by: 'organ', from: ['decided', 'settled'], takes: ['orderText'] },
     reportPerformance: { title: '履行复议决定', art: '77', by: 'respondent', from: ['decided', 'settled'], takes: ['corrected'] },
+    enforce: { title: '强制执行', art: '78', by: 'organ', from: ['decided', 'settled'], takes: ['enforcer'] },
     copyUpward: {
       title: '抄告上一级主管部门',
       art: '79.2',
@@ -291,7 +332,7 @@ export const reconsideration = procedure({
   },
 
   documents: {
-    receipt: { title: '行政复议申请收件回执', on: 'apply', to: 'applicant', prints: ['conduct', 'claim'] },
+    receipt: { title: '行政复议申请收件回执', on: ['apply', 'applyThroughOrgan'], to: 'applicant', prints: ['conduct', 'claim'] },
     correctionNotice: { title: '补正行政复议申请通知书', on: 'askToCorrect', to: 'applicant', series: '复补' },
     acceptanceNotice: { title: '行政复议受理通知书', on: 'accept', to: 'applicant', prints: ['track'], series: '复受' },
     rejection: { title: '不予受理行政复议申请决定书', on: 'reject', to: 'applicant', series: '复不受', remedies: toCourt },
@@ -333,20 +374,38 @@ export const reconsideration = procedure({
       served: 'takeEffect',
     },
     opinionLetter: { title: '行政复议意见书', on: 'issueLetter', to: 'respondent', series: '复意' },
+    advice: { title: '行政复议建议书', on: 'issueAdvice', to: 'respondent', series: '复建' },
     performanceOrder: { title: '责令履行行政复议决定通知书', on: 'orderPerformance', to: 'respondent', series: '复履' },
   },
 
   clocks: {
-    filing: { title: '申请期限', limit: limits['reconsideration.apply'], sinceDate: 'learnedOn', until: 'apply' },
+    filing: { title: '申请期限', limit: limits['reconsideration.apply'], sinceDate: 'learnedOn', until: ['apply', 'applyThroughOrgan'] },
+    filingAtLatest: {
+      title: '最长申请期限',
+      limit: { estate: { yes: limits['reconsideration.apply.cap.realestate'], no: limits['reconsideration.apply.cap.other'] } },
+      sinceDate: 'conductOn',
+      until: ['apply', 'applyThroughOrgan'],
+    },
+    passing: {
+      title: '处罚机关转送期限',
+      limit: limits['reconsideration.forward.penalty'],
+      since: 'applyThroughOrgan',
+      until: ['passOn', 'selfCorrect'],
+    },
     screening: {
       title: '受理审查期限',
       limit: limits['reconsideration.accept'],
-      since: ['apply', 'correct'],
+      since: ['apply', 'passOn', 'correct'],
       until: ['accept', 'reject', 'askToCorrect', 'elevate'],
       otherwise: 'accept',
       toldIn: 'receipt',
     },
-    checking: { title: '通知补正期限', limit: limits['reconsideration.supplement.notice'], since: 'apply', bars: 'askToCorrect' },
+    checking: {
+      title: '通知补正期限',
+      limit: limits['reconsideration.supplement.notice'],
+      since: ['apply', 'passOn'],
+      bars: 'askToCorrect',
+    },
     correcting: {
       title: '补正期限',
       limit: limits['reconsideration.supplement.submit'],
@@ -386,6 +445,13 @@ export const reconsideration = procedure({
       excluding: [{ title: '现场勘验、鉴定', since: 'beginSiteWork', until: 'endSiteWork', art: ['条例 45', '条例 46'] }],
       extension: { act: 'extend', granted: 'extraDays' },
       toldIn: ['acceptanceNotice', 'extensionNotice', 'resumptionNotice'],
+    },
+    sendingUp: {
+      title: '移送案件材料期限',
+      limit: limits['reconsideration.elevate.transfer'],
+      since: 'elevate',
+      until: 'sendFileUp',
+      outlives: true,
     },
     stay: {
       title: '中止满六十日',
@@ -434,7 +500,7 @@ export const reconsideration = procedure({
 
   indicators: {
     carriedIn: { title: '上年结转', standing: 'at start' },
-    received: { title: '收到行政复议申请', count: 'apply', by: 'matter' },
+    received: { title: '收到行政复议申请', count: ['apply', 'passOn'], by: 'matter' },
     accepted: { title: '受理行政复议案件', count: 'accept', by: 'track' },
     rejected: { title: '不予受理', count: 'reject' },
     abandoned: { title: '视为放弃', count: 'abandon' },
