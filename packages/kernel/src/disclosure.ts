@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import type { Procedure } from './any-procedure.ts'
 import type { CaseFile, Setting } from './case-file.ts'
 import { dayOf, type FactValues } from './event.ts'
-import { meta } from './facts.ts'
+import { innerFacts, meta } from './facts.ts'
 import { many } from './many.ts'
 
 /** Who reads: anybody, a party of the case, or the handling office. */
@@ -22,13 +22,10 @@ const masks: Readonly<Record<Mask, (text: string) => string>> = {
   address: (text) => stars(text, Math.min(6, Math.floor(text.length / 2)), 0),
 }
 
-const shapeOf = (schema: z.ZodType): Readonly<Record<string, z.ZodType>> =>
-  'shape' in schema ? (schema.shape as Readonly<Record<string, z.ZodType>>) : {}
-
 /** Where personal data stand among the facts of a procedure: `['applicant', 'phone']`. */
 export const personalPaths = (procedure: Procedure): readonly (readonly [string, string])[] =>
   Object.entries(procedure.facts).flatMap(([fact, schema]) =>
-    Object.entries(shapeOf(schema))
+    Object.entries(innerFacts(schema))
       .filter(([, inner]) => meta(inner).personal)
       .map(([part]) => [fact, part] as const),
   )
@@ -37,7 +34,7 @@ function maskValue(schema: z.ZodType | undefined, value: unknown): unknown {
   if (schema === undefined || value === undefined) return value
   const mark = meta(schema).personal
   if (mark) return typeof value === 'string' ? masks[mark](value) : value
-  const shape = shapeOf(schema)
+  const shape = innerFacts(schema)
   if (Object.keys(shape).length === 0 || typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([part, inner]) => [part, maskValue(shape[part], inner)]))
 }

@@ -93,5 +93,13 @@ export function meta(schema: z.ZodType | undefined): z.GlobalMeta {
 }
 
 export const titleOf = (schema: z.ZodType, fallback: string): string => meta(schema).title ?? fallback
+/** The facts inside a fact that has some (当事人的姓名、电话……); none in a plain one. */
+export const innerFacts = (schema: z.ZodType | undefined): Readonly<Record<string, z.ZodType>> =>
+  schema instanceof z.ZodObject
+    ? Object.fromEntries(
+        Object.entries(schema.shape).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType),
+      )
+    : {}
+
 /** Whether a fact may be left out. */
 export const isOptional = (schema: z.ZodType | undefined): boolean => schema?.safeParse(undefined).success ?? false

@@ -2,7 +2,7 @@ import type { Duration } from '@yifa/calendar'
 import type * as z from 'zod'
 import type { Procedure } from './any-procedure.ts'
 import { citation } from './clocks.ts'
-import { titleOf } from './facts.ts'
+import { innerFacts, titleOf } from './facts.ts'
 import { many } from './many.ts'
 import { isOfficeVerb, officeVerb } from './office.ts'
 import type { Refusal } from './refusal.ts'
@@ -103,9 +103,6 @@ export function fieldProblems(
   })
 }
 
-const shapeOf = (schema: z.ZodType | undefined): Readonly<Record<string, z.ZodType>> | undefined =>
-  schema && 'shape' in schema ? (schema.shape as Readonly<Record<string, z.ZodType>>) : undefined
-
 /** The title of the fact at a path, `['applicant', 'phone']` → `联系电话`. */
 export const factTitle =
   (procedure: Procedure) =>
@@ -113,6 +110,6 @@ export const factTitle =
     if (fact === undefined) return '填写内容'
     const schema = procedure.facts[String(fact)]
     if (!schema) return String(fact)
-    const inner = part === undefined ? undefined : shapeOf(schema)?.[String(part)]
+    const inner = part === undefined ? undefined : innerFacts(schema)[String(part)]
     return inner ? `${titleOf(schema, String(fact))}的${titleOf(inner, String(part))}` : titleOf(schema, String(fact))
   }

@@ -1,11 +1,10 @@
 import { citation, type Moment } from '@yifa/calendar'
 import { byLaw, type Event } from '@yifa/kernel'
 import type { ClockRow, Scope, WorkRow } from '@yifa/record'
+import { enterByLaw } from './by-law.ts'
 import { clockRows } from './clock-rows.ts'
 import type { CaseRoomDeps } from './deps.ts'
-import { filedWith, load } from './load.ts'
-import { extended } from './plan.ts'
-import { write } from './write.ts'
+import { load } from './load.ts'
 
 /** The provisional dates that run in a region, by case. */
 async function provisional(scope: Scope, deps: CaseRoomDeps): Promise<ReadonlyMap<string, readonly WorkRow[]>> {
@@ -56,19 +55,7 @@ async function firmUpCase(
       changes: firm.map(({ old, one }) => change(old, one)).join('；'),
     },
   }
-  const done = await write(
-    {
-      region: scope.region,
-      id,
-      actor: { channel: 'law' },
-      events: [event],
-      file: extended(loaded.file, [event], deps.setting),
-      filedWith: filedWith(loaded.stored, loaded.row),
-      stored: loaded.stored,
-      row: loaded.row,
-    },
-    deps,
-  )
+  const done = await enterByLaw(loaded, [event], deps)
   return done.kind === 'done' ? firm.length : 0
 }
 

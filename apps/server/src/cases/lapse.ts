@@ -2,11 +2,10 @@ import type { Moment } from '@yifa/calendar'
 import { dayOf, lapses } from '@yifa/kernel'
 import { edition } from '@yifa/law'
 import type { Scope, WorkRow } from '@yifa/record'
+import { enterByLaw } from './by-law.ts'
 import { serviceWait } from './clock-rows.ts'
 import type { CaseRoomDeps } from './deps.ts'
-import { filedWith, load } from './load.ts'
-import { extended } from './plan.ts'
-import { write } from './write.ts'
+import { load } from './load.ts'
 
 /** Whether the law does something when this row's day is over. */
 const hasEffect = ({ clock: { clock }, case: row }: WorkRow): boolean =>
@@ -35,19 +34,7 @@ async function lapseCase(scope: Scope, id: string, now: Moment, deps: CaseRoomDe
   if (loaded === undefined) return 0
   const events = lapses(loaded.file, now, deps.setting)
   if (events.length === 0) return 0
-  const done = await write(
-    {
-      region: scope.region,
-      id,
-      actor: { channel: 'law' },
-      events,
-      file: extended(loaded.file, events, deps.setting),
-      filedWith: filedWith(loaded.stored, loaded.row),
-      stored: loaded.stored,
-      row: loaded.row,
-    },
-    deps,
-  )
+  const done = await enterByLaw(loaded, events, deps)
   return done.kind === 'done' ? events.length : 0
 }
 

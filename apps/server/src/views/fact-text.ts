@@ -1,10 +1,6 @@
-import { factTitle, meta, type Procedure, titleOf } from '@yifa/kernel'
+import { factTitle, innerFacts, meta, type Procedure, titleOf } from '@yifa/kernel'
 import type * as z from 'zod'
 import type { Names } from './outlook.ts'
-
-/** The parts a fact is made of; none for a plain one. */
-export const shapeOf = (schema: z.ZodType): Readonly<Record<string, z.ZodType>> =>
-  'shape' in schema ? (schema.shape as Readonly<Record<string, z.ZodType>>) : {}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -19,7 +15,7 @@ export function dayText(text: string): string {
 /** A party in one line: the name, then whatever else was said. */
 function partyText(schema: z.ZodType, value: Readonly<Record<string, unknown>>, names: Names): string {
   const { name, ...rest } = value
-  const said = Object.entries(shapeOf(schema))
+  const said = Object.entries(innerFacts(schema))
     .filter(([part]) => rest[part] !== undefined)
     .map(([part, inner]) => {
       const text = textOf(inner, rest[part], names)

@@ -1,6 +1,6 @@
-import { actTitle, isOfficeVerb, masked, officeVerb, type Procedure, titleOf } from '@yifa/kernel'
+import { actTitle, innerFacts, isOfficeVerb, masked, officeVerb, type Procedure, titleOf } from '@yifa/kernel'
 import type { Loaded } from '../cases/request.ts'
-import { dayText, type ShownFact, shapeOf, shownFacts } from './fact-text.ts'
+import { dayText, type ShownFact, shownFacts } from './fact-text.ts'
 import type { Outlook } from './outlook.ts'
 import { nameOf } from './participants.ts'
 
@@ -42,7 +42,7 @@ function words(loaded: Loaded, outlook: Outlook, mask: boolean): (fact: string, 
 export function officeFacts(loaded: Loaded, act: string, facts: Values, outlook: Outlook, mask: boolean): ShownFact[] {
   if (!isOfficeVerb(act)) return []
   const say = words(loaded, outlook, mask)
-  return Object.entries(shapeOf(officeVerb(act).takes)).flatMap(([fact, schema]) => {
+  return Object.entries(innerFacts(officeVerb(act).takes)).flatMap(([fact, schema]) => {
     const value = facts[fact]
     if (value === undefined) return []
     if (fact === 'facts' && isValues(value))

@@ -1,4 +1,4 @@
-import { isOptional, meta, type Option, titleOf } from '@yifa/kernel'
+import { innerFacts, isOptional, meta, type Option, titleOf } from '@yifa/kernel'
 import * as z from 'zod'
 
 export type Schemas = Readonly<Record<string, z.ZodType>>
@@ -65,15 +65,10 @@ export function fieldOf(name: string, schema: z.ZodType): Field {
     unit: marked.unit,
     whole: plain instanceof z.ZodNumberFormat,
     choices: Object.entries(marked.options ?? {}).map(([key, option]) => ({ key, option })),
-    inner: plain instanceof z.ZodObject ? fieldsOf(shapeOf(plain)) : [],
+    inner: fieldsOf(innerFacts(plain)),
     complete: marked.personal ? completions[marked.personal] : undefined,
   }
 }
-
-const shapeOf = (schema: z.ZodObject): Schemas =>
-  Object.fromEntries(
-    Object.entries(schema.shape).flatMap(([name, part]) => (part instanceof z.ZodType ? [[name, part]] : [])),
-  )
 
 export const fieldsOf = (schemas: Schemas): readonly Field[] =>
   Object.entries(schemas).map(([name, schema]) => fieldOf(name, schema))
