@@ -8,8 +8,9 @@ import {
   type Reckoning,
   reckon,
 } from '@yifa/calendar'
-import { type AnyClock, type AnyPause, isOneLimit, type Procedure } from './any-procedure.ts'
+import { type AnyClock, type AnyPause, isOneLimit } from './any-procedure.ts'
 import { type CaseFile, type Done, endedOn, hasEnded, type Setting } from './case-file.ts'
+import { citation } from './citation.ts'
 import { dayOf, type FactValues } from './event.ts'
 import type { Limit } from './limit.ts'
 import { many } from './many.ts'
@@ -121,19 +122,6 @@ function pausesOf(file: CaseFile, rule: AnyClock, run: Run): readonly Pause[] {
     ...many(rule.excluding).flatMap(read('excluded')),
     ...many(rule.suspending).flatMap(read('suspended')),
   ].filter(({ until }) => until === undefined || until > dayOf(run.from))
-}
-
-/** `第三十九条` is printed as the law cites it: 第39条第1款第2项. */
-export function citation(procedure: Procedure, art: AnyPause['art'] | string): string {
-  return many(art)
-    .map((one) => {
-      if (one === '工作惯例') return one
-      const [place = '', law] = one.split(' ').reverse()
-      const [article, paragraph, item] = place.split('.')
-      const where = `第${article}条${paragraph ? `第${paragraph}款` : ''}${item ? `第${item}项` : ''}`
-      return `${law ? (procedure.otherLaws?.[law] ?? law) : procedure.source.law}${where}`
-    })
-    .join('、')
 }
 
 function addedOf(rule: AnyClock, limit: Limit | undefined, run: Run): readonly Added[] {

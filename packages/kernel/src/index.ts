@@ -1,5 +1,6 @@
 export * from './any-procedure.ts'
 export * from './case-file.ts'
+export * from './citation.ts'
 export * from './clocks.ts'
 export * from './diagram.ts'
 export * from './disclosure.ts'

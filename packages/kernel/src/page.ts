@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type AnyClock, isOneLimit, type Procedure } from './any-procedure.ts'
-import { citation } from './clocks.ts'
+import { citation } from './citation.ts'
 import { mermaid } from './diagram.ts'
 import { meta, titleOf } from './facts.ts'
 import type { Limit } from './limit.ts'

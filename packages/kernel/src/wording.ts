@@ -1,7 +1,7 @@
 import type { Duration } from '@yifa/calendar'
 import type * as z from 'zod'
 import type { Procedure } from './any-procedure.ts'
-import { citation } from './clocks.ts'
+import { citation } from './citation.ts'
 import { innerFacts, titleOf } from './facts.ts'
 import { many } from './many.ts'
 import { isOfficeVerb, officeVerb } from './office.ts'

@@ -34,33 +34,38 @@ export function recipientsOf({ file }: Loaded, { document, act }: Issue): readon
   return concerned.length > 0 ? concerned : all
 }
 
+type ServedOn = IssuedDocument['recipients'][number]['served']
+
+/** What the addressee's own act calls for (回执) is handed over there and then; all else as the record of service says. */
+function serviceOf({ file }: Loaded, { document, act }: Issue, { key, role }: Participant, outlook: Outlook): ServedOn {
+  const issuedOn = dayOf(act.at)
+  const served = file.services.findLast(
+    (one) => one.document === document && one.recipient === key && one.on >= issuedOn,
+  )
+  if (served) {
+    const { method, on, effective } = served
+    return { method, methodTitle: outlook.methods[method]?.title ?? method, on, effective }
+  }
+  return act.by === role
+    ? { method: 'handed', methodTitle: '收件时交付', on: issuedOn, effective: issuedOn }
+    : undefined
+}
+
 /** A paper with its addressees and when each was served. */
 export function issuedDocument(loaded: Loaded, issue: Issue, outlook: Outlook, mask: boolean): IssuedDocument {
   const number = numberOf(loaded, issue)
-  const issuedOn = dayOf(issue.act.at)
   return {
     document: issue.document,
     seq: issue.act.seq,
     title: issue.rule.title,
     ...(number === undefined ? {} : { number }),
-    issuedOn,
+    issuedOn: dayOf(issue.act.at),
     recipients: recipientsOf(loaded, issue).map((participant) => {
-      const served = loaded.file.services.findLast(
-        ({ document, recipient, on }) => document === issue.document && recipient === participant.key && on >= issuedOn,
-      )
+      const served = serviceOf(loaded, issue, participant, outlook)
       return {
         key: participant.key,
         name: nameOf(loaded.procedure, participant, mask),
-        ...(served
-          ? {
-              served: {
-                method: served.method,
-                methodTitle: outlook.methods[served.method]?.title ?? served.method,
-                on: served.on,
-                effective: served.effective,
-              },
-            }
-          : {}),
+        ...(served === undefined ? {} : { served }),
       }
     }),
   }
