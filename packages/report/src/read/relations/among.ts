@@ -87,8 +87,13 @@ function partly(parts: readonly Mention[], host: Mention, sameSentence: boolean)
     return [sumClaim(parts, host, { soft: miss > SLIP })]
   }
   if (sum <= host.value) return [partClaim(parts, [host])]
+  if (overfull(parts, host) && miss <= SLIP) return [sumClaim(parts, host, { soft: true })]
   return [partClaim([first], [host])]
 }
+
+/** Parts of one unit that come to a little more than their whole: a slip, or parts that overlap. */
+const overfull = (parts: readonly Mention[], host: Mention): boolean =>
+  parts.length > 1 && !host.approx && parts.every(({ unit, approx }) => unit === host.unit && !approx)
 
 const ending = (mention: Mention) => (mention.tail || mention.lead).slice(-2)
 
