@@ -80,7 +80,7 @@ export interface AnyIndicator {
   readonly count?: Many<PropertyKey>
   readonly by?: Many<PropertyKey>
   readonly where?: AnyWhere
-  readonly within?: PropertyKey
+  readonly within?: Many<PropertyKey>
   readonly standing?: 'at start' | 'at end'
   readonly average?: PropertyKey
   readonly sum?: PropertyKey

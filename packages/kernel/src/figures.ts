@@ -110,6 +110,12 @@ function parts(counted: readonly Counted[], by: AnyIndicator['by']): Figure['par
   return Object.fromEntries([...found].map(([key, cases]) => [key, { value: cases.length, cases }]))
 }
 
+/** Whether an act ended one of these clocks at least, and every one it ended in time. */
+function inTime(clocks: readonly string[], within: Tally['within']): boolean {
+  const ended = clocks.filter((clock) => within[clock] !== undefined)
+  return ended.length > 0 && ended.every((clock) => within[clock])
+}
+
 function countedActs(rule: AnyIndicator, { from, to, tallies: all }: Happened): readonly Tally[] {
   const acts = many(rule.count).map(String)
   const where: AnyWhere | undefined = rule.where
@@ -119,7 +125,7 @@ function countedActs(rule: AnyIndicator, { from, to, tallies: all }: Happened): 
       on >= from &&
       on <= to &&
       matches(where, choices) &&
-      (rule.within === undefined || within[String(rule.within)] === true),
+      (rule.within === undefined || inTime(many(rule.within).map(String), within)),
   )
 }
 

@@ -158,7 +158,7 @@ type Indicator<F extends Facts, ActName, ClockName, Name> = { readonly title: st
       readonly count: Many<ActName>
       readonly by?: Many<Choice<F>>
       readonly where?: Where<F>
-      readonly within?: ClockName
+      readonly within?: Many<ClockName>
     }
   | { readonly standing: 'at start' | 'at end'; readonly by?: Many<Choice<F>> }
   | { readonly average: ClockName }

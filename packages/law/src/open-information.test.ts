@@ -1,4 +1,4 @@
-import { possibleAt, tallies } from '@yifa/kernel'
+import { type CaseFile, figure, possibleAt, tallies } from '@yifa/kernel'
 import { describe, expect, test } from 'vitest'
 import { openInformation } from './open-information.ts'
 import { acts, citizen, clockOf, company, goOn, type Line, refused, setting, story } from './testing/story.ts'
@@ -143,6 +143,21 @@ describe('政府信息公开条例', () => {
       reason: 'unlawful',
       art,
     })
+  })
+
+  test('35: a deferral needs the reasons asked for, holds the period and is itself kept or missed', () => {
+    const asked = told(applied('2026-03-02'), ['askReasons', 'office', '2026-03-04', { excess: '同一事项多次申请' }])
+    const defer: Line = ['defer', 'office', '2026-03-10', { deferredTo: '2026-05-29' }]
+    expect(refused(asked, defer)).toMatchObject({ reason: 'unlawful', art: '35' })
+    const deferred = goOn(asked, ['giveReasons', 'applicant', '2026-03-09', { excuse: '学术研究' }], defer)
+    expect(clockOf(deferred, 'replying', '2026-05-01')).toMatchObject({ status: 'paused' })
+    expect(clockOf(deferred, 'deferring', '2026-05-01')).toMatchObject({ due: '2026-05-29', status: 'running' })
+    const onTime = (file: CaseFile) => {
+      const all = tallies('c', file, '2026-07-01T09:00', setting)
+      return figure(openInformation, 'onTime', { from: '2026-01-01', to: '2026-12-31', tallies: all, atStart: [], atEnd: [] }).value
+    }
+    expect(onTime(goOn(deferred, ['reply', 'office', '2026-05-20', open]))).toBe(1)
+    expect(onTime(goOn(deferred, ['reply', 'office', '2026-06-02', open]))).toBe(0)
   })
 
   test('36: a late reply is a reply, and the record says it was late', () => {

@@ -37,6 +37,10 @@ function counting(procedure: Procedure, rule: AnyIndicator): string {
   if (rule.share && rule.of)
     return `“${indicatorTitle(procedure, rule.share)}”除以“${indicatorTitle(procedure, rule.of)}”`
   if (rule.sum) return `${acts(procedure, rule.count)}时${factTitle(procedure, String(rule.sum))}的合计`
-  const within = rule.within ? `，且没有超过“${clockTitle(procedure, rule.within)}”` : ''
+  const within = rule.within
+    ? `，且没有超过${many(rule.within)
+        .map((clock) => `“${clockTitle(procedure, clock)}”`)
+        .join('、')}`
+    : ''
   return `本年作出${acts(procedure, rule.count)}的次数${condition(procedure, rule.where)}${within}`
 }
