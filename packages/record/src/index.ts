@@ -31,6 +31,18 @@ export { endSession, type SignIn, sessionOf, startSession } from './people/sign-
 export type { Written } from './people/written.ts'
 export { openPublished, type Published, publishCheckpoints } from './published.ts'
 export {
+  figuresOfQuotation,
+  keepQuotation,
+  type NewQuotation,
+  type NewQuotedFigure,
+  type Quotation,
+  type Quoted,
+  type QuotedFigure,
+  quotations,
+  quotedFigures,
+  withdrawQuotation,
+} from './quotation-store.ts'
+export {
   casesBehind,
   type FrozenReport,
   freezeReport,
