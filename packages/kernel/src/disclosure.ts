@@ -2,6 +2,7 @@ import { type Day, reckon } from '@yifa/calendar'
 import type * as z from 'zod'
 import type { Procedure } from './any-procedure.ts'
 import type { CaseFile, Setting } from './case-file.ts'
+import { nameless } from './enclosure.ts'
 import { dayOf, type FactValues } from './event.ts'
 import { innerFacts, meta } from './facts.ts'
 import { many } from './many.ts'
@@ -30,9 +31,14 @@ export const personalPaths = (procedure: Procedure): readonly (readonly [string,
       .map(([part]) => [fact, part] as const),
   )
 
+/** The facts of a procedure that are enclosed files; what they show counts as personal data, and so do their names. */
+export const enclosingFacts = ({ facts }: Procedure): readonly string[] =>
+  Object.keys(facts).filter((fact) => meta(facts[fact]).enclosures)
+
 function maskValue(schema: z.ZodType | undefined, value: unknown): unknown {
   if (schema === undefined || value === undefined) return value
-  const mark = meta(schema).personal
+  const { personal: mark, enclosures } = meta(schema)
+  if (enclosures) return nameless(value)
   if (mark) return typeof value === 'string' ? masks[mark](value) : value
   const shape = innerFacts(schema)
   if (Object.keys(shape).length === 0 || typeof value !== 'object' || value === null) return value
