@@ -1,14 +1,18 @@
 import type * as z from 'zod'
 import type { Limit, Source } from './limit.ts'
 import type { Many } from './many.ts'
-import type { Facts, Remedy } from './procedure.ts'
+import type { Beginning, Facts, Remedy } from './procedure.ts'
 
 type Words = Readonly<Record<string, string>>
 export type AnyWhere = Readonly<Record<string, Many<string> | undefined>>
 export type PerChoiceLimit = Readonly<Record<string, Readonly<Record<string, Limit>>>>
 
+export type AnyBounds = Readonly<Record<string, PropertyKey | undefined>>
+
 export interface AnyUnlawful {
   readonly where?: AnyWhere
+  readonly over?: AnyBounds
+  readonly under?: AnyBounds
   readonly without?: Many<PropertyKey>
   readonly after?: Many<PropertyKey>
   readonly times?: number
@@ -29,6 +33,9 @@ export interface AnyAct {
   readonly once?: true
   readonly times?: number
   readonly hands?: number
+  readonly certified?: true
+  readonly apart?: { readonly from: Many<PropertyKey>; readonly art: Many<string> }
+  readonly begins?: Beginning<Facts>
   readonly inForce?: string
   readonly unlawful?: readonly AnyUnlawful[]
 }
@@ -53,7 +60,9 @@ export interface AnyClock {
   readonly sinceDate?: PropertyKey
   readonly ahead?: PropertyKey
   readonly until?: Many<PropertyKey>
+  readonly times?: number
   readonly otherwise?: PropertyKey
+  readonly retroactive?: true
   readonly bars?: Many<PropertyKey>
   readonly holds?: Many<PropertyKey>
   readonly lasts?: true
@@ -102,7 +111,7 @@ export interface Procedure {
   readonly acts: Readonly<Record<string, AnyAct>>
   readonly documents: Readonly<Record<string, AnyDocument>>
   readonly clocks: Readonly<Record<string, AnyClock>>
-  readonly links?: Words
+  readonly links?: Readonly<Record<string, string | { readonly title: string; readonly joined: PropertyKey }>>
   readonly disclosure?: {
     readonly facts: readonly PropertyKey[]
     readonly on: Many<PropertyKey>
@@ -124,3 +133,7 @@ export type Input<P extends Procedure, A extends ActName<P>> = P['acts'][A] exte
 
 /** Whether a limit is one limit or one for each value of a choice. */
 export const isOneLimit = (limit: Limit | PerChoiceLimit): limit is Limit => typeof limit['law'] === 'string'
+
+/** The titles of the links a case may have, by name. */
+export const linkTitles = ({ links = {} }: Procedure): Words =>
+  Object.fromEntries(Object.entries(links).map(([name, link]) => [name, typeof link === 'string' ? link : link.title]))

@@ -11,7 +11,7 @@ import {
 import { type AnyClock, type AnyPause, isOneLimit } from './any-procedure.ts'
 import { type CaseFile, type Done, endedOn, hasEnded, type Setting } from './case-file.ts'
 import { citation } from './citation.ts'
-import { dayOf, type FactValues } from './event.ts'
+import { byLaw, dayOf, type FactValues } from './event.ts'
 import type { Limit } from './limit.ts'
 import { many } from './many.ts'
 import { matches } from './where.ts'
@@ -54,12 +54,21 @@ const actIn = (names: AnyClock['since']) => {
   return ({ act }: { readonly act: string }): boolean => list.includes(act)
 }
 
+/** When an act takes effect: when it was done, or where the law does it retroactively, when its clock had started. */
+function takesEffectAt(file: CaseFile, event: Done): Moment {
+  if (event.by !== byLaw) return event.at
+  const rule = Object.values(file.procedure.clocks).find(
+    ({ retroactive, otherwise }) => retroactive && otherwise === event.act,
+  )
+  return file.done.findLast((one) => one.seq < event.seq && actIn(rule?.since)(one))?.at ?? event.at
+}
+
 /** The latest event of each party, or of the case where parties do not matter. */
 function runsSinceActs(file: CaseFile, rule: AnyClock): readonly Run[] {
   const latest = new Map<string, Done>()
   for (const event of file.done.filter(actIn(rule.since))) latest.set(event.as ?? '', event)
   return [...latest.values()].map((event) => ({
-    from: event.at,
+    from: takesEffectAt(file, event),
     after: file.done.slice(file.done.indexOf(event) + 1),
     ...(event.as ? { party: event.as } : {}),
   }))
@@ -134,13 +143,22 @@ function addedOf(rule: AnyClock, limit: Limit | undefined, run: Run): readonly A
     .map((length) => ({ duration: { length, unit }, why: '经批准延长' }))
 }
 
-const fixed = (day: Day): Reckoning => ({
+const fixed = (day: Day, why: string): Reckoning => ({
   due: day,
   dueAt: undefined,
   literal: day,
   provisional: false,
-  ledger: () => [{ date: day, counts: true, why: '由机关载明的期限届满日' }],
+  ledger: () => [{ date: day, counts: true, why }],
 })
+
+/** The first such day of a year on or after the start; the day before it where the day itself is too late. */
+function yearlyDay(limit: Limit & { readonly yearly: string }, start: Day): Day {
+  const lastOf = (year: number) => addDays(`${year}-${limit.yearly}`, limit.excludesDay ? -1 : 0)
+  const year = Number(start.slice(0, 4))
+  return lastOf(year) >= start ? lastOf(year) : lastOf(year + 1)
+}
+
+const isYearly = (limit: Limit | undefined): limit is Limit & { readonly yearly: string } => limit?.yearly !== undefined
 
 function reckoning(
   file: CaseFile,
@@ -151,8 +169,9 @@ function reckoning(
 ): Reckoning | undefined {
   if (rule.due) {
     const day = file.facts[String(rule.due)]
-    return typeof day === 'string' ? fixed(day) : undefined
+    return typeof day === 'string' ? fixed(day, '由机关载明的期限届满日') : undefined
   }
+  if (isYearly(limit)) return fixed(yearlyDay(limit, dayOf(run.from)), '法律规定的固定日期')
   if (!limit?.within) return undefined
   return reckon(setting.calendar, {
     from:
@@ -190,7 +209,8 @@ function read(file: CaseFile, clock: string, run: Run, now: Moment, setting: Set
   const limit = limitOf(rule, file.facts)
   const reckoned = reckoning(file, rule, limit, run, setting)
   if (!reckoned) return undefined
-  const met = run.after.filter(concerns(run)).find(actIn(rule.until ?? rule.bars ?? rule.holds))?.at
+  const meeting = run.after.filter(concerns(run)).filter(actIn(rule.until ?? rule.bars ?? rule.holds))
+  const met = meeting[(rule.times ?? 1) - 1]?.at
   return {
     clock,
     title: rule.title,

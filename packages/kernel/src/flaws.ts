@@ -41,10 +41,11 @@ const untold: Check = ({ facts, acts }) => {
     .map((f) => `no act takes ${f}`)
 }
 
-/** Acts the law can come to do: a clock runs out into them or a document served brings them about. */
-const lapseActs = ({ clocks, documents }: Procedure): readonly string[] => [
+/** Acts the law can come to do: a clock runs out into them, a document served or linked cases ended bring them about. */
+const lapseActs = ({ clocks, documents, links = {} }: Procedure): readonly string[] => [
   ...Object.values(clocks).flatMap((clock) => (clock.otherwise === undefined ? [] : [String(clock.otherwise)])),
   ...Object.values(documents).flatMap((document) => (document.served === undefined ? [] : [String(document.served)])),
+  ...Object.values(links).flatMap((link) => (typeof link === 'string' ? [] : [String(link.joined)])),
 ]
 
 const idleLaw: Check = (procedure) => {
@@ -79,7 +80,7 @@ const numberless: Check = ({ clocks }) =>
           ? [limit]
           : Object.values(limit).flatMap((table) => Object.values(table))
     return limits
-      .filter(({ within }) => within === undefined)
+      .filter(({ within, yearly }) => within === undefined && yearly === undefined)
       .map(({ title }) => `${name} runs on ${title}, which has no number`)
   })
 
@@ -96,6 +97,11 @@ const unextended: Check = ({ clocks }) =>
       : []
   })
 
+const unlinked: Check = ({ acts, links = {} }) =>
+  Object.entries(acts).flatMap(([name, { begins }]) =>
+    begins && links[begins.link] === undefined ? [`${name} begins a case under ${begins.link}, which is no link`] : [],
+  )
+
 const openings: Check = ({ acts }) => (Object.values(acts).some((act) => act.opens) ? [] : ['no act opens a case'])
 
 const checks: readonly Check[] = [
@@ -108,6 +114,7 @@ const checks: readonly Check[] = [
   partiless,
   numberless,
   unextended,
+  unlinked,
 ]
 
 /** What the compiler cannot see: names that are declared but never lead anywhere. Empty for a sound procedure. */

@@ -7,7 +7,7 @@ import { dayOf, type Event, type FactValues } from './event.ts'
 import { meta } from './facts.ts'
 import { many } from './many.ts'
 import type { Art, Attempt, Outcome, Refusal } from './refusal.ts'
-import { matches } from './where.ts'
+import { beyond, matches } from './where.ts'
 
 function standing(file: CaseFile, act: AnyAct, role: string): Refusal | undefined {
   const { art } = act
@@ -42,8 +42,10 @@ function unlawful(file: CaseFile, act: AnyAct, facts: FactValues, all: boolean):
   }
   const takes = new Set((act.takes ?? []).map(String))
   const broken = (act.unlawful ?? [])
-    .filter(({ where }) => all || !Object.keys(where ?? {}).some((fact) => takes.has(fact)))
-    .filter(({ where }) => matches(where, facts))
+    .filter(
+      ({ where, over, under }) => all || !Object.keys({ ...where, ...over, ...under }).some((fact) => takes.has(fact)),
+    )
+    .filter(({ where, over, under }) => matches(where, facts) && beyond(over, facts, 1) && beyond(under, facts, -1))
     .filter(({ without }) => without === undefined || standing(many(without)) === 0)
     .find(({ after, times = 1 }) => after === undefined || standing(many(after)) >= times)
   return broken && { reason: 'unlawful', why: broken.why, art: broken.art }
@@ -60,7 +62,7 @@ export const possible = <P extends Procedure>(file: CaseFile<P>, role: string): 
 function leavesOpen(rule: AnyClock | undefined, name: string, reading: ClockReading, now: Moment): boolean {
   const names = (list: AnyClock['until']) => many(list).map(String).includes(name)
   const past = reading.due !== undefined && isPast(now, reading)
-  if (names(rule?.bars)) return !past
+  if (names(rule?.bars)) return rule !== undefined && !isMissed(rule, reading, now)
   if (names(rule?.holds)) return past
   return rule?.extension?.act !== name || (!past && reading.extended < (reading.limit?.extension?.times ?? 0))
 }
@@ -72,6 +74,10 @@ export function possibleAt(file: CaseFile, role: string, now: Moment, setting: S
     readings.every((reading) => leavesOpen(file.procedure.clocks[reading.clock], name, reading, now)),
   )
 }
+
+/** Whether a clock that bars acts has run out; one that asks for an act first, only if that was not done in time. */
+const isMissed = (rule: AnyClock | undefined, reading: ClockReading, at: Moment): boolean =>
+  rule?.until && reading.met !== undefined ? reading.status === 'late' : isPast(at, reading)
 
 /** What one clock says to an act: barred, held back, notified too late, or an extension out of time or measure. */
 function againstClock(
@@ -87,7 +93,7 @@ function againstClock(
   const reading = readings.find(
     (one) => one.clock === clock && (event.as === undefined || one.party === undefined || one.party === event.as),
   )
-  if (reading?.due && names(rule?.bars) && isPast(event.at, reading))
+  if (reading?.due && names(rule?.bars) && isMissed(rule, reading, event.at))
     return { reason: 'too late', clock, due: reading.due, art }
   if (reading && names(rule?.holds) && !isPast(event.at, reading))
     return { reason: 'too early', clock, due: reading.due, art }

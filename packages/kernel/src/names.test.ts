@@ -137,8 +137,8 @@ test('clocks', () => {
       e: { title: '期限', limit: sixty, since: 'apply', until: 'decide', otherwise: 'decide' },
       // @ts-expect-error a claim is not a date
       f: { title: '期限', limit: sixty, sinceDate: 'claim', until: 'decide' },
-      // @ts-expect-error a clock ends with an act or bars one, not both
-      g: { title: '期限', limit: sixty, since: 'apply', until: 'decide', bars: 'decide' },
+      // @ts-expect-error a clock ends with an act or holds one back, not both
+      g: { title: '期限', limit: sixty, since: 'apply', until: 'decide', holds: 'decide' },
       // @ts-expect-error no such document
       h: { title: '期限', limit: sixty, served: 'notise', until: 'decide' },
       i: {

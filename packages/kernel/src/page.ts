@@ -4,6 +4,7 @@ import { citation } from './citation.ts'
 import { mermaid } from './diagram.ts'
 import { meta, titleOf } from './facts.ts'
 import type { Limit } from './limit.ts'
+import { timeText } from './limit-wording.ts'
 import { many } from './many.ts'
 import { durationText, roleTitle, stateTitle } from './wording.ts'
 
@@ -34,9 +35,13 @@ function missing(fact: string): never {
   throw new Error(`the procedure declares no fact ${fact}`)
 }
 
-const length = ({ within, extension }: Limit): string =>
-  (within ? durationText(within) : '—') +
-  (extension ? `，可延长${extension.most ? durationText(extension.most) : '（由机关确定）'}` : '')
+const length = (limit: Limit): string => {
+  const { within, yearly, extension } = limit
+  return (
+    (within ? durationText(within) : yearly ? timeText(limit) : '—') +
+    (extension ? `，可延长${extension.most ? durationText(extension.most) : '（由机关确定）'}` : '')
+  )
+}
 
 /** The lengths a clock may have: one, or one for each value of a choice. */
 function lengths(procedure: Procedure, { limit, due }: AnyClock): string {
@@ -71,9 +76,10 @@ function startOf(procedure: Procedure, clock: AnyClock, { act, document }: Title
 }
 
 function endOf(clock: AnyClock, { act }: Titles): string {
-  if (clock.bars) return `逾期不得：${titles(many(clock.bars), act)}`
   if (clock.holds) return `届满前不得：${titles(many(clock.holds), act)}`
-  return titles(many(clock.until), act)
+  const until = clock.until ? [`${titles(many(clock.until), act)}${clock.times ? `（${clock.times}次）` : ''}`] : []
+  const bars = clock.bars ? [`逾期不得：${titles(many(clock.bars), act)}`] : []
+  return [...until, ...bars].join('；')
 }
 
 function clockRows(procedure: Procedure): readonly Row[] {

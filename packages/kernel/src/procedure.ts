@@ -40,6 +40,8 @@ type Act<Law extends string, Role, State, Ending, F extends Facts> = {
   readonly times?: number
   /** How many officers must do it together. */
   readonly hands?: number
+  /** Every officer who does it holds a certificate for enforcement that is valid on the day (行政执法证). */
+  readonly certified?: true
   /** Not lawful before this day, where a later text added it. */
   readonly inForce?: string
 } & (
@@ -48,17 +50,38 @@ type Act<Law extends string, Role, State, Ending, F extends Facts> = {
   | { readonly opens?: never; readonly from: Many<State | Ending>; readonly to?: never }
 )
 
-/** An act is unlawful where the facts are so, none of `without` stands in the record, and `after` stands there (so many `times`). */
+/** Numbers facts may not go beyond: a number of the statute, or another fact of the case (加处罚款不得超出罚款). */
+type Bounds<F extends Facts> = { readonly [K in NumberFact<F>]?: number | NumberFact<F> }
+
+/**
+ * An act is unlawful where the facts are so, some number is `over` or `under` its bound, none of `without` stands in the record,
+ * and `after` stands there (so many `times`).
+ */
 interface Unlawful<Law extends string, F extends Facts, ActName> {
   readonly where?: Where<F>
+  readonly over?: Bounds<F>
+  readonly under?: Bounds<F>
   readonly without?: Many<ActName>
   readonly after?: Many<ActName>
   readonly times?: number
   readonly art: Citation<Law>
   readonly why: string
 }
+/** An act that opens a case of another procedure, under this procedure's `link`, and what that case's opening act is told: its fact from one of this case's. */
+export interface Beginning<F> {
+  readonly procedure: string
+  readonly act: string
+  readonly link: string
+  readonly carries: Readonly<Record<string, keyof F>>
+}
+
 type Conditions<Law extends string, F extends Facts, A> = {
-  readonly [K in keyof A]: { readonly unlawful?: readonly Unlawful<Law, F, keyof A>[] }
+  readonly [K in keyof A]: {
+    readonly unlawful?: readonly Unlawful<Law, F, keyof A>[]
+    /** Not by an officer who did one of these acts in the case (审核、听证与调查分离). */
+    readonly apart?: { readonly from: Many<keyof A>; readonly art: Citation<Law> }
+    readonly begins?: Beginning<F>
+  }
 }
 
 type Acts = Readonly<Record<string, { readonly by: unknown }>>
@@ -91,7 +114,7 @@ type Pause<Law extends string, State, ActName> = { readonly art: Citation<Law> }
 
 /**
  * One sentence of law: since this, within this time, until that act.
- * When it runs out the law does the act in `otherwise`, or `bars` acts; a floor `holds` acts back until it has run; with none, the duty is overdue.
+ * When it runs out the law does the act in `otherwise`, or it `bars` acts; a floor `holds` acts back until it has run; with none, the duty is overdue.
  */
 type Clock<Law extends string, Role, State, F extends Facts, ActName, ByLaw, DocumentName> = {
   readonly title: string
@@ -140,7 +163,17 @@ type Clock<Law extends string, Role, State, F extends Facts, ActName, ByLaw, Doc
       }
   ) &
   (
-    | { readonly until: Many<ActName>; readonly otherwise?: ByLaw; readonly bars?: never; readonly holds?: never }
+    | {
+        readonly until: Many<ActName>
+        /** How often it must be done to meet the clock (每年至少两次). */
+        readonly times?: number
+        readonly otherwise?: ByLaw
+        /** What the law does counts from the day the clock started (自收到之日起即为受理). */
+        readonly retroactive?: true
+        /** Acts that are barred once it has run out unmet. */
+        readonly bars?: Many<ActName>
+        readonly holds?: never
+      }
     | { readonly until?: never; readonly otherwise?: never; readonly bars: Many<ActName>; readonly holds?: never }
     | { readonly until?: never; readonly otherwise?: never; readonly bars?: never; readonly holds: Many<ActName> }
     | {
@@ -207,8 +240,8 @@ export function procedure<
   readonly acts: A & Conditions<Law, F, A>
   readonly documents: D
   readonly clocks: C
-  /** Cases of other kinds this one may be linked to, by the name of the link. */
-  readonly links?: Readonly<Record<string, string>>
+  /** Cases of other kinds this one may be linked to; where a link says so, the law acts once all cases under it have ended (并联事项全部办结). */
+  readonly links?: Readonly<Record<string, string | { readonly title: string; readonly joined: DoneByLaw<A> }>>
   readonly disclosure?: Disclosure<F, keyof A>
   readonly indicators: Readonly<Record<I, Indicator<F, keyof A, keyof C, NoInfer<I>>>>
   /** The series of the case number (案号). */

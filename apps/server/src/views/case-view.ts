@@ -1,11 +1,12 @@
 import type { CaseSummary, CaseView, WorkItem } from '@yifa/api'
-import { actTitle, clocks, endedOn, hasEnded, lawTitle, masked, roleTitle, stateTitle } from '@yifa/kernel'
+import { clocks, endedOn, hasEnded, lawTitle, linkTitles, masked, roleTitle, stateTitle } from '@yifa/kernel'
 import { edition } from '@yifa/law'
 import type { CaseFile as CaseRow, WorkRow } from '@yifa/record'
 import type { Loaded } from '../cases/request.ts'
 import { actOptions, barredActs, officeOptions } from './act-option.ts'
 import { clockView, daysLeft, lightOf } from './clock-view.ts'
 import { issuedDocument, issues } from './documents.ts'
+import { draftsOf } from './drafts.ts'
 import { shownFacts } from './fact-text.ts'
 import type { Outlook } from './outlook.ts'
 import { nameOf } from './participants.ts'
@@ -13,6 +14,7 @@ import { recordLines } from './record-line.ts'
 
 /** How somebody looks at a case: in which roles, and whether personal data are masked for them. */
 export interface Sight {
+  readonly officer: string
   /** Posts and parties of the procedure in whose name they may act. */
   readonly roles: readonly string[]
   /** The post in whose name they do office work. */
@@ -48,18 +50,12 @@ function standingOf({ file, procedure, row }: Loaded) {
   }
 }
 
-function draftsOf({ file, procedure }: Loaded, mask: boolean): CaseView['proposals'] {
-  return file.proposals.map((one) => ({
-    ...one,
-    facts: { ...(mask ? masked(procedure, one.facts) : one.facts) },
-    actTitle: actTitle(procedure, one.act),
-  }))
-}
-
 /** Everything the case page shows to somebody who looks at it so. */
 export function caseView(loaded: Loaded, sight: Sight, outlook: Outlook): CaseView {
   const { file, procedure } = loaded
   const mask = sight.masked
+  const proposals = draftsOf(loaded, sight, outlook)
+  const moves = new Set(proposals.flatMap(({ may }) => may))
   return {
     ...headOf(loaded, outlook),
     ...standingOf(loaded),
@@ -73,10 +69,10 @@ export function caseView(loaded: Loaded, sight: Sight, outlook: Outlook): CaseVi
     clocks: clockViews(loaded, outlook),
     record: recordLines(loaded, outlook, mask),
     documents: issues(loaded).map((issue) => issuedDocument(loaded, issue, outlook, mask)),
-    acts: [...actOptions(file, sight.roles, mask, outlook), ...officeOptions(loaded, sight.post)],
+    acts: [...actOptions(file, sight.roles, mask, outlook), ...officeOptions(loaded, sight.post, moves)],
     barred: barredActs(file, sight.roles),
-    proposals: draftsOf(loaded, mask),
-    links: file.links.map((link) => ({ ...link, kindTitle: procedure.links?.[link.kind] ?? link.kind })),
+    proposals,
+    links: file.links.map((link) => ({ ...link, kindTitle: linkTitles(procedure)[link.kind] ?? link.kind })),
     unmasked: !mask,
   }
 }

@@ -1,4 +1,13 @@
-import { actTitle, innerFacts, isOfficeVerb, masked, officeVerb, type Procedure, titleOf } from '@yifa/kernel'
+import {
+  actTitle,
+  innerFacts,
+  isOfficeVerb,
+  linkTitles,
+  masked,
+  officeVerb,
+  type Procedure,
+  titleOf,
+} from '@yifa/kernel'
 import type { Loaded } from '../cases/request.ts'
 import { dayText, type ShownFact, shownFacts } from './fact-text.ts'
 import type { Outlook } from './outlook.ts'
@@ -31,7 +40,7 @@ function words(loaded: Loaded, outlook: Outlook, mask: boolean): (fact: string, 
       case 'officer':
         return outlook.names.officer(text)
       case 'kind':
-        return procedure.links?.[text] ?? text
+        return linkTitles(procedure)[text] ?? text
       default:
         return dayText(text)
     }

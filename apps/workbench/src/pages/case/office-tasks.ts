@@ -1,5 +1,5 @@
 import { type ActOption, type CaseView, call, type Me, routes } from '@yifa/api'
-import { choice, date, many, officeVerbs, organ, type Procedure, prose, text } from '@yifa/kernel'
+import { choice, date, linkTitles, many, officeVerbs, organ, type Procedure, prose, text } from '@yifa/kernel'
 import { methods } from '@yifa/law'
 import { freshDraft, type Schemas, schemasOf, type Values } from '@yifa/ui'
 import type { Task } from './task.ts'
@@ -63,7 +63,7 @@ export const transferTask = (option: ActOption): Task =>
 /** Linking needs the other case's id; it is looked up by its number. */
 export const linkTask = (option: ActOption, procedure: Procedure): Task =>
   officeTask(option, {
-    schemas: { kind: choice('关联类型', procedure.links ?? {}), number: text('案号') },
+    schemas: { kind: choice('关联类型', linkTitles(procedure)), number: text('案号') },
     facts: async (values) => {
       const number = String(values['number'])
       const found = await call(routes.searchCases, { query: { text: number, limit: 20 } })
