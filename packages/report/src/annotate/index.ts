@@ -1,0 +1,2 @@
+export { annotatedReport } from './annotated-report.ts'
+export { outlineOf } from './outline.ts'
