@@ -3,22 +3,29 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openApiDocument } from '../packages/api/src/openapi.ts'
 import { durationText, type Limit, procedurePage } from '../packages/kernel/src/index.ts'
-import { limits, procedures } from '../packages/law/src/index.ts'
+import { isLimitId, limits, procedures, unwired, wiring } from '../packages/law/src/index.ts'
 
 const root = join(import.meta.dirname, '..')
 
 const length = ({ within, yearly, quota, floor }: Limit): string =>
   `${floor ? '不少于' : ''}${within ? durationText(within) : (yearly ?? (quota ? `${quota.number}${quota.unit}` : '—'))}`
 
+const wires = wiring()
+const place = (id: string): string => {
+  const found = isLimitId(id) ? (wires.get(id) ?? []) : []
+  const lines = found.map(({ procedure, edition, where }) => `[${where}](procedures/${procedure}-${edition}.md)`)
+  return lines.length > 0 ? [...new Set(lines)].join('、') : ((isLimitId(id) ? unwired[id] : undefined) ?? '尚未接入')
+}
+
 const limitRow = ([id, limit]: readonly [string, Limit]): string =>
-  `| \`${id}\` | ${limit.law} ${limit.art} | ${limit.edition} | ${limit.title} | ${limit.trigger} | ${length(limit)}${limit.unverified ? '〔未核〕' : ''} |`
+  `| \`${id}\` | ${limit.law} ${limit.art} | ${limit.edition} | ${limit.title} | ${limit.trigger} | ${length(limit)}${limit.unverified ? '〔未核〕' : ''} | ${place(id)} |`
 
 const limitPage = [
   '# 期限表',
   `共 ${Object.keys(limits).length} 条，由 \`packages/law/src/limits\` 打印，请勿手改。〔未核〕的未取得原文。`,
   [
-    '| 键 | 依据 | 版本 | 事项 | 起算 | 期限 |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| 键 | 依据 | 版本 | 事项 | 起算 | 期限 | 所在程序，或者不作为时钟的原因 |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...Object.entries(limits).map(limitRow),
   ].join('\n'),
   '',

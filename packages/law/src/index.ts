@@ -1,3 +1,5 @@
-export { type LimitId, limits } from './limits.ts'
+export { isLimitId, type LimitId, limits } from './limits.ts'
 export * from './procedures.ts'
 export { methods } from './service.ts'
+export { unwired } from './unwired.ts'
+export { type Wire, wiring } from './wiring.ts'

@@ -58,3 +58,5 @@ export type LimitId = keyof typeof all
 
 /** Every statutory time limit of the table, by its id. */
 export const limits: Readonly<Record<LimitId, Limit>> = all
+
+export const isLimitId = (id: string): id is LimitId => Object.hasOwn(all, id)

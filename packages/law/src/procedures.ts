@@ -12,8 +12,8 @@ export const procedures = {
 } as const satisfies Readonly<Record<string, readonly Procedure[]>>
 
 export type ProcedureKey = keyof typeof procedures
-export const procedureKeys: readonly ProcedureKey[] = ['openInformation', 'reconsideration', 'hotline']
 export const isProcedureKey = (key: string): key is ProcedureKey => Object.hasOwn(procedures, key)
+export const procedureKeys: readonly ProcedureKey[] = Object.keys(procedures).filter(isProcedureKey)
 
 /** The editions of a procedure, newest first; none for an unknown key. */
 export const editionsOf = (key: string): readonly Procedure[] => (isProcedureKey(key) ? procedures[key] : [])

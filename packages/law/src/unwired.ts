@@ -1,0 +1,14 @@
+import type { LimitId } from './limits.ts'
+
+/** Limits that are no clock of a procedure, each with the place where its rule lives instead, or the reason. */
+export const unwired: Readonly<Partial<Record<LimitId, string>>> = {
+  'counting.civil.start': '计算规则：日历（`packages/calendar`）对每个期限都适用',
+  'counting.civil.month': '计算规则：日历（`packages/calendar`）对每个期限都适用',
+  'counting.civil.rollover': '计算规则：日历（`packages/calendar`）对每个期限都适用',
+  'counting.procedure.rollover': '计算规则：日历（`packages/calendar`）对每个期限都适用',
+  'service.public-notice': '送达规则：`packages/law/src/service.ts` 的公告送达',
+  'service.electronic': '送达规则：`packages/law/src/service.ts` 的电子送达',
+  'service.mail.receipt': '送达规则：`packages/law/src/service.ts` 的邮寄送达',
+  'service.mail.returned': '送达规则：`packages/law/src/service.ts` 的邮件退回',
+  'service.leave': '送达规则：`packages/law/src/service.ts` 的留置送达',
+}
