@@ -7,8 +7,10 @@ import { postFor, postsIn, postToOpen, whoActs } from '../people/permission.ts'
 import type { Reader } from '../people/reader.ts'
 import { caseView, clockViews } from '../views/case-view.ts'
 import { ledgerView } from '../views/clock-view.ts'
+import { receipt } from '../views/followed-case.ts'
 import { accepted } from './accepted.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
+import { officeWork } from './office-work.ts'
 import { notFound, notPermitted, refusalDetails, Told, toldOf } from './problem.ts'
 import { caseInSight, logFullRead, sightOf } from './read-case.ts'
 
@@ -80,6 +82,12 @@ function opener(reader: Reader, said: { procedure: string; organ?: string | unde
   return { organ, post }
 }
 
+/** The case, and the receipt to be handed to the party in whose name it was opened. */
+async function opened(reader: Reader, { loaded, receiptCode }: Done, desk: Desk) {
+  const view = await shown(reader, loaded, desk)
+  return receiptCode === undefined ? view : { ...view, receipt: receipt(loaded, receiptCode, await desk.outlook()) }
+}
+
 function opening(app: Web, desk: Desk): void {
   app.openapi(routes.openCase, async (c) => {
     const said = c.req.valid('json')
@@ -95,7 +103,7 @@ function opening(app: Web, desk: Desk): void {
     const done = accepted(await desk.cases.open(whoActs(c.var.reader, post), request), desk)
     tagged(c, done.loaded)
     c.header('location', `/api/cases/${done.loaded.row.case}`)
-    return c.json(await shown(c.var.reader, done.loaded, desk), 201)
+    return c.json(await opened(c.var.reader, done, desk), 201)
   })
 }
 
@@ -106,16 +114,6 @@ function entitled(reader: Reader, loaded: Loaded, role: string) {
   return post
 }
 
-/** Who takes a case over is named by the register, never by the request: oneself on a claim, a known officer otherwise. */
-async function named(request: ActRequest, { officer }: Reader, { directory }: Desk): Promise<ActRequest> {
-  if (request.act === '@claim') return { ...request, facts: { officer: officer.id, name: officer.name } }
-  if (request.act !== '@assign') return request
-  const { knows, officer: nameOf } = await directory()
-  const id = String(request.facts['officer'])
-  if (!knows(id)) throw new Told(422, '填写内容有误', { detail: '没有这位工作人员，请从名单中选择' })
-  return { ...request, facts: { ...request.facts, name: nameOf(id) } }
-}
-
 function acting(app: Web, desk: Desk): void {
   app.openapi(routes.doAct, async (c) => {
     const { id } = c.req.valid('param')
@@ -123,9 +121,12 @@ function acting(app: Web, desk: Desk): void {
     const headers = c.req.valid('header')
     const key = headers['idempotency-key']
     const version = versionIn(headers['if-match'])
-    const post = entitled(c.var.reader, await caseInSight(c.var.reader, id, desk), said.by)
+    const loaded = await caseInSight(c.var.reader, id, desk)
+    const post = entitled(c.var.reader, loaded, said.by)
+    // Whoever decided on an older version is told so by the cases room, before anything else.
+    const current = version === loaded.row.version
     const request = {
-      ...(await named(requestOf(said), c.var.reader, desk)),
+      ...(await officeWork(requestOf(said), current ? loaded : undefined, c.var.reader, desk)),
       version,
       ...(key === undefined ? {} : { key }),
     }
@@ -141,7 +142,7 @@ function acting(app: Web, desk: Desk): void {
     const previewed = await desk.cases.preview(
       whoActs(c.var.reader, post),
       id,
-      await named(requestOf(said), c.var.reader, desk),
+      await officeWork(requestOf(said), loaded, c.var.reader, desk),
     )
     return c.json(await previewView(previewed, said.act, desk), 200)
   })

@@ -1,4 +1,4 @@
-import { type Me, routes } from '@yifa/api'
+import { type Colleague, type Me, routes } from '@yifa/api'
 import { authenticate, changePassword, endSession, type Officer, type Read, reads, startSession } from '@yifa/record'
 import type { Context } from 'hono'
 import { meView } from '../people/me.ts'
@@ -62,12 +62,11 @@ function ownSession(app: Web, desk: Desk): void {
 async function colleagues(reader: Reader, { directory }: Desk) {
   const organs = new Set(workingPosts(reader).map(({ organ }) => organ))
   const held = (await directory()).posts.filter((post) => organs.has(post.organ) && !isAdministrator(post))
-  const found = new Map(
-    held.map(({ officer: id, officerName: name, organ, organName }) => [
-      `${id} ${organ}`,
-      { id, name, organ, organName },
-    ]),
-  )
+  const found = new Map<string, Colleague>()
+  for (const { officer: id, officerName: name, organ, organName, procedures } of held) {
+    const before = found.get(`${id} ${organ}`)?.procedures ?? []
+    found.set(`${id} ${organ}`, { id, name, organ, organName, procedures: [...new Set([...before, ...procedures])] })
+  }
   return [...found.values()]
 }
 

@@ -16,6 +16,7 @@ export async function caseInSight(reader: Reader, id: string, { cases }: Desk): 
 
 /** How this reader looks at this case. */
 export const sightOf = (reader: Reader, loaded: Loaded): Sight => ({
+  officer: reader.officer.id,
   roles: rolesIn(reader, loaded),
   post: seatsIn(reader, loaded)[0]?.role,
   masked: !handles(reader, loaded),

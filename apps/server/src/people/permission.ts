@@ -29,6 +29,19 @@ export const seatsIn = (reader: Reader, loaded: Loaded): readonly Post[] =>
 
 const belongs = (loaded: Loaded, { organ }: Post): boolean => organ === loaded.home || organ === loaded.unit
 
+/** Whether the case can lie with whoever holds a post: it serves the procedure, where the case is handled. */
+export const serves = (post: Post, loaded: Loaded): boolean =>
+  covers(post, loaded.key) && isPostOf(post, loaded.procedure) && belongs(loaded, post)
+
+/** Whether an organ has somebody to go on with a case that whoever holds `role` gives away. */
+export function canTake(posts: readonly Post[], organ: string, role: string, { key, procedure }: Loaded): boolean {
+  const isUnits = (post: string): boolean => post === String(procedure.handledBy)
+  return posts.some(
+    (post) =>
+      post.organ === organ && covers(post, key) && isPostOf(post, procedure) && isUnits(post.role) === isUnits(role),
+  )
+}
+
 /** Whether a reader belongs to those who handle the case and may read personal data in full. */
 export const handles = (reader: Reader, loaded: Loaded): boolean =>
   postsIn(reader, loaded).some((post) => belongs(loaded, post))

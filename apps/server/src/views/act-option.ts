@@ -16,6 +16,7 @@ import {
   stateTitle,
 } from '@yifa/kernel'
 import type { Loaded } from '../cases/request.ts'
+import { isMove, type Move } from './drafts.ts'
 import type { Outlook } from './outlook.ts'
 import { nameOf } from './participants.ts'
 
@@ -90,13 +91,11 @@ export const barredActs = (file: CaseFile, roles: readonly string[]): BarredAct[
       }),
     )
 
-const onProposals: readonly string[] = ['@endorse', '@return', '@withdraw']
-
 /** Whether there is anything in the case the verb could be about. */
-function applies({ file, procedure }: Loaded, verb: OfficeVerbName): boolean {
+function applies({ file, procedure }: Loaded, verb: OfficeVerbName, moves: ReadonlySet<Move>): boolean {
   if (officeVerb(verb).byLaw) return false
   if (hasEnded(file) && !officeVerb(verb).afterEnd) return false
-  if (onProposals.includes(verb)) return file.proposals.length > 0
+  if (isMove(verb)) return moves.has(verb)
   if (verb === '@link') return Object.keys(procedure.links ?? {}).length > 0
   if (verb !== '@serve') return true
   const issuing = new Set(Object.values(procedure.documents).flatMap(({ on }) => many(on).map(String)))
@@ -106,12 +105,12 @@ function applies({ file, procedure }: Loaded, verb: OfficeVerbName): boolean {
 const isVerb = (name: string): name is OfficeVerbName => Object.hasOwn(officeVerbs, name)
 
 /** What the office may do with the case whatever its procedure says, in the name of one of its posts. */
-export const officeOptions = (loaded: Loaded, post: string | undefined): ActOption[] =>
+export const officeOptions = (loaded: Loaded, post: string | undefined, moves: ReadonlySet<Move>): ActOption[] =>
   post === undefined
     ? []
     : Object.keys(officeVerbs)
         .filter(isVerb)
-        .filter((verb) => applies(loaded, verb))
+        .filter((verb) => applies(loaded, verb, moves))
         .map((verb) => ({
           act: verb,
           title: officeVerb(verb).title,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { actRequest, caseSummary, caseView, openRequest, preview, workItem } from '../schemas/case.ts'
 import { ledger } from '../schemas/clock.ts'
+import { openedCase } from '../schemas/portal.ts'
 import { json, page, pageOf, result, route, whole } from './route.ts'
 
 const params = z.object({ id: z.uuid() })
@@ -36,7 +37,7 @@ export const openCase = route({
   path: '/api/cases',
   tags: ['案件'],
   request: { headers: headers.pick({ 'idempotency-key': true }), body: json(openRequest) },
-  responses: { 201: result('已经立案', caseView) },
+  responses: { 201: result('已经立案；当事人当面提出的，附交给当事人的回执', openedCase) },
 })
 
 export const readCase = route({

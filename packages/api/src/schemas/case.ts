@@ -126,13 +126,16 @@ export type BarredAct = z.infer<typeof barredAct>
 export const changedCase = z.object({ case: z.uuid(), organ: z.string(), version: z.int() }).meta({ id: 'ChangedCase' })
 export type ChangedCase = z.infer<typeof changedCase>
 
+/** A draft that waits for a signature (呈批), and what the reader may do with it besides signing. */
 export const proposal = z.object({
   seq: z.int(),
   act: z.string(),
   actTitle: z.string(),
   facts: z.record(z.string(), z.unknown()),
   remark: z.string().optional(),
+  proposedBy: z.string().optional(),
   endorsedBy: z.int(),
+  may: z.array(z.enum(['@endorse', '@return', '@withdraw'])),
 })
 
 /** Everything the case page shows. `version` is the number of acts and goes into If-Match. */

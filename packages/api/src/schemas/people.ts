@@ -33,8 +33,16 @@ export const signIn = z
 export type SignIn = z.infer<typeof signIn>
 
 export const colleague = z
-  .object({ id: z.string(), name: z.string(), organ: z.string(), organName: z.string() })
+  .object({
+    id: z.string(),
+    name: z.string(),
+    organ: z.string(),
+    organName: z.string(),
+    /** Keys of the procedures they serve; `*` for all. */
+    procedures: z.array(z.string()),
+  })
   .meta({ id: 'Colleague' })
+export type Colleague = z.infer<typeof colleague>
 
 export const readEntry = z
   .object({

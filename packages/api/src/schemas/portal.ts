@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { actOption, issuedDocument } from './case.ts'
+import { actOption, caseView, issuedDocument } from './case.ts'
 import { clockView } from './clock.ts'
 
 /** What a citizen gets on filing (回执): keep the code, it opens the case. */
@@ -15,6 +15,9 @@ export const receipt = z
   })
   .meta({ id: 'Receipt' })
 export type Receipt = z.infer<typeof receipt>
+
+/** A case that was opened; for a party who came in person, with the receipt to hand over. */
+export const openedCase = caseView.extend({ receipt: receipt.optional() }).meta({ id: 'OpenedCase' })
 
 export const credentials = z
   .object({ number: z.string().trim().min(1), code: z.string().trim().min(1) })

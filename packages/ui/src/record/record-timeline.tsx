@@ -82,8 +82,9 @@ export function FactList({ facts }: { readonly facts: readonly TimelineFact[] })
   if (facts.length === 0) return null
   return (
     <dl className="yf-facts">
-      {facts.map(({ title, text }) => (
-        <div key={title}>
+      {facts.map(({ title, text }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two parties may stand under one title
+        <div key={index}>
           <dt>{title}</dt>
           <dd>{text === '' ? '—' : text}</dd>
         </div>

@@ -4,7 +4,8 @@ import type { Procedure } from '@yifa/kernel'
 import { Button, Dropdown } from 'antd'
 import { useMe } from '../../session/session.tsx'
 import { useColleagues } from '../organs.ts'
-import { assignTask, claimTask, linkTask, noteTask, proposable, proposeTask, transferTask } from './office-tasks.ts'
+import { proposable, proposeTask } from './draft-tasks.ts'
+import { assignTask, claimTask, linkTask, noteTask, transferTask } from './office-tasks.ts'
 import { officeOption, type Task } from './task.ts'
 
 interface OfficeBarProps {
@@ -19,7 +20,7 @@ export function OfficeBar({ view, procedure, onTask }: OfficeBarProps) {
   const colleagues = useColleagues()
   const makers: Readonly<Record<string, (option: ActOption) => Task>> = {
     '@claim': (option) => claimTask(option, me),
-    '@assign': (option) => assignTask(option, colleagues),
+    '@assign': (option) => assignTask(option, view, colleagues),
     '@transfer': transferTask,
     '@note': noteTask,
     '@link': (option) => linkTask(option, procedure),
@@ -30,7 +31,7 @@ export function OfficeBar({ view, procedure, onTask }: OfficeBarProps) {
     return option && !mine ? [{ option, make }] : []
   })
   const propose = officeOption(view, '@propose')
-  const drafts = propose ? proposable(view, procedure) : []
+  const drafts = propose ? proposable(view, procedure, propose.by) : []
   if (offered.length === 0 && drafts.length === 0) return null
   return (
     <section className="card office" aria-label="内部办理">

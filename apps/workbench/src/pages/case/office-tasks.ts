@@ -1,7 +1,7 @@
-import { type ActOption, type CaseView, call, type Me, routes } from '@yifa/api'
-import { choice, date, linkTitles, many, officeVerbs, organ, type Procedure, prose, text } from '@yifa/kernel'
+import { type ActOption, type CaseView, type Colleague, call, type Me, routes } from '@yifa/api'
+import { choice, date, linkTitles, officeVerbs, organ, type Procedure, prose, text } from '@yifa/kernel'
 import { methods } from '@yifa/law'
-import { freshDraft, type Schemas, schemasOf, type Values } from '@yifa/ui'
+import { freshDraft, type Schemas, type Values } from '@yifa/ui'
 import type { Task } from './task.ts'
 
 interface Asked {
@@ -33,21 +33,17 @@ export function officeTask(option: ActOption, asked: Asked = {}): Task {
   }
 }
 
-const optionalProse = (title: string) => prose(title).optional().meta({ title, long: true })
+export const optionalProse = (title: string) => prose(title).optional().meta({ title, long: true })
 
 export const claimTask = (option: ActOption, { officer }: Me): Task =>
   officeTask(option, { facts: () => ({ officer: officer.id, name: officer.name }), note: `由${officer.name}承办本案` })
 
 export const noteTask = (option: ActOption): Task => officeTask(option, { schemas: officeVerbs['@note'].takes.shape })
 
-interface Person {
-  readonly id: string
-  readonly name: string
-  readonly organName: string
-}
-
-export function assignTask(option: ActOption, colleagues: readonly Person[]): Task {
-  const people = Object.fromEntries(colleagues.map(({ id, name, organName }) => [id, `${name}（${organName}）`]))
+/** Giving the case to somebody who serves its procedure. */
+export function assignTask(option: ActOption, { procedure }: CaseView, colleagues: readonly Colleague[]): Task {
+  const able = colleagues.filter(({ procedures }) => procedures.includes('*') || procedures.includes(procedure))
+  const people = Object.fromEntries(able.map(({ id, name, organName }) => [id, `${name}（${organName}）`]))
   return officeTask(option, {
     schemas: { officer: choice('承办人', people), remark: optionalProse('说明') },
     facts: (values) => ({
@@ -99,43 +95,3 @@ export const serveTask = (option: ActOption, { document, title, recipient, name 
     weighed: true,
     note: `受送达人：${name}`,
   })
-
-/** The acts only somebody else may do now, which the officer may draft for them. */
-export function proposable(view: CaseView, procedure: Procedure): readonly { act: string; title: string }[] {
-  const own = new Set([...view.acts, ...view.barred].map(({ act }) => act))
-  return Object.entries(procedure.acts)
-    .filter(([act, { from, by }]) => {
-      const posts = many(by).filter((role) => role in procedure.posts)
-      return !own.has(act) && posts.length > 0 && many(from).includes(view.state)
-    })
-    .map(([act, { title }]) => ({ act, title }))
-}
-
-const remark = '@remark'
-
-/** A draft for the signature of whoever may do the act (呈批). */
-export const proposeTask = (option: ActOption, procedure: Procedure, act: string, title: string): Task =>
-  officeTask(option, {
-    key: act,
-    title: `呈批：${title}`,
-    schemas: { ...schemasOf(procedure, act), [remark]: optionalProse('拟办意见') },
-    facts: ({ [remark]: said, ...facts }) => ({ act, facts, ...(said === undefined ? {} : { remark: said }) }),
-    note: '呈有权作出该行为的负责人审批；批准后才产生法律效果',
-  })
-
-export const endorseTask = (option: ActOption, seq: number): Task =>
-  officeTask(option, {
-    key: String(seq),
-    schemas: { remark: optionalProse('会签意见') },
-    facts: (values) => ({ ...values, seq }),
-  })
-
-export const returnTask = (option: ActOption, seq: number): Task =>
-  officeTask(option, {
-    key: String(seq),
-    schemas: { reason: prose('退回理由') },
-    facts: (values) => ({ ...values, seq }),
-  })
-
-export const withdrawTask = (option: ActOption, seq: number): Task =>
-  officeTask(option, { key: String(seq), facts: () => ({ seq }) })
