@@ -72,14 +72,15 @@ type Titles = { readonly act: (name: string) => string; readonly document: (name
 function startOf(procedure: Procedure, clock: AnyClock, { act, document }: Titles): string {
   if (clock.since) return titles(many(clock.since), act)
   if (clock.served) return titles(many(clock.served), document)
+  if (clock.following !== undefined) return `${procedure.clocks[String(clock.following)]?.title ?? ''}届满`
   return titleOf(procedure.facts[String(clock.sinceDate ?? clock.ahead)] ?? missing('trigger'), '')
 }
 
 function endOf(clock: AnyClock, { act }: Titles): string {
-  if (clock.holds) return `届满前不得：${titles(many(clock.holds), act)}`
   const until = clock.until ? [`${titles(many(clock.until), act)}${clock.times ? `（${clock.times}次）` : ''}`] : []
   const bars = clock.bars ? [`逾期不得：${titles(many(clock.bars), act)}`] : []
-  return [...until, ...bars].join('；')
+  const holds = clock.holds ? [`届满前不得：${titles(many(clock.holds), act)}`] : []
+  return [...until, ...bars, ...holds].join('；')
 }
 
 function clockRows(procedure: Procedure): readonly Row[] {

@@ -54,16 +54,26 @@ type Act<Law extends string, Role, State, Ending, F extends Facts> = {
 type Bounds<F extends Facts> = { readonly [K in NumberFact<F>]?: number | NumberFact<F> }
 
 /**
- * An act is unlawful where the facts are so, some number is `over` or `under` its bound, none of `without` stands in the record,
- * and `after` stands there (so many `times`).
+ * An act is unlawful where the facts are so, `told` and `untold` ones stand so, some number is `over` or `under` its bound,
+ * none of `without` stands in the record (or `fewer` than so many), and `after` stands there (so many `times`);
+ * with `since`, only what was done after the last such act counts.
  */
 interface Unlawful<Law extends string, F extends Facts, ActName> {
   readonly where?: Where<F>
   readonly over?: Bounds<F>
   readonly under?: Bounds<F>
+  readonly told?: Many<keyof F>
+  readonly untold?: Many<keyof F>
   readonly without?: Many<ActName>
+  readonly fewer?: number
   readonly after?: Many<ActName>
   readonly times?: number
+  readonly since?: Many<ActName>
+  /** Unlawful where fewer officers do it together. */
+  readonly hands?: number
+  /** The days on which the condition is in force, where the text that says so is older or younger than the edition. */
+  readonly inForce?: string
+  readonly until?: string
   readonly art: Citation<Law>
   readonly why: string
 }
@@ -106,10 +116,30 @@ export interface Remedy {
   readonly limit: Limit
 }
 
-/** Time a clock leaves out: in a state, or between two acts. */
-type Pause<Law extends string, State, ActName> = { readonly art: Citation<Law> } & (
-  | { readonly in: Many<State>; readonly title?: never; readonly since?: never; readonly until?: never }
-  | { readonly title: string; readonly since: Many<ActName>; readonly until: Many<ActName>; readonly in?: never }
+/** Time a clock leaves out: in a state, between two acts, or between two dates that were told. */
+type Pause<Law extends string, State, ActName, F extends Facts> = { readonly art: Citation<Law> } & (
+  | {
+      readonly in: Many<State>
+      readonly title?: never
+      readonly since?: never
+      readonly until?: never
+      readonly dates?: never
+    }
+  | {
+      readonly title: string
+      readonly since: Many<ActName>
+      readonly until: Many<ActName>
+      readonly in?: never
+      readonly dates?: never
+    }
+  | {
+      readonly title: string
+      /** The day it began and the day it ended (障碍发生、消除之日). */
+      readonly dates: readonly [DateFact<F>, DateFact<F>]
+      readonly in?: never
+      readonly since?: never
+      readonly until?: never
+    }
 )
 
 /**
@@ -120,9 +150,9 @@ type Clock<Law extends string, Role, State, F extends Facts, ActName, ByLaw, Doc
   readonly title: string
   readonly where?: Where<F>
   /** Time not counted (不计入). */
-  readonly excluding?: readonly Pause<Law, State, ActName>[]
+  readonly excluding?: readonly Pause<Law, State, ActName, F>[]
   /** Time in suspension (中止). */
-  readonly suspending?: readonly Pause<Law, State, ActName>[]
+  readonly suspending?: readonly Pause<Law, State, ActName, F>[]
   readonly extension?: { readonly act: ActName; readonly granted: NumberFact<F> }
   /** The papers on which its date is printed. */
   readonly toldIn?: Many<DocumentName>
@@ -139,6 +169,7 @@ type Clock<Law extends string, Role, State, F extends Facts, ActName, ByLaw, Doc
         readonly of?: never
         readonly sinceDate?: never
         readonly ahead?: never
+        readonly following?: never
       }
     | {
         readonly served: Many<DocumentName>
@@ -146,6 +177,7 @@ type Clock<Law extends string, Role, State, F extends Facts, ActName, ByLaw, Doc
         readonly since?: never
         readonly sinceDate?: never
         readonly ahead?: never
+        readonly following?: never
       }
     | {
         readonly sinceDate: DateFact<F>
@@ -153,6 +185,7 @@ type Clock<Law extends string, Role, State, F extends Facts, ActName, ByLaw, Doc
         readonly served?: never
         readonly of?: never
         readonly ahead?: never
+        readonly following?: never
       }
     | {
         readonly ahead: DateFact<F>
@@ -160,6 +193,16 @@ type Clock<Law extends string, Role, State, F extends Facts, ActName, ByLaw, Doc
         readonly served?: never
         readonly of?: never
         readonly sinceDate?: never
+        readonly following?: never
+      }
+    | {
+        /** The clock whose running out starts this one (期限届满之日起). */
+        readonly following: string
+        readonly since?: never
+        readonly served?: never
+        readonly of?: never
+        readonly sinceDate?: never
+        readonly ahead?: never
       }
   ) &
   (
@@ -172,7 +215,8 @@ type Clock<Law extends string, Role, State, F extends Facts, ActName, ByLaw, Doc
         readonly retroactive?: true
         /** Acts that are barred once it has run out unmet. */
         readonly bars?: Many<ActName>
-        readonly holds?: never
+        /** Acts that may not be done before it has run out. */
+        readonly holds?: Many<ActName>
       }
     | { readonly until?: never; readonly otherwise?: never; readonly bars: Many<ActName>; readonly holds?: never }
     | { readonly until?: never; readonly otherwise?: never; readonly bars?: never; readonly holds: Many<ActName> }
@@ -239,7 +283,7 @@ export function procedure<
   readonly handledBy?: OrganFact<F>
   readonly acts: A & Conditions<Law, F, A>
   readonly documents: D
-  readonly clocks: C
+  readonly clocks: C & { readonly [K in keyof C]: { readonly following?: keyof C } }
   /** Cases of other kinds this one may be linked to; where a link says so, the law acts once all cases under it have ended (并联事项全部办结). */
   readonly links?: Readonly<Record<string, string | { readonly title: string; readonly joined: DoneByLaw<A> }>>
   readonly disclosure?: Disclosure<F, keyof A>
