@@ -13,9 +13,16 @@ export interface AnyUnlawful {
   readonly where?: AnyWhere
   readonly over?: AnyBounds
   readonly under?: AnyBounds
+  readonly told?: Many<PropertyKey>
+  readonly untold?: Many<PropertyKey>
   readonly without?: Many<PropertyKey>
+  readonly fewer?: number
   readonly after?: Many<PropertyKey>
   readonly times?: number
+  readonly since?: Many<PropertyKey>
+  readonly hands?: number
+  readonly inForce?: string
+  readonly until?: string
   readonly art: Many<string>
   readonly why: string
 }
@@ -46,6 +53,7 @@ export interface AnyPause {
   readonly in?: Many<string>
   readonly since?: Many<PropertyKey>
   readonly until?: Many<PropertyKey>
+  readonly dates?: readonly [PropertyKey, PropertyKey]
 }
 
 export interface AnyClock {
@@ -59,6 +67,7 @@ export interface AnyClock {
   readonly of?: Many<string>
   readonly sinceDate?: PropertyKey
   readonly ahead?: PropertyKey
+  readonly following?: PropertyKey
   readonly until?: Many<PropertyKey>
   readonly times?: number
   readonly otherwise?: PropertyKey

@@ -86,9 +86,30 @@ function runsSinceService(file: CaseFile, rule: AnyClock): readonly Run[] {
 
 const roleOf = (file: CaseFile, key: string): string => file.participants.find((one) => one.key === key)?.role ?? key
 
-function runsOf(file: CaseFile, rule: AnyClock): readonly Run[] {
+/** Whether a clock ran out before what it asks for was done, or as a floor has run. */
+const hasRunOut = (file: CaseFile, reading: ClockReading, now: Moment): boolean =>
+  file.procedure.clocks[reading.clock]?.until
+    ? ['late', 'overdue', 'lapsed'].includes(reading.status)
+    : isPast(now, reading)
+
+function runsSinceExpiry(file: CaseFile, rule: AnyClock, now: Moment, setting: Setting): readonly Run[] {
+  return readingsOf(file, String(rule.following), now, setting).flatMap((reading) =>
+    reading.due !== undefined && hasRunOut(file, reading, now)
+      ? [
+          {
+            from: reading.due,
+            after: file.done.filter(({ at }) => isPast(at, reading)),
+            ...(reading.party ? { party: reading.party } : {}),
+          },
+        ]
+      : [],
+  )
+}
+
+function runsOf(file: CaseFile, rule: AnyClock, now: Moment, setting: Setting): readonly Run[] {
   if (rule.since) return runsSinceActs(file, rule)
   if (rule.served) return runsSinceService(file, rule)
+  if (rule.following !== undefined) return runsSinceExpiry(file, rule, now, setting)
   const from = file.facts[String(rule.sinceDate ?? rule.ahead)]
   return typeof from === 'string' ? [{ from, after: file.done }] : []
 }
@@ -105,6 +126,17 @@ const concerns =
   (event: Done): boolean =>
     event.as === undefined || run.party === undefined || event.as === run.party
 
+const dayIn = (facts: FactValues, fact: PropertyKey | undefined): Day | undefined => {
+  const day = facts[String(fact)]
+  return typeof day === 'string' ? day : undefined
+}
+
+/** The time between two dates that were told. */
+function betweenDates(facts: FactValues, [from, until]: readonly PropertyKey[]): readonly { from: Day; until?: Day }[] {
+  const [began, ended] = [dayIn(facts, from), dayIn(facts, until)]
+  return began === undefined ? [] : [{ from: began, ...(ended === undefined ? {} : { until: ended }) }]
+}
+
 /** The times between two acts, those of each party by themselves. */
 function between(file: CaseFile, pause: AnyPause): readonly { from: Day; until?: Day }[] {
   return file.done.filter(actIn(pause.since)).map((began) => {
@@ -118,7 +150,11 @@ function between(file: CaseFile, pause: AnyPause): readonly { from: Day; until?:
 function pausesOf(file: CaseFile, rule: AnyClock, run: Run): readonly Pause[] {
   const read = (effect: Pause['effect']) => (pause: AnyPause) => {
     const states = many(pause.in)
-    const times = pause.in ? file.stays.filter(({ state }) => states.includes(state)) : between(file, pause)
+    const times = pause.in
+      ? file.stays.filter(({ state }) => states.includes(state))
+      : pause.dates
+        ? betweenDates(file.facts, pause.dates)
+        : between(file, pause)
     const why = pause.title ?? states.map((state) => file.procedure.states[state] ?? state).join('、')
     return times.map(({ from, until }) => ({
       from,
@@ -231,9 +267,14 @@ function read(file: CaseFile, clock: string, run: Run, now: Moment, setting: Set
 
 /** Every clock that has started, as it stands at `now`; in the order of the declaration. */
 export function clocks(file: CaseFile, now: Moment, setting: Setting): readonly ClockReading[] {
-  return Object.entries(file.procedure.clocks)
-    .filter(([, rule]) => matches(rule.where, file.facts))
-    .flatMap(([clock, rule]) => runsOf(file, rule).map((run) => read(file, clock, run, now, setting)))
+  return Object.keys(file.procedure.clocks).flatMap((clock) => readingsOf(file, clock, now, setting))
+}
+
+function readingsOf(file: CaseFile, clock: string, now: Moment, setting: Setting): readonly ClockReading[] {
+  const rule = file.procedure.clocks[clock]
+  if (!rule || !matches(rule.where, file.facts)) return []
+  return runsOf(file, rule, now, setting)
+    .map((run) => read(file, clock, run, now, setting))
     .filter((reading) => reading !== undefined)
 }
 

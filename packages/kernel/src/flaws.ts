@@ -102,6 +102,17 @@ const unlinked: Check = ({ acts, links = {} }) =>
     begins && links[begins.link] === undefined ? [`${name} begins a case under ${begins.link}, which is no link`] : [],
   )
 
+/** A clock that follows itself, round whatever others, would never start. */
+const ringed: Check = ({ clocks }) => {
+  const follows = (name: string, seen: readonly string[]): boolean => {
+    const next = clocks[name]?.following
+    return next !== undefined && (seen.includes(String(next)) || follows(String(next), [...seen, String(next)]))
+  }
+  return Object.keys(clocks)
+    .filter((name) => follows(name, [name]))
+    .map((name) => `${name} follows itself`)
+}
+
 const openings: Check = ({ acts }) => (Object.values(acts).some((act) => act.opens) ? [] : ['no act opens a case'])
 
 const checks: readonly Check[] = [
@@ -114,6 +125,7 @@ const checks: readonly Check[] = [
   partiless,
   numberless,
   unextended,
+  ringed,
   unlinked,
 ]
 

@@ -3,11 +3,12 @@ import * as z from 'zod'
 import type { ActName, AnyAct, AnyClock, Input, Procedure } from './any-procedure.ts'
 import { type CaseFile, lastMoment, replay, type Setting } from './case-file.ts'
 import { type ClockReading, clocks, isPast } from './clocks.ts'
-import { dayOf, type Event, type FactValues } from './event.ts'
+import { concernsAttempt, isOffended, isSettled } from './condition.ts'
+import { byLaw, dayOf, type Event, type FactValues } from './event.ts'
 import { meta } from './facts.ts'
 import { many } from './many.ts'
 import type { Art, Attempt, Outcome, Refusal } from './refusal.ts'
-import { beyond, matches } from './where.ts'
+import { matches } from './where.ts'
 
 function standing(file: CaseFile, act: AnyAct, role: string): Refusal | undefined {
   const { art } = act
@@ -29,25 +30,17 @@ export function refusal<P extends Procedure>(file: CaseFile<P>, name: ActName<P>
   if (!act) return { reason: 'unknown act', act: name }
   const refused = standing(file, act, role) ?? repeated(file, name, act)
   if (refused) return refused
-  return matches(act.where, file.facts)
-    ? unlawful(file, act, file.facts, false)
-    : { reason: 'not in this case', art: act.art }
+  if (!matches(act.where, file.facts)) return { reason: 'not in this case', art: act.art }
+  return role === byLaw ? undefined : unlawful(file, act, file.facts)
 }
 
-/** The first condition of law the facts offend; with `all` unset, only those that no answer could still meet. */
-function unlawful(file: CaseFile, act: AnyAct, facts: FactValues, all: boolean): Refusal | undefined {
-  const standing = (names: readonly PropertyKey[]) => {
-    const list = names.map(String)
-    return file.done.filter((event) => list.includes(event.act)).length
-  }
-  const takes = new Set((act.takes ?? []).map(String))
-  const broken = (act.unlawful ?? [])
-    .filter(
-      ({ where, over, under }) => all || !Object.keys({ ...where, ...over, ...under }).some((fact) => takes.has(fact)),
-    )
-    .filter(({ where, over, under }) => matches(where, facts) && beyond(over, facts, 1) && beyond(under, facts, -1))
-    .filter(({ without }) => without === undefined || standing(many(without)) === 0)
-    .find(({ after, times = 1 }) => after === undefined || standing(many(after)) >= times)
+/** The first condition of law an act offends; before it is attempted, only those that no answer could still meet. */
+function unlawful(file: CaseFile, act: AnyAct, facts: FactValues, attempt?: Attempt<unknown>): Refusal | undefined {
+  const broken = (act.unlawful ?? []).find((condition) =>
+    attempt
+      ? isOffended(file, condition, facts) && concernsAttempt(condition, attempt)
+      : isSettled(act, condition) && isOffended(file, condition, facts),
+  )
   return broken && { reason: 'unlawful', why: broken.why, art: broken.art }
 }
 
@@ -196,6 +189,6 @@ export function attemptAct(
   const key = partyKey(file, act, attempt)
   if (typeof key === 'object') return refuse(key)
   const event: Event = { act: name, by: attempt.by, at: attempt.at, facts: facts.data, ...(key ? { as: key } : {}) }
-  const offended = unlawful(file, act, { ...file.facts, ...facts.data }, true) ?? againstClocks(file, event, setting)
+  const offended = unlawful(file, act, { ...file.facts, ...facts.data }, attempt) ?? againstClocks(file, event, setting)
   return offended ? refuse(offended) : { ok: true, event }
 }

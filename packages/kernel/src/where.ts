@@ -6,6 +6,10 @@ import { many } from './many.ts'
 export const matches = (where: AnyWhere | undefined, facts: FactValues): boolean =>
   Object.entries(where ?? {}).every(([fact, allowed]) => many(allowed).some((value) => value === facts[fact]))
 
+/** Whether a fact was told; a text left empty says nothing. */
+export const isTold = (facts: FactValues, fact: PropertyKey): boolean =>
+  facts[String(fact)] !== undefined && facts[String(fact)] !== ''
+
 /** Whether every named number lies beyond its bound, above (`side` 1) or below (-1); a number nobody has told lies nowhere. */
 export const beyond = (bounds: AnyBounds | undefined, facts: FactValues, side: 1 | -1): boolean =>
   Object.entries(bounds ?? {}).every(([fact, bound]) => {

@@ -1,0 +1,47 @@
+import type { AnyAct, AnyUnlawful } from './any-procedure.ts'
+import type { CaseFile } from './case-file.ts'
+import { dayOf, type FactValues } from './event.ts'
+import { many } from './many.ts'
+import type { Attempt } from './refusal.ts'
+import { beyond, isTold, matches } from './where.ts'
+
+/** Whether the answer to a condition stands before the act is attempted: nothing the act takes, its day or its hands could change it. */
+export function isSettled(act: AnyAct, { hands, inForce, until, ...condition }: AnyUnlawful): boolean {
+  if (hands !== undefined || inForce !== undefined || until !== undefined) return false
+  const { where, over, under, told, untold } = condition
+  const takes = new Set((act.takes ?? []).map(String))
+  const asked = [...Object.keys({ ...where, ...over, ...under }), ...many(told), ...many(untold)]
+  return !asked.some((fact) => takes.has(String(fact)))
+}
+
+/** Whether a condition is in force on the day of the attempt, and asks for more hands than do it. */
+export const concernsAttempt = ({ inForce, until, hands }: AnyUnlawful, attempt: Attempt<unknown>): boolean =>
+  (inForce === undefined || dayOf(attempt.at) >= inForce) &&
+  (until === undefined || dayOf(attempt.at) <= until) &&
+  (hands === undefined || (attempt.hands ?? 1) < hands)
+
+const concernsFacts = ({ where, over, under, told, untold }: AnyUnlawful, facts: FactValues): boolean =>
+  matches(where, facts) &&
+  beyond(over, facts, 1) &&
+  beyond(under, facts, -1) &&
+  many(told).every((fact) => isTold(facts, fact)) &&
+  !many(untold).some((fact) => isTold(facts, fact))
+
+/** How often one of these acts stands in the record, after the last of `since`. */
+function standing(file: CaseFile, names: AnyUnlawful['after'], since: AnyUnlawful['since']): number {
+  const among = (list: AnyUnlawful['after']) => {
+    const all = many(list).map(String)
+    return ({ act }: { readonly act: string }) => all.includes(act)
+  }
+  return file.done.slice(file.done.findLastIndex(among(since)) + 1).filter(among(names)).length
+}
+
+/** Whether the facts and the record offend a condition of law. */
+export function isOffended(file: CaseFile, condition: AnyUnlawful, facts: FactValues): boolean {
+  const { without, fewer = 1, after, times = 1, since } = condition
+  return (
+    concernsFacts(condition, facts) &&
+    (without === undefined || standing(file, without, since) < fewer) &&
+    (after === undefined || standing(file, after, since) >= times)
+  )
+}
