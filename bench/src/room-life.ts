@@ -1,6 +1,6 @@
 import { published } from '@yifa/calendar'
 import { methods } from '@yifa/law'
-import type { CaseRecord, DataKeys } from '@yifa/record'
+import type { Attachments, CaseRecord, DataKeys } from '@yifa/record'
 import { caseRoom } from '@yifa/server/cases'
 import { region } from './record-life.ts'
 
@@ -80,11 +80,12 @@ function doneBy(answer: Awaited<ReturnType<Room['open']>>): { readonly case: str
 }
 
 /** Somebody who lives one request for information after the other through the cases room, on a clock of their own. */
-export function roomLiver(record: CaseRecord, keys: DataKeys): () => Promise<void> {
+export function roomLiver(record: CaseRecord, keys: DataKeys, attachments: Attachments): () => Promise<void> {
   let now = filed.at
   const room = caseRoom({
     record,
     keys,
+    attachments,
     setting: { calendar: published, methods },
     clockwork: { now: () => now },
     organ: async (_region, id) => ({ name: id, mark: '清政办' }),

@@ -5,6 +5,7 @@ import { caseRoutes } from './http/cases.ts'
 import { deadlineRoutes } from './http/deadlines.ts'
 import type { Deps, Desk, Web, WebEnv } from './http/desk.ts'
 import { documentRoutes } from './http/documents.ts'
+import { enclosureRoutes } from './http/enclosures.ts'
 import { eventRoutes } from './http/events.ts'
 import { failure } from './http/failure.ts'
 import { figureRoutes } from './http/figures.ts'
@@ -16,6 +17,7 @@ import { openapi } from './http/openapi.ts'
 import { pages } from './http/pages.ts'
 import { peopleRoutes } from './http/people.ts'
 import { finder, portalRoutes } from './http/portal.ts'
+import { quotationRoutes } from './http/quotations.ts'
 import { readerRoutes } from './http/reader.ts'
 import { reportRoutes } from './http/reports.ts'
 import { headers, sameOrigin, signedIn, sizes } from './http/security.ts'
@@ -58,8 +60,10 @@ export function createApp(deps: Deps): Web {
   caseRoutes(app, here)
   eventRoutes(app, here)
   documentRoutes(app, here, find)
+  enclosureRoutes(app, here, find)
   figureRoutes(app, here)
   reportRoutes(app, here)
+  quotationRoutes(app, here)
   deadlineRoutes(app, here)
   verificationRoutes(app, here)
   portalRoutes(app, here, find)

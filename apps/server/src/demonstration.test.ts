@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { published } from '@yifa/calendar'
 import { district, keptAccounts } from '@yifa/demo'
 import { methods } from '@yifa/law'
-import { authenticate, caseRecord, type Database, openDatabase, openKeys } from '@yifa/record'
+import { attachments, authenticate, caseRecord, type Database, openDatabase, openKeys } from '@yifa/record'
 import { type TestDatabase, testDatabase } from '@yifa/record/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demonstrate } from './demonstration.ts'
@@ -19,9 +19,11 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'yifa-demo-'))
   server = await testDatabase()
   database = await openDatabase(server.url)
+  const keys = await openKeys(join(directory, 'keys'))
   await demonstrate({
     database,
-    keys: await openKeys(join(directory, 'keys')),
+    keys,
+    attachments: attachments(join(directory, 'attachments'), keys.data),
     setting: { calendar: published, methods },
     until,
     accountsPath: join(directory, 'demo-accounts.json'),

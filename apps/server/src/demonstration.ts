@@ -1,12 +1,13 @@
 import { type Account, beginning, district, found, keepAccounts, live, newAccounts, present } from '@yifa/demo'
 import type { Setting } from '@yifa/kernel'
-import { caseRecord, type Database, type Keys, takeCheckpoints } from '@yifa/record'
+import { type Attachments, caseRecord, type Database, type Keys, takeCheckpoints } from '@yifa/record'
 import { caseRoom } from './cases/case-room.ts'
 import { organLookup } from './cases/organ-lookup.ts'
 
 export interface Demonstration {
   readonly database: Database
   readonly keys: Keys
+  readonly attachments: Attachments
   readonly setting: Setting
   /** Up to when the district has lived. */
   readonly until: string
@@ -25,6 +26,7 @@ export async function demonstrate(given: Demonstration): Promise<readonly Accoun
   const room = caseRoom({
     record: caseRecord(database, moment.date),
     keys: keys.data,
+    attachments: given.attachments,
     setting,
     clockwork: moment,
     organ: organLookup(database),

@@ -1,12 +1,22 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Database, type Keys, migrate, openDatabase, openKeys, startEmbedded } from '@yifa/record'
+import {
+  type Attachments,
+  attachments,
+  type Database,
+  type Keys,
+  migrate,
+  openDatabase,
+  openKeys,
+  startEmbedded,
+} from '@yifa/record'
 import type { Settings } from './settings.ts'
 
-/** What everything else stands on: the database with its tables, and the keys. */
+/** What everything else stands on: the database with its tables, the keys, and the files that acts enclose. */
 export interface Foundation {
   readonly database: Database
   readonly keys: Keys
+  readonly attachments: Attachments
   readonly url: string
   /** Where checkpoints are published. */
   readonly published: string
@@ -46,6 +56,7 @@ async function over(engine: Engine, data: string): Promise<Foundation> {
     return {
       database,
       keys,
+      attachments: attachments(join(data, 'attachments'), keys.data),
       url: engine.url,
       published: join(data, 'published'),
       stop: async () => {

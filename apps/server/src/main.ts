@@ -81,7 +81,8 @@ async function settled({
   if (!settings.demonstration) throw new UnusableSettings('数据库中还没有行政区划：设 YIFA_DEMO=on 先建立演示区')
   say('首次启动：正在生成演示区一年的案件，请稍候……')
   const hasty = await openDatabase(withoutWaiting(foundation.url))
-  const given = { database: hasty, keys: foundation.keys, setting, until: clockwork.now(), say }
+  const { keys, attachments } = foundation
+  const given = { database: hasty, keys, attachments, setting, until: clockwork.now(), say }
   try {
     await demonstrate({ ...given, accountsPath: accountsIn(settings) })
   } finally {
@@ -115,7 +116,7 @@ function webDeps(house: House, region: Running['region']): Deps {
   return {
     database,
     record,
-    cases: caseRoom({ record, keys: keys.data, setting, clockwork, organ }),
+    cases: caseRoom({ record, keys: keys.data, attachments: foundation.attachments, setting, clockwork, organ }),
     setting,
     clockwork,
     settings: {

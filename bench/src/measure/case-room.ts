@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openKeys } from '@yifa/record'
+import { attachments, openKeys } from '@yifa/record'
 import type { Measurement } from '../measurement.ts'
 import { actsInRoomLife, roomLiver } from '../room-life.ts'
 import { replayed } from './replayed.ts'
@@ -14,13 +14,14 @@ export const caseRoom: Measurement = {
   run: async (started) => {
     const cluster = await started()
     const { data } = await openKeys(join(cluster.directory, 'keys'))
+    const files = attachments(join(cluster.directory, 'attachments'), data)
     return replayed(
       cluster,
       {
         name: 'cases room',
         label: 'room.open, room.act',
         actsEach: actsInRoomLife,
-        liver: (record) => roomLiver(record, data),
+        liver: (record) => roomLiver(record, data, files),
       },
       [
         { connections: 1, livesEach: 2, rounds: 30 },

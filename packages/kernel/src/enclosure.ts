@@ -24,9 +24,12 @@ export const enclosureBounds = { bytes: 10 * 1024 * 1024, files: 9 } as const
 
 const kinds = Object.keys(enclosureKinds) as [EnclosureKind]
 
-/** A file enclosed with an act. `file` is the SM3 of what is kept of it, so the act fixes the content; `size` is in bytes. */
+/**
+ * A file enclosed with an act. `file` is the SM3 of what is kept of it, so the act fixes the content; until it enters the
+ * record a mark stands behind it, by which whoever sent the file shows that it is theirs. `size` is in bytes.
+ */
 export const enclosure = z.strictObject({
-  file: z.string().regex(/^[0-9a-f]{64}$/),
+  file: z.string().regex(/^[0-9a-f]{64}(?:\.[\w-]{43})?$/),
   name: z.string().trim().min(1).max(120),
   mediaType: z.enum(kinds),
   size: z.int().positive().max(enclosureBounds.bytes),

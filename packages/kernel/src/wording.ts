@@ -92,14 +92,17 @@ export interface FieldProblem {
   readonly problem: string
 }
 
-/** Words zod's issues with the titles of the facts concerned. */
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text)
+
+/** Words zod's issues with the titles of the facts concerned; a rule that has words of its own keeps them. */
 export function fieldProblems(
   titles: (path: readonly PropertyKey[]) => string,
   issues: readonly z.core.$ZodIssue[],
 ): readonly FieldProblem[] {
-  return issues.map(({ path, code }) => {
+  return issues.map(({ path, code, message }) => {
     const field = titles(path)
-    return { path: path.map(String).join('.'), field, problem: `${field}：${problems[code] ?? '不符合要求'}` }
+    const problem = isChinese(message) ? message : (problems[code] ?? '不符合要求')
+    return { path: path.map(String).join('.'), field, problem: `${field}：${problem}` }
   })
 }
 

@@ -1,44 +1,87 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { sm3 } from './digest.ts'
+import type { DataKeys } from './keys.ts'
+import { sealBytes, unsealBytes } from './seal.ts'
 
-/** Files kept under the SM3 of their content, so that an act which names the hash fixes the content. */
+/**
+ * Files sealed on disk, each under the SM3 of its sealed form, so that an act which names it fixes the content and the
+ * same bytes sent twice never look the same.
+ */
 export interface Attachments {
-  /** Keeps the bytes and gives their SM3; the same bytes are kept once. */
-  put(bytes: Uint8Array): Promise<string>
-  /** Undefined when there is none; throws when what lies there no longer has the hash. */
-  get(hash: string): Promise<Buffer | undefined>
+  /** Takes bytes in and gives the name of what waits to be kept. */
+  take(bytes: Uint8Array): Promise<string>
+  /** Keeps what waits, for good; false when there is none. What is kept already stays. */
+  keep(file: string): Promise<boolean>
+  /** The bytes, kept or waiting; undefined when there are none; throws when what lies there was altered. */
+  get(file: string): Promise<Buffer | undefined>
+  /** Throws away what has waited longer than so many hours; answers how many bytes still wait. */
+  sweep(hours: number): Promise<number>
 }
 
-/** Attachments in a directory on disk. */
-export function attachments(directory: string): Attachments {
+interface Places {
+  readonly kept: string
+  readonly waiting: string
+}
+
+/** Attachments in a directory on disk, sealed under the keys. */
+export function attachments(directory: string, keys: DataKeys): Attachments {
+  const places = (file: string) => placesOf(directory, file)
   return {
-    async put(bytes) {
-      const hash = sm3(bytes)
-      if ((await readIfThere(placeOf(directory, hash))) === undefined) await write(placeOf(directory, hash), bytes)
-      return hash
+    async take(bytes) {
+      const sealed = sealBytes(bytes, keys)
+      const file = sm3(sealed)
+      await write(places(file).waiting, sealed)
+      return file
     },
-    async get(hash) {
-      const bytes = await readIfThere(placeOf(directory, hash))
-      if (bytes !== undefined && sm3(bytes) !== hash) throw new Error(`附件 ${hash} 的内容与其摘要不符`)
-      return bytes
+    keep: (file) => keep(places(file)),
+    async get(file) {
+      const { kept, waiting } = places(file)
+      const sealed = (await readIfThere(kept)) ?? (await readIfThere(waiting))
+      if (sealed !== undefined && sm3(sealed) !== file) throw new Error(`附件 ${file} 的内容与其摘要不符`)
+      return sealed && unsealBytes(sealed, keys)
     },
+    sweep: (hours) => sweep(join(directory, 'waiting'), hours * 3_600_000),
   }
 }
 
-function placeOf(directory: string, hash: string): string {
-  if (!/^[0-9a-f]{64}$/.test(hash)) throw new TypeError('附件以六十四位十六进制摘要为名')
-  return join(directory, hash.slice(0, 2), hash.slice(2))
+function placesOf(directory: string, file: string): Places {
+  if (!/^[0-9a-f]{64}$/.test(file)) throw new TypeError('附件以六十四位十六进制摘要为名')
+  return { kept: join(directory, file.slice(0, 2), file.slice(2)), waiting: join(directory, 'waiting', file) }
 }
 
-async function readIfThere(path: string): Promise<Buffer | undefined> {
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+/** What `read` gives; undefined where there is no such file. */
+async function ifThere<T>(read: Promise<T>): Promise<T | undefined> {
   try {
-    return await readFile(path)
+    return await read
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (isMissing(error)) return undefined
     throw error
   }
+}
+
+const readIfThere = (path: string): Promise<Buffer | undefined> => ifThere(readFile(path))
+const isThere = async (path: string): Promise<boolean> => (await ifThere(access(path).then(() => true))) ?? false
+
+async function keep({ kept, waiting }: Places): Promise<boolean> {
+  await mkdir(dirname(kept), { recursive: true })
+  const moved = await ifThere(rename(waiting, kept).then(() => true))
+  return moved ?? isThere(kept)
+}
+
+async function sweep(directory: string, longest: number): Promise<number> {
+  let waiting = 0
+  for (const name of (await ifThere(readdir(directory))) ?? []) {
+    const path = join(directory, name)
+    const found = await ifThere(stat(path))
+    if (found === undefined) continue
+    if (Date.now() - found.mtimeMs > longest) await rm(path, { force: true })
+    else waiting += found.size
+  }
+  return waiting
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

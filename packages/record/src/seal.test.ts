@@ -114,15 +114,30 @@ describe('a seal', () => {
 })
 
 describe('attachments', () => {
-  it('are kept once under their SM3 and refused when altered on disk', async () => {
-    const store = attachments(join(room, 'files'))
-    const hash = await store.put(Buffer.from('abc'))
-    expect(hash).toBe('66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0')
-    expect(await store.put(Buffer.from('abc'))).toBe(hash)
-    expect((await store.get(hash))?.toString()).toBe('abc')
+  it('wait until they are kept, sealed, and are refused when altered on disk', async () => {
+    const store = attachments(join(room, 'files'), keys.data)
+    const file = await store.take(Buffer.from('身份证'))
+    expect(file).not.toBe(await store.take(Buffer.from('身份证')))
+    expect((await store.get(file))?.toString()).toBe('身份证')
+    expect(await store.keep(file)).toBe(true)
+    expect(await store.keep(file)).toBe(true)
+    expect(await store.keep('0'.repeat(64))).toBe(false)
     expect(await store.get('0'.repeat(64))).toBeUndefined()
     await expect(store.get('../keys/signing-key.pem')).rejects.toThrow(TypeError)
-    await writeFile(join(room, 'files', hash.slice(0, 2), hash.slice(2)), 'abd')
-    await expect(store.get(hash)).rejects.toThrow('不符')
+    const path = join(room, 'files', file.slice(0, 2), file.slice(2))
+    expect((await readFile(path)).includes('身份证')).toBe(false)
+    await writeFile(path, 'abd')
+    await expect(store.get(file)).rejects.toThrow('不符')
+  })
+
+  it('that nobody kept are swept away, kept ones never', async () => {
+    const store = attachments(join(room, 'swept'), keys.data)
+    const [left, kept] = [await store.take(Buffer.from('甲')), await store.take(Buffer.from('乙'))]
+    await store.keep(kept)
+    expect(await store.sweep(1)).toBeGreaterThan(0)
+    expect(await store.get(left)).toBeDefined()
+    expect(await store.sweep(-1)).toBe(0)
+    expect(await store.get(left)).toBeUndefined()
+    expect((await store.get(kept))?.toString()).toBe('乙')
   })
 })

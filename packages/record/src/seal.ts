@@ -7,25 +7,53 @@ const macBytes = 32
 
 /** Hides a text under SM4-CTR with a random start value and binds it with HMAC-SM3: `id.base64url`. */
 export function seal(text: string, keys: DataKeys): string {
-  const key = keys.seals.at(-1)
-  if (key === undefined) throw new Error('没有可用的数据密钥')
-  const iv = randomBytes(ivBytes)
-  const cipher = createCipheriv('sm4-ctr', key.cipher, iv)
-  const hidden = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final()])
-  return `${key.id}.${Buffer.concat([hidden, macOf(key, hidden)]).toString('base64url')}`
+  const key = sealingKey(keys)
+  return `${key.id}.${hidden(Buffer.from(text, 'utf8'), key).toString('base64url')}`
 }
 
 /** The text under a seal; throws when it was altered or its key is not here. */
 export function unseal(sealed: string, keys: DataKeys): string {
   const [id, body = ''] = sealed.split('.')
+  return bared(Buffer.from(body, 'base64url'), openingKey(id, keys)).toString('utf8')
+}
+
+/** Hides bytes as `seal` does a text; the id of the key and a line feed stand in front. */
+export function sealBytes(bytes: Uint8Array, keys: DataKeys): Buffer {
+  const key = sealingKey(keys)
+  return Buffer.concat([Buffer.from(`${key.id}\n`), hidden(bytes, key)])
+}
+
+/** The bytes under a seal; throws when they were altered or their key is not here. */
+export function unsealBytes(sealed: Buffer, keys: DataKeys): Buffer {
+  const end = sealed.indexOf(0x0a)
+  return bared(sealed.subarray(end + 1), openingKey(sealed.subarray(0, Math.max(0, end)).toString('utf8'), keys))
+}
+
+function sealingKey(keys: DataKeys): SealKey {
+  const key = keys.seals.at(-1)
+  if (key === undefined) throw new Error('没有可用的数据密钥')
+  return key
+}
+
+function openingKey(id: string | undefined, keys: DataKeys): SealKey {
   const key = keys.seals.find((candidate) => candidate.id === id)
   if (key === undefined) throw new Error('密封的内容没有对应的密钥')
-  const bytes = Buffer.from(body, 'base64url')
-  const hidden = bytes.subarray(0, Math.max(0, bytes.length - macBytes))
-  const mac = bytes.subarray(hidden.length)
-  if (hidden.length < ivBytes || !timingSafeEqual(mac, macOf(key, hidden))) throw new Error('密封的内容已被改动')
-  const decipher = createDecipheriv('sm4-ctr', key.cipher, hidden.subarray(0, ivBytes))
-  return Buffer.concat([decipher.update(hidden.subarray(ivBytes)), decipher.final()]).toString('utf8')
+  return key
+}
+
+function hidden(bytes: Uint8Array, key: SealKey): Buffer {
+  const iv = randomBytes(ivBytes)
+  const cipher = createCipheriv('sm4-ctr', key.cipher, iv)
+  const body = Buffer.concat([iv, cipher.update(bytes), cipher.final()])
+  return Buffer.concat([body, macOf(key, body)])
+}
+
+function bared(bytes: Buffer, key: SealKey): Buffer {
+  const body = bytes.subarray(0, Math.max(0, bytes.length - macBytes))
+  const mac = bytes.subarray(body.length)
+  if (body.length < ivBytes || !timingSafeEqual(mac, macOf(key, body))) throw new Error('密封的内容已被改动')
+  const decipher = createDecipheriv('sm4-ctr', key.cipher, body.subarray(0, ivBytes))
+  return Buffer.concat([decipher.update(body.subarray(ivBytes)), decipher.final()])
 }
 
 function macOf(key: SealKey, hidden: Buffer): Buffer {

@@ -1,5 +1,6 @@
 import { replay } from '@yifa/kernel'
 import type { CaseRoomDeps } from './deps.ts'
+import { kept, unmarked } from './enclosing.ts'
 import { requestKey } from './idempotency.ts'
 import { filedWith, load } from './load.ts'
 import { unknownOrgan } from './organs.ts'
@@ -9,13 +10,18 @@ import { write } from './write.ts'
 
 const scopeOf = (who: Who) => who.scope ?? ({ region: who.region, organs: '*' } as const)
 
-async function planned(who: Who, loaded: Loaded, request: ActRequest, deps: CaseRoomDeps): Promise<Plan | Refused> {
+/** What is to be done, and the files to be kept with it. */
+type Planned = Plan & { readonly files: readonly { readonly fact: string; readonly file: string }[] }
+
+async function planned(who: Who, loaded: Loaded, request: ActRequest, deps: CaseRoomDeps): Promise<Planned | Refused> {
   const now = deps.clockwork.now()
   const { procedure, file } = loaded
-  const made = plan(file, request.act, { ...request, at: request.at ?? now }, now, deps.setting)
+  const said = unmarked(procedure, request, loaded.stored, deps.keys)
+  if ('refusal' in said) return { kind: 'refusal', refusal: said.refusal, procedure }
+  const made = plan(file, request.act, { ...request, facts: said.facts, at: request.at ?? now }, now, deps.setting)
   if ('refusal' in made) return { kind: 'refusal', refusal: made.refusal, procedure }
   const refusal = await unknownOrgan(who.region, procedure, request.act, request.facts, deps)
-  return refusal === undefined ? made : { kind: 'refusal', refusal, procedure }
+  return refusal === undefined ? { ...made, files: said.files } : { kind: 'refusal', refusal, procedure }
 }
 
 /** The case as it stood after so many acts: what somebody saw who sends the same request again. */
@@ -40,6 +46,8 @@ export async function actOnCase(
   const loaded = stale ? asOf(current, request.version, deps) : current
   const made = await planned(who, loaded, request, deps)
   if ('kind' in made) return stale ? conflict : made
+  const lost = await kept(made.files, deps)
+  if (lost) return { kind: 'refusal', refusal: lost, procedure: loaded.procedure }
   return write(
     {
       region: who.region,

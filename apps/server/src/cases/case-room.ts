@@ -1,6 +1,7 @@
 import { actOnCase, previewAct } from './act-on-case.ts'
 import type { CaseRoomDeps } from './deps.ts'
 import { firmUpRegion } from './firm-up.ts'
+import { intake } from './intake.ts'
 import { lapseRegion } from './lapse.ts'
 import { load } from './load.ts'
 import { openCase } from './open-case.ts'
@@ -12,6 +13,8 @@ export const caseRoom = (deps: CaseRoomDeps): CaseRoom => ({
   act: (who, id, request) => actOnCase(who, id, request, deps),
   preview: (who, id, request) => previewAct(who, id, request, deps),
   load: (scope, id) => load(scope, id, deps),
+  takeIn: intake(deps),
+  contentOf: (file) => deps.attachments.get(file),
   firmUp: (region, now = deps.clockwork.now()) => firmUpRegion(region, now, deps),
   lapse: (region, now = deps.clockwork.now()) => lapseRegion(region, now, deps),
 })

@@ -1,5 +1,5 @@
 import type { Setting } from '@yifa/kernel'
-import type { CaseRecord, DataKeys } from '@yifa/record'
+import type { Attachments, CaseRecord, DataKeys } from '@yifa/record'
 import type { Clockwork } from './clockwork.ts'
 
 /** An organ as its papers name it: `mark` is its 机关代字, such as 清政办. */
@@ -13,6 +13,8 @@ export interface CaseRoomDeps {
   readonly record: Pick<CaseRecord, 'append' | 'loadCase' | 'acts' | 'worklist'>
   /** Personal data are sealed under these before they reach the record. */
   readonly keys: DataKeys
+  /** Files that acts enclose. */
+  readonly attachments: Attachments
   readonly setting: Setting
   readonly clockwork: Clockwork
   readonly organ: (region: string, id: string) => Promise<NamedOrgan | undefined>

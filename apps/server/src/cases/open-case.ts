@@ -2,6 +2,7 @@ import { dayOf, type Event, type Procedure, replay } from '@yifa/kernel'
 import { editionOn } from '@yifa/law'
 import { newCaseId } from '@yifa/record'
 import type { CaseRoomDeps } from './deps.ts'
+import { kept, unmarked } from './enclosing.ts'
 import { requestKey } from './idempotency.ts'
 import { unknownOrgan } from './organs.ts'
 import { extended, plan } from './plan.ts'
@@ -33,9 +34,13 @@ export async function openCase(who: Who, request: OpenRequest, deps: CaseRoomDep
   const procedure = editionOn(request.procedure, dayOf(at))
   if (procedure === undefined) return { kind: 'missing', what: 'procedure' }
   if ((await deps.organ(who.region, request.organ)) === undefined) return { kind: 'missing', what: 'organ' }
-  const planned = plan(replay(procedure, [], deps.setting), request.act, { ...request, at }, now, deps.setting)
+  const said = unmarked(procedure, request, [], deps.keys)
+  if ('refusal' in said) return { kind: 'refusal', refusal: said.refusal, procedure }
+  const attempt = { ...request, facts: said.facts, at }
+  const planned = plan(replay(procedure, [], deps.setting), request.act, attempt, now, deps.setting)
   if ('refusal' in planned) return { kind: 'refusal', refusal: planned.refusal, procedure }
-  const refusal = await unknownOrgan(who.region, procedure, request.act, planned.file.facts, deps)
+  const refusal =
+    (await unknownOrgan(who.region, procedure, request.act, planned.file.facts, deps)) ?? (await kept(said.files, deps))
   if (refusal !== undefined) return { kind: 'refusal', refusal, procedure }
   const links = await linkEvents(who, request, procedure, deps)
   if (links === undefined) return { kind: 'missing', what: 'linked case' }

@@ -1,9 +1,10 @@
-import { type CaseFile, type FactValues, type Procedure, personalPaths } from '@yifa/kernel'
+import { type CaseFile, enclosingFacts, type FactValues, type Procedure, personalPaths } from '@yifa/kernel'
 import { type DataKeys, openFacts, type StoredAct, sealFacts, searchKey } from '@yifa/record'
 
 /** Where an act carries personal data: its own facts, or those of a draft or a correction inside it. */
 const pathsOf = (procedure: Procedure, act: string): readonly string[] => {
-  const paths = personalPaths(procedure).map((path) => path.join('.'))
+  const names = enclosingFacts(procedure).map((fact) => `${fact}.*.name`)
+  const paths = [...personalPaths(procedure).map((path) => path.join('.')), ...names]
   return act === '@propose' || act === '@rectify' ? paths.map((path) => `facts.${path}`) : paths
 }
 

@@ -1,6 +1,7 @@
 import type { Moment } from '@yifa/calendar'
-import type { CaseFile, FactValues, Procedure, Refusal } from '@yifa/kernel'
+import type { CaseFile, Enclosure, FactValues, Procedure, Refusal } from '@yifa/kernel'
 import type { Actor, CaseFile as CaseRow, Scope, StoredAct } from '@yifa/record'
+import type { SentFile } from './intake.ts'
 
 /** Who acts, through which door. `scope` bounds the cases that may be touched; the whole region unless told. */
 export interface Who extends Actor {
@@ -77,6 +78,10 @@ export interface CaseRoom {
   act(who: Who, id: string, request: NextRequest): Promise<Done | Refused>
   preview(who: Who, id: string, request: ActRequest): Promise<Previewed>
   load(scope: Scope, id: string): Promise<Loaded | undefined>
+  /** Takes a file in to be enclosed with an act; undefined while too much waits for one. */
+  takeIn(sent: SentFile): Promise<Enclosure | undefined>
+  /** The content of an enclosed file; whoever asks has first found it in a case. */
+  contentOf(file: string): Promise<Buffer | undefined>
   /** Makes firm the provisional dates whose holiday notice has come, with the reason on each case; answers how many dates. */
   firmUp(region: string, now?: Moment): Promise<number>
   /** Enters what the law has done to the cases of a region by `now`; answers how many acts. */

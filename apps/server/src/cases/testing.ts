@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { published } from '@yifa/calendar'
 import { methods } from '@yifa/law'
-import { type CaseRecord, caseRecord, type Database, openDatabase, openKeys } from '@yifa/record'
+import { attachments, type CaseRecord, caseRecord, type Database, openDatabase, openKeys } from '@yifa/record'
 import { testDatabase } from '@yifa/record/testing'
 import { caseRoom } from './case-room.ts'
 import type { CaseRoomDeps } from './deps.ts'
@@ -34,6 +34,7 @@ export async function rehearsal(): Promise<Rehearsal> {
   const deps: CaseRoomDeps = {
     record,
     keys: data,
+    attachments: attachments(join(directory, 'attachments'), data),
     setting: { calendar: published, methods },
     clockwork: { now: () => present },
     organ: async (_region, id) => (marks[id] === undefined ? undefined : { name: id, mark: marks[id] }),

@@ -1,3 +1,5 @@
+import { routes } from '@yifa/api'
+import { enclosureBounds } from '@yifa/kernel'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
@@ -56,11 +58,17 @@ const limited = (size: number): MiddlewareHandler =>
     },
   })
 
-/** What may be sent at most: a report to be read, or an ordinary form. */
+const sendsFile = (path: string): boolean => path === routes.sendFile.path || path === routes.addFile.path
+
+/** What may be sent at most: a report to be read, a file to be enclosed, or an ordinary form. */
 export function sizes(): MiddlewareHandler {
   const reports = limited(20 * megabyte)
+  const files = limited(enclosureBounds.bytes)
   const forms = limited(megabyte)
-  return (c, next) => (c.req.path.startsWith('/api/portal/reader') ? reports(c, next) : forms(c, next))
+  return (c, next) => {
+    if (c.req.path.startsWith('/api/portal/reader')) return reports(c, next)
+    return sendsFile(c.req.path) ? files(c, next) : forms(c, next)
+  }
 }
 
 const isPublic = (method: string, path: string): boolean =>

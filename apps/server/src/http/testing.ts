@@ -6,6 +6,7 @@ import { published } from '@yifa/calendar'
 import { methods } from '@yifa/law'
 import {
   appoint,
+  attachments,
   caseRecord,
   createOfficer,
   createOrgan,
@@ -86,6 +87,7 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
   const cases = caseRoom({
     record,
     keys: data,
+    attachments: attachments(join(directory, 'attachments'), data),
     setting,
     clockwork,
     organ: async (region, id) => (await organs(database, region)).find(({ organ }) => organ === id),

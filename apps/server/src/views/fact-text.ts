@@ -1,4 +1,4 @@
-import { factTitle, innerFacts, meta, type Procedure, titleOf } from '@yifa/kernel'
+import { type Enclosure, enclosuresIn, factTitle, innerFacts, meta, type Procedure, titleOf } from '@yifa/kernel'
 import type * as z from 'zod'
 import type { Names } from './outlook.ts'
 
@@ -26,8 +26,12 @@ function partyText(schema: z.ZodType, value: Readonly<Record<string, unknown>>, 
 
 /** The value of a fact in words: the title of a choice, a date in Chinese, an amount with its unit. */
 export function textOf(schema: z.ZodType | undefined, value: unknown, names: Names): string {
-  const { options, unit, organ, party } = meta(schema)
+  const { options, unit, organ, party, enclosures } = meta(schema)
   if (value === undefined || value === null) return ''
+  if (enclosures)
+    return enclosuresIn(value)
+      .map(({ name }) => name)
+      .join('、')
   if (Array.isArray(value)) return value.map((one: unknown) => textOf(schema, one, names)).join('、')
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value === 'number') return `${value}${unit ?? ''}`
@@ -36,12 +40,13 @@ export function textOf(schema: z.ZodType | undefined, value: unknown, names: Nam
   return JSON.stringify(value)
 }
 
-/** A fact as it is shown: title, words, and the value itself for forms. */
+/** A fact as it is shown: title, words, the value itself for forms, and the files where it holds some. */
 export interface ShownFact {
   fact: string
   title: string
   text: string
   value?: unknown
+  files?: Enclosure[]
 }
 
 /** The facts of a procedure in the order of its declaration, each with its title and its value in words. */
@@ -53,5 +58,6 @@ export function shownFacts(procedure: Procedure, facts: Readonly<Record<string, 
       title: factTitle(procedure)([fact]),
       text: textOf(procedure.facts[fact], facts[fact], names),
       value: facts[fact],
+      ...(meta(procedure.facts[fact]).enclosures ? { files: [...enclosuresIn(facts[fact])] } : {}),
     }))
 }

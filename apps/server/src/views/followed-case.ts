@@ -1,6 +1,7 @@
 import type { FollowedCase, Receipt } from '@yifa/api'
-import { actTitle, type FactValues, hasEnded, isOfficeVerb, readable, roleTitle, stateTitle } from '@yifa/kernel'
+import { actTitle, type FactValues, hasEnded, isOfficeVerb, many, readable, roleTitle, stateTitle } from '@yifa/kernel'
 import type { StoredAct } from '@yifa/record'
+import { enclosedBy } from '../cases/enclosing.ts'
 import type { Loaded } from '../cases/request.ts'
 import { actOptions } from './act-option.ts'
 import { clockViews } from './case-view.ts'
@@ -11,11 +12,31 @@ import type { Outlook } from './outlook.ts'
 /** The party who filed the case and holds its receipt. */
 export const filer = ({ file }: Loaded): string => file.done[0]?.by ?? ''
 
-const told = (loaded: Loaded, facts: FactValues, { names }: Outlook) =>
-  shownFacts(loaded.procedure, readable(loaded.procedure, facts, 'party'), names).map(({ title, text }) => ({
-    title,
-    text,
-  }))
+/** Facts as a party reads them; files come along where the party may have them. */
+function told(loaded: Loaded, facts: FactValues, { names }: Outlook) {
+  const open = new Set(enclosedBy(loaded.procedure, openToFiler(loaded)).map(({ enclosure }) => enclosure.file))
+  return shownFacts(loaded.procedure, readable(loaded.procedure, facts, 'party'), names).map(
+    ({ title, text, files = [] }) => {
+      const theirs = files.filter(({ file }) => open.has(file))
+      return { title, text, ...(theirs.length > 0 ? { files: theirs } : {}) }
+    },
+  )
+}
+
+/**
+ * The acts whose files the party who filed may have: their own and those of the office, without what the office keeps to
+ * itself.
+ */
+export function openToFiler({ procedure, file }: Loaded): readonly Pick<StoredAct, 'act' | 'facts'>[] {
+  const role = file.done[0]?.by
+  const own = new Set(many(procedure.disclosure?.office).map(String))
+  return file.done
+    .filter(({ by }) => by === role || Object.hasOwn(procedure.posts, by))
+    .map(({ act, facts }) => ({
+      act,
+      facts: Object.fromEntries(Object.entries(facts).filter(([fact]) => !own.has(fact))),
+    }))
+}
 
 /** What a party may read of the record: the acts that still count, without the office's own work. */
 function lines(loaded: Loaded, outlook: Outlook): FollowedCase['record'] {
@@ -71,5 +92,8 @@ export const receipt = (loaded: Loaded, code: string, outlook: Outlook): Receipt
   procedureTitle: loaded.procedure.title,
   organName: outlook.names.organ(loaded.home),
   receivedAt: loaded.file.done[0]?.at ?? loaded.at,
+  enclosed: shownFacts(loaded.procedure, loaded.file.done[0]?.facts ?? {}, outlook.names).flatMap(({ title, files }) =>
+    files ? [{ title, names: files.map(({ name }) => name) }] : [],
+  ),
   clocks: clockViews(loaded, outlook),
 })

@@ -1,5 +1,6 @@
 export * from './cases.ts'
 export * from './deadlines.ts'
+export * from './enclosures.ts'
 export * from './events.ts'
 export * from './figures.ts'
 export * from './people.ts'

@@ -27,6 +27,9 @@ export const problems = {
   503: refused('服务暂不可用'),
 }
 
+/** What sending a file may meet besides. */
+export const tooMuch = { 413: refused('文件过大'), 415: refused('不收这种文件') }
+
 /** A whole number in an address. */
 export const whole = z
   .union([

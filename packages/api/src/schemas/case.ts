@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { clockView, light, status } from './clock.ts'
+import { enclosure } from './enclosure.ts'
 
 /** One row of the to-do list: a duty of the office and its clock. */
 export const workItem = z
@@ -48,6 +49,7 @@ export const shownFact = z.object({
   title: z.string(),
   text: z.string(),
   value: z.unknown().optional(),
+  files: z.array(enclosure).optional(),
 })
 
 export const recipient = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { actOption, caseView, issuedDocument } from './case.ts'
 import { clockView } from './clock.ts'
+import { enclosure } from './enclosure.ts'
 
 /** What a citizen gets on filing (回执): keep the code, it opens the case. */
 export const receipt = z
@@ -11,6 +12,8 @@ export const receipt = z
     procedureTitle: z.string(),
     organName: z.string(),
     receivedAt: z.string(),
+    /** The files received with it, by the titles under which they were enclosed. */
+    enclosed: z.array(z.object({ title: z.string(), names: z.array(z.string()) })).optional(),
     clocks: z.array(clockView),
   })
   .meta({ id: 'Receipt' })
@@ -24,6 +27,9 @@ export const credentials = z
   .meta({ id: 'ReceiptCode' })
 export type Credentials = z.infer<typeof credentials>
 
+/** A fact as a party reads it; with the files they may fetch. */
+const toldFact = z.object({ title: z.string(), text: z.string(), files: z.array(enclosure).optional() })
+
 /** What a party sees of their own case. */
 export const followedCase = z
   .object({
@@ -36,13 +42,13 @@ export const followedCase = z
     organName: z.string(),
     stateTitle: z.string(),
     ended: z.boolean(),
-    facts: z.array(z.object({ title: z.string(), text: z.string() })),
+    facts: z.array(toldFact),
     record: z.array(
       z.object({
         title: z.string(),
         byTitle: z.string(),
         at: z.string(),
-        facts: z.array(z.object({ title: z.string(), text: z.string() })),
+        facts: z.array(toldFact),
       }),
     ),
     clocks: z.array(clockView),
