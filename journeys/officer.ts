@@ -51,17 +51,35 @@ export async function weigh(page: Page, title: string, answers: Answers = {}): P
   return form
 }
 
+/** Asks for what would follow, unless it is told already, reads it and confirms. */
+export async function confirm(page: Page, title: string): Promise<void> {
+  const form = drawer(page, title)
+  const next = form.getByRole('button', { name: '下一步：查看后果' })
+  if (await next.isVisible()) await next.click()
+  await form.getByRole('region', { name: '作出该行为的后果' }).waitFor()
+  await finish(page, form, title)
+}
+
 /** Does an act: fills it in, reads what follows, confirms. */
 export async function perform(page: Page, title: string, answers: Answers = {}): Promise<void> {
-  const form = await weigh(page, title, answers)
-  await form.getByRole('region', { name: '作出该行为的后果' }).waitFor()
+  await weigh(page, title, answers)
+  await confirm(page, title)
+}
+
+/** What the office may do with a case of its own (内部办理). */
+export const office = (page: Page): Locator => page.getByRole('region', { name: '内部办理' })
+
+/** Fills in the form that has opened under a title and sends it; office work is not weighed. */
+export async function complete(page: Page, title: string, answers: Answers = {}): Promise<void> {
+  const form = drawer(page, title)
+  await fillIn(form, answers)
   await finish(page, form, title)
 }
 
 /** Takes a case in hand. */
 export async function claim(page: Page): Promise<void> {
-  await page.getByRole('region', { name: '内部办理' }).getByRole('button', { name: '认领' }).click()
-  await finish(page, drawer(page, '认领'), '认领')
+  await office(page).getByRole('button', { name: '认领' }).click()
+  await complete(page, '认领')
 }
 
 /** Enters that a paper was served on somebody. */
@@ -71,9 +89,7 @@ export async function serve(page: Page, paper: string, recipient: string, servic
   const title = `送达《${paper}》`
   const form = drawer(page, title)
   await fillIn(form, service)
-  await form.getByRole('button', { name: '下一步：查看后果' }).click()
-  await form.getByRole('region', { name: '作出该行为的后果' }).waitFor()
-  await finish(page, form, title)
+  await confirm(page, title)
 }
 
 /** One running period of the case, with the day it ends. */

@@ -25,6 +25,8 @@ const calls = ['hotline']
 export const people = {
   clerk: { name: '沈知行', organ: 'office', role: 'office', procedures: information },
   head: { name: '林序', organ: 'office', role: 'head', procedures: information },
+  colleague: { name: '陆平', organ: 'office', role: 'office', procedures: information },
+  registrar: { name: '安宁', organ: 'housing', role: 'office', procedures: information },
   reviewer: { name: '苏允', organ: 'government', role: 'office', procedures: reviews },
   signatory: { name: '顾衡', organ: 'government', role: 'organ', procedures: reviews },
   dispatcher: { name: '何应', organ: 'centre', role: 'centre', procedures: calls },

@@ -133,7 +133,7 @@ const servicesOf = (done: readonly Done[], { calendar, methods }: Setting): read
 function officerOf(done: readonly Done[]): CaseFile['officer'] {
   const last = done.findLast(({ act }) => act === '@claim' || act === '@assign' || act === '@transfer')
   if (!last || last.act === '@transfer') return undefined
-  const { officer, name } = officeVerbs['@claim'].takes.parse(last.facts)
+  const { officer, name } = officeVerbs['@assign'].takes.parse(last.facts)
   return { id: officer, name }
 }
 

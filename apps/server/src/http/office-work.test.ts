@@ -64,6 +64,12 @@ describe('a case given away', () => {
     expect((await act(id, 'clerk', '@transfer', { organ: 'bureau', reason: '职责调整' })).status).toBe(200)
   })
 
+  it('goes to a colleague with a word about it', async () => {
+    const { case: id } = await filed(house.app)
+    const given = await act(id, 'clerk', '@assign', { officer: 'head', name: '', remark: '请你承办' })
+    expect((await caseIn(given)).officer).toEqual({ id: 'head', name: '演示员head' })
+  })
+
   it('stays where it is when the other organ has nobody for its procedure', async () => {
     const facts = { caller: { kind: 'person', name: '演示乙' }, channel: 'phone', class: 'help', matter: '路灯不亮' }
     const body = { procedure: 'hotline', act: 'call', by: 'caller', facts }

@@ -33,6 +33,8 @@ function words(loaded: Loaded, outlook: Outlook, mask: boolean): (fact: string, 
       }
       case 'method':
         return outlook.methods[text]?.title ?? text
+      case 'seq':
+        return `第${text}条`
       case 'act':
         return actTitle(procedure, text)
       case 'organ':
