@@ -1,4 +1,6 @@
 export * from './annotate/index.ts'
 export * from './document/index.ts'
+export * from './files/index.ts'
+export * from './quote/index.ts'
 export * from './read/index.ts'
 export * from './write/index.ts'

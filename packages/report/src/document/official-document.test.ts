@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { textOf } from '../read/index.ts'
+import { textOf } from '../files/index.ts'
 import type { DocumentModel } from './document-model.ts'
 import { officialDocument } from './official-document.ts'
 

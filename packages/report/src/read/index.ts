@@ -1,4 +1,3 @@
 export { auditorsNote } from './auditors-note.ts'
 export { readReport } from './read-report.ts'
 export type { Bound, Direction, Explanation, Fact, FactKind, Reading, Relation, RelationKind } from './reading.ts'
-export { type ReportFile, textOf, UnreadableFile } from './text-of.ts'

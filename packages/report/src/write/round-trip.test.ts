@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readReport, textOf } from '../read/index.ts'
+import { textOf } from '../files/index.ts'
+import { readReport } from '../read/index.ts'
 import { applicants, resultRows } from './application-rows.ts'
 import { type ReportFormat, reportFile } from './report-file.ts'
 import { countedFrom, hotline, openInformation, reconsideration, type Story } from './specimen.ts'

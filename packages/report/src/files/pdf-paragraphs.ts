@@ -1,0 +1,89 @@
+import type { PdfLine } from './pdf-lines.ts'
+
+const PAGE_NUMBER = /^[-—–_·\s]*(?:第\s*)?[\dIVXivx]{1,4}(?:\s*页)?(?:\s*[/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–_·\s]*$/
+const HEADING =
+  /^(?:第[一二三四五六七八九十]+[章部节]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]\D)/
+const STOP = /[。！？；：!?;:]$/
+const MARGIN_LINES = 2
+const REPEATED = 3
+const FULL = 2.2
+const INDENT = 0.9
+const WIDE_SPACING = 1.7
+const LARGER = 1.12
+const NARROWEST = 18
+
+/** The paragraphs of a text from the lines of its pages; page numbers and what is printed on top or foot of every page are left out. */
+export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
+  const furniture = repeated(pages)
+  const bodies = pages.map((lines) => lines.filter((line, at) => !isFurniture(line, at, lines.length, furniture)))
+  const paragraphs: { text: string; last: Placed }[] = []
+  for (const body of bodies) {
+    const measure = measureOf(body)
+    const spacing = spacingOf(body)
+    body.forEach((line, at) => {
+      const placed = { line, measure, spacing, above: body[at - 1] }
+      const open = paragraphs.at(-1)
+      if (open && goesOn(open.last, placed)) Object.assign(open, { text: joined(open.text, line.text), last: placed })
+      else paragraphs.push({ text: line.text, last: placed })
+    })
+  }
+  return paragraphs.map((paragraph) => paragraph.text)
+}
+
+interface Measure {
+  readonly left: number
+  readonly right: number
+}
+
+interface Placed {
+  readonly line: PdfLine
+  readonly measure: Measure
+  readonly spacing: number
+  /** The line above it on its page. */
+  readonly above: PdfLine | undefined
+}
+
+/** A line goes on in the next where it fills the measure and the next begins at the margin, in the same size and spacing. */
+function goesOn({ line, measure }: Placed, next: Placed): boolean {
+  if (line.cells > 1 || next.line.cells > 1 || HEADING.test(next.line.text)) return false
+  const size = Math.max(line.height, next.line.height) / Math.min(line.height, next.line.height)
+  const wide = measure.right - measure.left >= NARROWEST * line.height
+  const fills = wide && measure.right - line.right <= FULL * line.height
+  const atMargin = next.line.left - next.measure.left <= INDENT * next.line.height
+  const apart = next.above ? next.above.y - next.line.y > WIDE_SPACING * next.spacing : STOP.test(line.text)
+  const centred = line.left - measure.left > 3 * line.height
+  return size <= LARGER && fills && atMargin && !apart && !centred
+}
+
+function measureOf(lines: readonly PdfLine[]): Measure {
+  const left = Math.min(...lines.map((line) => line.left))
+  return { left, right: Math.max(...lines.map((line) => line.right)) }
+}
+
+/** The usual distance between two lines of a page. */
+function spacingOf(lines: readonly PdfLine[]): number {
+  const gaps = lines.slice(1).map((line, at) => (lines[at]?.y ?? line.y) - line.y)
+  return gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0
+}
+
+const joined = (text: string, next: string) =>
+  /[A-Za-z,]$/.test(text) && /^[A-Za-z]/.test(next) ? `${text} ${next}` : text + next
+
+/** The words of a line without its figures, and its height on the page. */
+const plain = (line: PdfLine) => `${line.text.replace(/[\s\d]+/g, '')} ${Math.round(line.y)}`
+const onMargin = (at: number, count: number) => at < MARGIN_LINES || at >= count - MARGIN_LINES
+
+function isFurniture(line: PdfLine, at: number, count: number, furniture: ReadonlySet<string>): boolean {
+  const outermost = at === 0 || at === count - 1
+  return (outermost && PAGE_NUMBER.test(line.text)) || (onMargin(at, count) && furniture.has(plain(line)))
+}
+
+/** What stands near the head or foot of at least three pages and most of them. */
+function repeated(pages: readonly (readonly PdfLine[])[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const lines of pages)
+    for (const words of new Set(lines.filter((_, at) => onMargin(at, lines.length)).map(plain)))
+      counts.set(words, (counts.get(words) ?? 0) + 1)
+  const often = Math.max(REPEATED, pages.length / 2)
+  return new Set([...counts].filter(([, count]) => count >= often).map(([words]) => words))
+}

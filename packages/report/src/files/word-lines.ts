@@ -1,0 +1,138 @@
+import { Parser } from 'htmlparser2'
+
+export interface NoteReference {
+  readonly kind: 'footnote' | 'endnote'
+  readonly id: string
+}
+
+/** What stands before a numbered paragraph, such as `（一）`; told once for each paragraph, in order. */
+export type Numbering = (paragraph: { style: string; list: string | undefined; level: number }) => string
+
+interface Paragraph {
+  text: string
+  style: string
+  list: string | undefined
+  level: number
+  /** Its mark was struck out: it goes on in the next paragraph. */
+  joined: boolean
+  readonly boxes: string[]
+}
+
+/** What was struck out, what is shown a second time for old programs, and readings above signs. */
+const UNREAD = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rt'])
+const unnumbered: Numbering = () => ''
+
+/** Reads the body of a Word part from its start to its end, keeping one open list of lines for each cell and text box. */
+class WordReader {
+  readonly notes: NoteReference[] = []
+  private readonly sinks: string[][] = [[]]
+  private readonly rows: { cells: string[]; struck: boolean }[] = []
+  private readonly paragraphs: Paragraph[] = []
+  private readonly path: string[] = []
+  private readonly numbering: Numbering
+  private unread = 0
+  private carried = ''
+
+  constructor(numbering: Numbering) {
+    this.numbering = numbering
+  }
+
+  get lines(): readonly string[] {
+    return this.sinks[0] ?? []
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const parent = this.path.at(-1)
+    this.path.push(name)
+    if (name === 'w:del' && this.markStruck(parent)) return
+    if (UNREAD.has(name)) this.unread += 1
+    else if (this.unread === 0) this.begin(name, attributes, parent)
+  }
+
+  close(name: string): void {
+    this.path.pop()
+    if (name === 'w:del' && (this.path.at(-1) === 'w:rPr' || this.path.at(-1) === 'w:trPr')) return
+    if (UNREAD.has(name)) this.unread -= 1
+    else if (this.unread === 0) this.end(name)
+  }
+
+  words(text: string): void {
+    if (this.unread === 0 && this.path.at(-1) === 'w:t') this.write(text)
+  }
+
+  private begin(name: string, attributes: Readonly<Record<string, string>>, parent: string | undefined): void {
+    if (name === 'w:p')
+      this.paragraphs.push({ text: '', style: '', list: undefined, level: 0, joined: false, boxes: [] })
+    else if (name === 'w:tr') this.rows.push({ cells: [], struck: false })
+    else if (name === 'w:tc' || name === 'w:txbxContent') this.sinks.push([])
+    else if (parent === 'w:r') this.sign(name, attributes)
+    else this.property(name, attributes['w:val'] ?? '', parent)
+  }
+
+  private sign(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'w:tab') this.write(' ')
+    else if (name === 'w:br' || name === 'w:cr') this.write('\n')
+    else if (name === 'w:noBreakHyphen') this.write('-')
+    else if (name === 'w:footnoteReference') this.notes.push({ kind: 'footnote', id: attributes['w:id'] ?? '' })
+    else if (name === 'w:endnoteReference') this.notes.push({ kind: 'endnote', id: attributes['w:id'] ?? '' })
+  }
+
+  private property(name: string, value: string, parent: string | undefined): void {
+    const paragraph = this.paragraphs.at(-1)
+    if (!paragraph) return
+    if (name === 'w:pStyle' && parent === 'w:pPr') paragraph.style = value
+    else if (name === 'w:numId' && parent === 'w:numPr') paragraph.list = value
+    else if (name === 'w:ilvl' && parent === 'w:numPr') paragraph.level = Number(value)
+  }
+
+  /** Whether a struck-out mark is that of a paragraph or of a table row. */
+  private markStruck(parent: string | undefined): boolean {
+    const row = this.rows.at(-1)
+    const paragraph = this.paragraphs.at(-1)
+    if (parent === 'w:trPr' && row) row.struck = true
+    if (parent === 'w:rPr' && this.path.at(-3) === 'w:pPr' && paragraph) paragraph.joined = true
+    return parent === 'w:trPr' || parent === 'w:rPr'
+  }
+
+  private end(name: string): void {
+    if (name === 'w:p') this.endParagraph()
+    else if (name === 'w:tc') this.rows.at(-1)?.cells.push((this.sinks.pop() ?? []).join(' ').replace(/\s+/g, ' '))
+    else if (name === 'w:tr') this.endRow()
+    else if (name === 'w:txbxContent') this.paragraphs.at(-1)?.boxes.push(...(this.sinks.pop() ?? []))
+  }
+
+  private endParagraph(): void {
+    const paragraph = this.paragraphs.pop()
+    if (!paragraph) return
+    const text = this.carried + paragraph.text
+    this.carried = paragraph.joined ? text : ''
+    if (paragraph.joined) return
+    const number = text.trim() === '' ? '' : this.numbering(paragraph)
+    this.sinks.at(-1)?.push(...`${number}${text}`.split('\n').map((line) => line.trim()), ...paragraph.boxes)
+  }
+
+  private endRow(): void {
+    const row = this.rows.pop()
+    if (row && !row.struck) this.sinks.at(-1)?.push(row.cells.join('\t'))
+  }
+
+  private write(text: string): void {
+    const paragraph = this.paragraphs.at(-1)
+    if (paragraph) paragraph.text += text
+  }
+}
+
+/** The lines of a Word part and the notes it refers to. */
+export function wordLines(xml: string, numbering: Numbering = unnumbered) {
+  const reader = new WordReader(numbering)
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      ontext: (text) => reader.words(text),
+      onclosetag: (name) => reader.close(name),
+    },
+    { xmlMode: true },
+  )
+  parser.end(xml)
+  return { lines: reader.lines, notes: reader.notes }
+}
