@@ -76,6 +76,7 @@ const perPeriod = (text: string, at: number) => {
  * so they need a classifier of acts, a closing list, or a word of counting before them.
  */
 export function countsHere(text: string, numeral: Numeral, unit: Unit): boolean {
+  if (text[numeral.start - 1] === '数' && numeral.value >= 10) return false
   if (numeral.vague || unit.kind === 'money') return true
   if (text.slice(numeral.start, numeral.end).includes('二') && numeral.value === 2) return false
   if (numeral.bare) return wordEndingAt(text, numeral.start, ['近', '上', '超', '约', '逾', '过']) !== undefined

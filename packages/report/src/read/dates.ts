@@ -1,10 +1,10 @@
+import { lasts } from './durations.ts'
 import { insideAny, type Span } from './names-in-text.ts'
 import type { Numeral } from './numerals.ts'
 import { skipBlanks, skipBlanksBack } from './signs.ts'
 
 const RANGE_SIGNS = new Set([...'-—–~～至到－―?？、/:：.'])
 const CALENDAR_WORDS = ['年', '月', '季度', '时', '点', '周年', '号', '届', '日']
-const NOT_DATES = ['日内', '日以内', '日之内']
 
 const isYear = (numeral: Numeral) =>
   numeral.decimals === 0 && numeral.value >= 1900 && numeral.value <= 2100 && numeral.end - numeral.start === 4
@@ -18,8 +18,9 @@ export function joined(text: string, one: Numeral, next: Numeral): boolean {
 /** A number followed by a word of the calendar, or a year of four digits standing in brackets. */
 function isDatePart(text: string, numeral: Numeral): boolean {
   const after = skipBlanks(text, numeral.end)
-  if (NOT_DATES.some((word) => text.startsWith(word, after))) return false
-  if (text[after] === '年' && !isYear(numeral)) return numeral.code || text.startsWith('年代', after)
+  if (text[after] === '日' && lasts(text, skipBlanksBack(text, numeral.start), after)) return false
+  if ((text[after] === '年' || text[after] === '度') && isYear(numeral)) return true
+  if (text[after] === '年') return numeral.code || text.startsWith('年代', after)
   if (CALENDAR_WORDS.some((word) => text.startsWith(word, after))) return true
   return isYear(numeral) && /[〔[（(]/.test(text[skipBlanksBack(text, numeral.start) - 1] ?? '')
 }

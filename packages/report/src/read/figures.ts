@@ -1,13 +1,17 @@
+import { countsBare } from './bare-counts.ts'
 import { opennessAfter, opennessBefore } from './bounds.ts'
 import { countsHere } from './counting-words.ts'
 import { joined } from './dates.ts'
-import { mended } from './mend.ts'
-import { namesInText } from './names-in-text.ts'
+import { spanOfTime } from './durations.ts'
+import { firstPlaces } from './first-places.ts'
 import { noisePlaces } from './noise.ts'
-import { type Numeral, numerals } from './numerals.ts'
+import { nounUnitAt } from './noun-units.ts'
+import type { Numeral } from './numerals.ts'
 import { ordinalAt } from './ordinals.ts'
 import type { Bound, FactKind } from './reading.ts'
-import { skipBlanks, skipBlanksBack, wordEndingAt } from './signs.ts'
+import { type Scan, scanOf } from './scan.ts'
+import { skipBlanks } from './signs.ts'
+import { type Cell, tableCells } from './tables.ts'
 import { type Unit, unitAt } from './units.ts'
 import { zeroWords } from './zero-words.ts'
 
@@ -21,35 +25,44 @@ export interface Figure {
   readonly decimals: number
   readonly approx: boolean
   readonly bound?: Bound
+  /** The label of the table row it stands in. */
+  readonly row?: string
 }
 
 /** All figures of a text, in order. */
-export function figuresIn(text: string): Figure[] {
-  const all = mended(text, numerals(text))
-  const noise = noisePlaces(text, all)
+export function figuresIn(text: string, scan: Scan = scanOf(text)): Figure[] {
+  const { numerals: all, names } = scan
+  const cells = tableCells(text, all)
+  const noise = noisePlaces(scan)
   const found: Figure[] = []
   for (let at = all.length - 1; at >= 0; at -= 1) {
     const numeral = all[at]
     if (!numeral || noise[at] === true) continue
-    const next = all[at + 1]
-    const figure = figureAt(text, numeral) ?? rangeStart(text, numeral, next, found.at(-1))
+    const figure = figureAt(text, numeral, cells.get(numeral)) ?? rangeStart(text, numeral, all[at + 1], found.at(-1))
     if (figure) found.push(figure)
   }
-  return [...found, ...zeroWords(text, namesInText(text))].sort((one, other) => one.start - other.start)
+  return [...found, ...zeroWords(text, names), ...firstPlaces(text, names)].sort(
+    (one, other) => one.start - other.start,
+  )
 }
 
-function figureAt(text: string, numeral: Numeral): Figure | undefined {
-  if (Number.isNaN(numeral.value)) return undefined
+function figureAt(text: string, numeral: Numeral, cell: Cell | undefined): Figure | undefined {
+  if (Number.isNaN(numeral.value) || cell?.serial) return undefined
   if (text[numeral.start - 1] === '第') return ordinalFigure(text, numeral)
   const counted = unitAfter(text, numeral)
-  if (!counted) return bareCount(text, numeral)
-  if (numeral.script === 'chinese' && !numeral.fraction && !countsInWords(text, numeral, counted)) return undefined
-  if (numeral.value === 0 && numeral.script === 'chinese') return undefined
-  return quantity(text, numeral, counted)
+  if (counted && counts(text, numeral, counted))
+    return { ...quantity(text, numeral, counted), ...(cell ? { row: cell.label } : {}) }
+  if (counted && !cell) return undefined
+  if (cell) return cellFigure(numeral, cell)
+  return countsBare(text, numeral) ? quantity(text, numeral, bare(numeral)) : undefined
 }
 
-const countsInWords = (text: string, numeral: Numeral, unit: Unit) =>
-  unit.kind === 'percent' ? true : countsHere(text, numeral, unit)
+const bare = (numeral: Numeral): Unit => ({ unit: '', kind: 'count', end: numeral.end, countsActs: true })
+
+function counts(text: string, numeral: Numeral, unit: Unit): boolean {
+  if (numeral.script === 'arabic' || numeral.fraction !== undefined) return true
+  return numeral.value !== 0 && (unit.kind === 'percent' || countsHere(text, numeral, unit))
+}
 
 function quantity(text: string, numeral: Numeral, counted: Unit): Figure {
   const before = opennessBefore(text, numeral.start)
@@ -59,11 +72,11 @@ function quantity(text: string, numeral: Numeral, counted: Unit): Figure {
   return {
     start: before.place,
     end: after.place,
-    value: tens ? numeral.value * 10 : numeral.value,
+    value: tens ? numeral.value * 10 + unitsOfTenth(text, counted.end) : numeral.value,
     unit: tens ? '%' : counted.unit,
     kind: after.bound && counted.unit === '人' ? 'other' : counted.kind,
     decimals: numeral.decimals,
-    approx: bound !== undefined,
+    approx: bound !== undefined || numeral.fraction === '',
     ...(bound ? { bound } : {}),
   }
 }
@@ -71,47 +84,48 @@ function quantity(text: string, numeral: Numeral, counted: Unit): Figure {
 const TENTHS_AFTER = new Set([...'，。；、）)！,;以左多的 \n', ''])
 
 function unitAfter(text: string, numeral: Numeral): Unit | undefined {
-  if (numeral.fraction) return { unit: numeral.fraction, kind: 'percent', end: numeral.end, countsActs: false }
+  if (numeral.fraction !== undefined) return ofWhole(numeral, numeral.fraction)
   const at = skipBlanks(text, numeral.end, 1)
   if (text[at] === '成') return tenths(text, numeral, at)
-  if (text[at] === '年') return yearsRunning(text, numeral, at)
-  if (text[at] === '日') return { unit: '日', kind: 'duration', end: at + 1, countsActs: false }
+  if (text[at] === '年' || text[at] === '日') return spanOfTime(text, numeral, at)
   const unit = unitAt(text, at)
-  return text[at] === '大' &&
-    unit?.unit === '' &&
-    numeral.script === 'arabic' &&
-    !/[\p{Script=Han}]/u.test(text[unit.end] ?? '')
-    ? undefined
-    : unit
+  if (unit) return text[at] === '大' && !namesGroup(text, numeral, unit) ? undefined : unit
+  return numeral.script === 'arabic' && at === numeral.end ? nounUnitAt(text, at) : undefined
 }
+
+const ofWhole = ({ end }: Numeral, sign: string): Unit => ({
+  unit: sign,
+  kind: sign === '' ? 'ratio' : 'percent',
+  end,
+  countsActs: false,
+})
+
+const namesGroup = (text: string, numeral: Numeral, unit: Unit) =>
+  numeral.script === 'chinese' || unit.unit !== '' || /\p{Script=Han}/u.test(text[unit.end] ?? '')
 
 function tenths(text: string, numeral: Numeral, at: number): Unit | undefined {
-  const plain = numeral.script === 'chinese' && numeral.value <= 10 && TENTHS_AFTER.has(text[at + 1] ?? '')
-  return plain ? { unit: '成', kind: 'percent', end: at + 1, countsActs: false } : undefined
+  if (numeral.script !== 'chinese' || numeral.value > 10) return undefined
+  const end = unitsOfTenth(text, at + 2) > 0 ? at + 2 : at + 1
+  return TENTHS_AFTER.has(text[end] ?? '') ? { unit: '成', kind: 'percent', end, countsActs: false } : undefined
 }
 
-const RUNNING = ['连续', '历时', '长达', '持续', '已连续']
-
-function yearsRunning(text: string, numeral: Numeral, at: number): Unit | undefined {
-  if (!wordEndingAt(text, skipBlanksBack(text, numeral.start), RUNNING)) return undefined
-  return { unit: '年', kind: 'duration', end: at + 1, countsActs: true }
-}
-
-const COUNTABLE = ['案卷', '案件', '文件', '申请', '工单', '纠纷']
-const COUNT_ENDS = ['进行', '，', '。', '；', '、', ',', ';']
-
-/** 抽取案卷152进行评查: a count whose classifier was forgotten. */
-function bareCount(text: string, numeral: Numeral): Figure | undefined {
-  if (numeral.script !== 'arabic' || !wordEndingAt(text, skipBlanksBack(text, numeral.start), COUNTABLE))
-    return undefined
-  if (!COUNT_ENDS.some((word) => text.startsWith(word, numeral.end))) return undefined
-  return quantity(text, numeral, { unit: '', kind: 'count', end: numeral.end, countsActs: true })
-}
+/** The 五 of 九成五, read from before `end`. */
+const unitsOfTenth = (text: string, end: number) => Math.max(0, '〇一二三四五六七八九'.indexOf(text[end - 1] ?? '〇'))
 
 function ordinalFigure(text: string, numeral: Numeral): Figure | undefined {
   const ordinal = ordinalAt(text, numeral.start, numeral.end, numeral.script === 'arabic')
   if (!ordinal) return undefined
   return { ...plain(numeral, ordinal.unit), start: numeral.start - 1, end: ordinal.end, kind: 'ordinal' }
+}
+
+function cellFigure(numeral: Numeral, { label, unit }: Cell): Figure {
+  const figure = plain(numeral, unit.unit)
+  return { ...figure, value: numeral.value * unit.scale, kind: cellKind(unit.unit), row: label }
+}
+
+function cellKind(unit: string): FactKind {
+  if (unit === '%') return 'percent'
+  return unit === '元' ? 'money' : 'count'
 }
 
 const plain = (numeral: Numeral, unit: string): Figure => ({
@@ -124,7 +138,7 @@ const plain = (numeral: Numeral, unit: string): Figure => ({
   approx: false,
 })
 
-/** The first number of `8至11批` or `30-50件` takes the unit of the second. */
+/** The first number of `8至11批`, `30-50件` or `分别为18、7件` takes the unit of the second. */
 function rangeStart(
   text: string,
   one: Numeral,
@@ -132,7 +146,9 @@ function rangeStart(
   after: Figure | undefined,
 ): Figure | undefined {
   if (!next || !after || Number.isNaN(one.value) || after.start > next.start || after.end < next.end) return undefined
-  if (one.script !== next.script || !joined(text, one, next) || one.value >= next.value) return undefined
+  if (one.script !== next.script || !joined(text, one, next)) return undefined
+  const listed = text.slice(one.end, next.start).includes('、') && one.script === 'arabic'
+  if (one.value >= next.value && !listed) return undefined
   const ordinal = text[one.start - 1] === '第'
   return { ...plain(one, after.unit), kind: ordinal ? 'ordinal' : after.kind }
 }

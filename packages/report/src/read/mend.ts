@@ -19,16 +19,31 @@ export function mended(text: string, all: readonly Numeral[]): Numeral[] {
 const isPlain = (text: string, { script, decimals, code, start, end }: Numeral) =>
   script === 'arabic' && decimals === 0 && !code && end - start <= 4 && !/[万亿千百,]/.test(text.slice(start, end))
 
-/** A blank that fell into a number: the first half follows a word, the second has the unit. */
+/** A blank that fell into a number: the first half follows a word, the second has the unit; or a blank for the comma of thousands. */
 function torn(text: string, one: Numeral, next: Numeral): boolean {
-  if (next.start - one.end !== 1 || !isBlank(text[one.end]) || !isPlain(text, one)) return false
-  if (next.script !== 'arabic' || next.code || one.value === 0) return false
-  return HAN.test(text[one.start - 1] ?? '') && text[one.start - 1] !== '第' && unitAt(text, next.end) !== undefined
+  if (next.start - one.end !== 1 || !isBlank(text[one.end])) return false
+  if (next.script !== 'arabic' || one.script !== 'arabic' || one.code || one.decimals > 0 || one.value === 0)
+    return false
+  const grouped = isGroup(text, next)
+  if ((!isPlain(text, one) && !grouped) || (next.code && !grouped)) return false
+  const before = text[grouped ? skipBlanksBack(text, one.start) - 1 : one.start - 1] ?? ''
+  return HAN.test(before) && before !== '第' && unitAt(text, skipBlanks(text, next.end, 0)) !== undefined
 }
+
+/** Three digits of a number parted by blanks: the 400 of `3 400`. */
+const isGroup = (text: string, { start, end }: Numeral) =>
+  /^\d{3}(?!\d)/.test(text.slice(start, Math.min(end, start + 4)))
 
 function together(text: string, one: Numeral, next: Numeral): Numeral {
   const digits = /^\d+/.exec(text.slice(next.start, next.start + 12))?.[0].length ?? 1
-  return { ...next, start: one.start, value: one.value * 10 ** digits + next.value }
+  return { ...next, start: one.start, code: false, value: scaled(text, one, next, digits) }
+}
+
+/** `3 400`, `4 5万` and `1 086.5`: the first half counts as many tens as the second has digits, and the factor of both. */
+function scaled(text: string, one: Numeral, next: Numeral, digits: number): number {
+  const printed = Number(/^[\d.]+/.exec(text.slice(next.start, next.start + 16))?.[0] ?? Number.NaN)
+  const factor = printed > 0 ? next.value / printed : 1
+  return one.value * 10 ** digits * factor + next.value
 }
 
 function unglued(text: string, numeral: Numeral): Numeral {

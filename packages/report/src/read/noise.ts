@@ -1,7 +1,10 @@
 import { datePlaces } from './dates.ts'
-import { insideAny, namesInText } from './names-in-text.ts'
+import { namesDuration } from './durations.ts'
+import { insideAny } from './names-in-text.ts'
 import type { Numeral } from './numerals.ts'
-import { skipBlanks, skipBlanksBack, wordEndingAt, wordStartingAt } from './signs.ts'
+import { isPageNumber } from './page-numbers.ts'
+import type { Scan } from './scan.ts'
+import { skipBlanks, skipBlanksBack, wordEndingAt } from './signs.ts'
 
 const SHARED_SIGNS = new Set([...'+＋×*#_=@/'])
 const PAGE_WORDS = [
@@ -18,8 +21,7 @@ const PAGE_WORDS = [
   '访问量',
   '下载次数',
 ]
-const SLOGANS_AFTER = ['小时在线', '小时自助', '小时不打烊', '小时值', '小时服务', '小时政务', '小时全天', '周年']
-const MEETINGS_BEFORE = ['届', '年第']
+const MEETINGS_BEFORE = ['届', '年第', '代表大会第', '委员会第', '常委会第', '大会第']
 
 /** A number glued to Latin letters or joined by + and × is a code or a slogan: 1+5+N, 7×24. */
 function isCode(text: string, numeral: Numeral): boolean {
@@ -36,17 +38,16 @@ function isPageCounter(text: string, numeral: Numeral): boolean {
 }
 
 const isMeeting = (text: string, numeral: Numeral) => wordEndingAt(text, numeral.start, MEETINGS_BEFORE) !== undefined
-const isSlogan = (text: string, numeral: Numeral) =>
-  wordStartingAt(text, skipBlanks(text, numeral.end), SLOGANS_AFTER) !== undefined
+const isSlogan = (text: string, numeral: Numeral) => namesDuration(text, skipBlanks(text, numeral.end))
 
-const DETECTORS = [isCode, isPageCounter, isMeeting, isSlogan]
+const DETECTORS = [isCode, isPageNumber, isPageCounter, isMeeting, isSlogan]
 
 /** Which numbers are no figures at all: dates, names, titles, codes, meetings, page counters. */
-export function noisePlaces(text: string, all: readonly Numeral[]): boolean[] {
+export function noisePlaces({ text, numerals: all, names: spans }: Scan): boolean[] {
   const dates = datePlaces(text, all)
   const names = insideAny(
     all.map((numeral) => numeral.start),
-    namesInText(text),
+    spans,
   )
   return all.map(
     (numeral, at) => dates[at] === true || names[at] === true || DETECTORS.some((detect) => detect(text, numeral)),

@@ -1,5 +1,7 @@
 import { chineseValue, isMagnitude, isNumeralSign } from './chinese-numeral.ts'
-import { skipBlanks } from './signs.ts'
+import { printedFraction, spelledFraction, wholeAt } from './fractions.ts'
+import { skipBlanks, wordEndingAt } from './signs.ts'
+import { unitAt } from './units.ts'
 
 /** A number in the text before its unit is known; `vague` says 余 or 多 follows, `code` that it cannot be a quantity. */
 export interface Numeral {
@@ -12,7 +14,8 @@ export interface Numeral {
   readonly code: boolean
   /** A lone 百 or 千, which counts only beside 余, 近 or 上. */
   readonly bare: boolean
-  readonly fraction?: '%' | '‰'
+  /** The printed sign of a share of a whole (百分之, 千分之), or '' for 四分之一 and 1/4. */
+  readonly fraction?: '' | '%' | '‰'
 }
 
 const LONGEST_QUANTITY = 12
@@ -26,22 +29,22 @@ const FACTORS: readonly (readonly [string, number])[] = [
   ['千', 3],
   ['百', 2],
 ]
-const NO_FACTOR = new Set(['千克', '千瓦', '千米', '千卡', '千字', '百分'])
-const FRACTIONS = [
-  ['百分之', '%'],
-  ['千分之', '‰'],
-] as const
-
+const NO_FACTOR = new Set(['千克', '千瓦', '千米', '千卡', '千字', '千伏', '千帕', '百分'])
 /** All numbers of a text in one pass from left to right. */
 export function numerals(text: string): Numeral[] {
   const found: Numeral[] = []
   let at = 0
   while (at < text.length) {
-    const numeral = arabicAt(text, at) ?? fractionAt(text, at) ?? chineseAt(text, at)
+    const numeral = numeralAt(text, at)
     if (numeral) found.push(numeral)
     at = numeral ? numeral.end : at + 1
   }
   return found
+}
+
+function numeralAt(text: string, at: number): Numeral | undefined {
+  if (digitAt(text, at) >= 0) return strokeFraction(text, at) ?? arabicAt(text, at)
+  return isNumeralSign(text[at] ?? '') ? (fractionAt(text, at) ?? chineseAt(text, at)) : undefined
 }
 
 function digitAt(text: string, at: number): number {
@@ -80,7 +83,8 @@ function arabicAt(text: string, start: number): Numeral | undefined {
   if (isPoint(text[end]) && digitAt(text, end + 1) >= 0) end = digitsEnd(text, end + 1, keep(part))
   const tooLong = whole.length > LONGEST_QUANTITY || part.length > LONGEST_QUANTITY
   const version = isPoint(text[end]) && digitAt(text, end + 1) >= 0
-  const code = tooLong || version || isLatin(text[start - 1]) || isLatin(text[end])
+  const padded = whole[0] === 0 && whole.length > 1
+  const code = tooLong || version || padded || isLatin(text[start - 1]) || (isLatin(text[end]) && !unitAt(text, end))
   const factor = factorAfter(text, end, true)
   const value = tooLong ? Number.NaN : Number(`${whole.join('')}.${part.join('') || '0'}e${factor.exponent}`)
   return {
@@ -96,12 +100,40 @@ function arabicAt(text: string, start: number): Numeral | undefined {
 }
 
 function fractionAt(text: string, start: number): Numeral | undefined {
-  const sign = FRACTIONS.find(([word]) => text.startsWith(word, start))
-  if (!sign) return undefined
-  const from = start + sign[0].length
-  const numeral = arabicAt(text, from) ?? chineseAt(text, from)
-  return numeral ? { ...numeral, start, bare: false, fraction: sign[1] } : undefined
+  const whole = wholeAt(text, start)
+  if (whole) {
+    const from = start + whole.length
+    const numeral = arabicAt(text, from) ?? chineseAt(text, from)
+    return numeral
+      ? { ...numeral, start, value: numeral.value * whole.scale, bare: false, fraction: whole.share }
+      : undefined
+  }
+  const spelled = spelledFraction(text, start)
+  return spelled && share(start, spelled.end, spelled.value, 'chinese')
 }
+
+const SHARED = ['的', '占', '约', '近', '超', '达', '为', '过', '到']
+
+function strokeFraction(text: string, start: number): Numeral | undefined {
+  const second = text[start + 1] ?? ''
+  const third = text[start + 2] ?? ''
+  if (second !== '/' && second !== '／' && third !== '/' && third !== '／') return undefined
+  if (!wordEndingAt(text, start, SHARED)) return undefined
+  const printed = printedFraction(text, start)
+  return printed && share(start, printed.end, printed.value, 'arabic')
+}
+
+const share = (start: number, end: number, value: number, script: Numeral['script']): Numeral => ({
+  start,
+  end,
+  value,
+  decimals: 0,
+  script,
+  vague: false,
+  code: false,
+  bare: false,
+  fraction: '',
+})
 
 const LONGEST_RUN = 16
 

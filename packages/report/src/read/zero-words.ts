@@ -3,35 +3,37 @@ import { insideAny, type Span } from './names-in-text.ts'
 import { wordEndingAt, wordStartingAt } from './signs.ts'
 import { unitAt } from './units.ts'
 
-const NONE = ['无一', '没有一', '未发生一', '零', '无']
+const NONE = ['无一', '没有一', '未发生一', '未出现一', '未发生', '没有发生', '未出现', '零', '无']
 const LOSSES = [
-  '败诉',
-  '被纠错',
-  '被撤销',
-  '被确认违法',
-  '错案',
-  '投诉',
-  '上访',
-  '复议纠错',
-  '冤假错案',
-  '超期',
-  '逾期',
-  '违法',
+  ...['败诉', '被纠错', '被撤销', '被确认违法', '错案', '投诉', '上访', '复议纠错', '冤假错案', '超期', '逾期', '违法'],
 ]
+/** After a bare 未发生 only an event that can be counted makes a figure: 未发生重大安全事故. */
+const EVENT = /^[^，。；,;\n]{0,24}?(?:事故|案件|事件|复议|诉讼|败诉|上访|投诉|纠错|火灾|疫情)/u
 const ONLY_LOST = new Set(['无'])
 const CLEARED_AFTER = new Set([...'，。；、,; \n', ''])
 const CASES = /案件?[^，。；]{0,3}$/u
+const FIRST_SIGNS = new Set([...'无没未零清'])
 
 function noneAt(text: string, at: number): Figure | undefined {
   const none = wordStartingAt(text, at, NONE)
   if (!none) return undefined
   const from = at + none.length
   const unit = none.endsWith('一') ? unitAt(text, from) : undefined
-  const loss = wordStartingAt(text, unit?.end ?? from, ONLY_LOST.has(none) ? ['败诉'] : LOSSES)
-  if (!loss) return undefined
-  const end = (unit?.end ?? from) + loss.length
-  const implied = CASES.test(text.slice(Math.max(0, at - 12), at).replace(/[，,]/g, '')) && none === '无一' ? '件' : ''
-  return zero(at, end, unit?.unit ?? implied)
+  const start = unit?.end ?? from
+  const end = lossEnd(text, start, none)
+  if (end === undefined) return undefined
+  const implied = CASES.test(text.slice(Math.max(0, at - 12), at).replace(/[，,]/g, '')) ? '件' : ''
+  return zero(at, end, unit?.unit ?? (none === '无一' || none === '零' ? implied : ''))
+}
+
+/** Where the loss that did not come about ends, if one follows. */
+function lossEnd(text: string, start: number, none: string): number | undefined {
+  if (/[生现]一?$/u.test(none)) {
+    const event = EVENT.exec(text.slice(start, start + 30))
+    return event ? start + event[0].length : undefined
+  }
+  const loss = wordStartingAt(text, start, ONLY_LOST.has(none) ? ['败诉'] : LOSSES)
+  return loss ? start + loss.length : undefined
 }
 
 function clearedAt(text: string, at: number): Figure | undefined {
@@ -49,12 +51,11 @@ const zero = (start: number, end: number, unit: string): Figure => ({
   approx: false,
 })
 
-/** Figures of nothing said in words (无一败诉, 清零), outside the given quoted names. */
+/** Figures of nothing said in words (无一败诉, 清零, 未发生安全事故), outside the given quoted names. */
 export function zeroWords(text: string, names: readonly Span[]): Figure[] {
   const found: Figure[] = []
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at]
-    if (sign !== '无' && sign !== '没' && sign !== '未' && sign !== '零' && sign !== '清') continue
+    if (!FIRST_SIGNS.has(text[at] ?? '')) continue
     const figure = noneAt(text, at) ?? clearedAt(text, at)
     if (figure) found.push(figure)
   }

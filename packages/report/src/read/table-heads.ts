@@ -1,0 +1,42 @@
+const UNIT_LINE = /单位[：:]\s*([\p{Script=Han}/%％]{1,6})/u
+const COLUMN_UNIT = /[（(]\s*([\p{Script=Han}%％]{1,4})\s*[)）]/gu
+const HEAD_CELL = /(?:^|[\s|│])(?:序号|合计|总计|小计|数量|指标名称|占比|比例|类别|项目名称|总数)(?=$|[\s|│（(])/u
+const SCALES: readonly (readonly [string, number])[] = [
+  ['万亿', 1e12],
+  ['亿', 1e8],
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['万', 1e4],
+  ['千', 1e3],
+]
+const COUNTED_IN = new Set(
+  '件 元 人 次 个 项 家 起 宗 份 条 人次 件次 场 场次 户 户次 户数 批 批次 % ％ 分 天 名 篇 部 册 处 亩 公顷 公里 平方米 吨 倍 台 辆'.split(
+    ' ',
+  ),
+)
+
+/** The unit of a column, with the factor that 万元 puts before the numbers. */
+export interface ColumnUnit {
+  readonly unit: string
+  readonly scale: number
+}
+
+export interface TableHead {
+  readonly units: readonly ColumnUnit[]
+  readonly serial: boolean
+}
+
+/** What a line announces about the numbers under it: 单位：件, 数量（件）, or the cells of a table head; nothing otherwise. */
+export function tableHead(line: string): TableHead | undefined {
+  const said = UNIT_LINE.exec(line)?.[1]
+  const columns = said ? [said] : [...line.matchAll(COLUMN_UNIT)].map((match) => match[1] ?? '')
+  const units = columns.map(columnUnit).filter((unit) => unit !== undefined)
+  if (units.length === 0 && !HEAD_CELL.test(line)) return undefined
+  return { units, serial: line.includes('序号') }
+}
+
+function columnUnit(words: string): ColumnUnit | undefined {
+  const scale = SCALES.find(([word]) => words.startsWith(word) && words.length > word.length)
+  const unit = words.slice(scale?.[0].length ?? 0)
+  return COUNTED_IN.has(unit) ? { unit: unit.replace('％', '%'), scale: scale?.[1] ?? 1 } : undefined
+}

@@ -1,0 +1,105 @@
+import type { Numeral } from './numerals.ts'
+import { isBlank } from './signs.ts'
+import { type ColumnUnit, type TableHead, tableHead } from './table-heads.ts'
+
+/** A number that stands in a table: its row's label and, where the head says so, the unit of its column. */
+export interface Cell {
+  readonly label: string
+  readonly unit: ColumnUnit
+  /** Whether it only numbers the row. */
+  readonly serial: boolean
+}
+
+const LONGEST_ROW = 60
+const LONGEST_LABEL = 30
+const PROSE = /[。；;！？]|，.*，/u
+const HEADING = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])/u
+const NO_UNIT: ColumnUnit = { unit: '', scale: 1 }
+
+/** Reads lines as rows of a table from a line that announces one until prose begins again; text flattened out of tables. */
+class Rows {
+  readonly cells = new Map<Numeral, Cell>()
+  private head: TableHead | undefined
+  private serial = false
+  private row = 0
+  private label = ''
+  private column = 0
+
+  take(line: string, from: number, inLine: readonly Numeral[]): void {
+    if (line.trim() === '') return
+    if (line.length > LONGEST_ROW || PROSE.test(line) || HEADING.test(line)) {
+      this.close()
+      return
+    }
+    const head = tableHead(line)
+    if (head) this.open(head)
+    if (this.head) this.read(line, from, inLine)
+  }
+
+  private read(line: string, from: number, inLine: readonly Numeral[]): void {
+    const free = inLine.filter((numeral) => standsFree(line, from, numeral))
+    const first = inLine[0]
+    const words = (first ? line.slice(0, first.start - from) : line).trim()
+    if (/\p{Script=Han}/u.test(words) && words.length <= LONGEST_LABEL) {
+      this.label = words
+      this.column = 0
+    }
+    this.fill(free, inLine)
+  }
+
+  private open(head: TableHead): void {
+    const serial = head.serial || this.serial
+    if (!this.head || head.units.length > 0) this.head = head
+    this.serial = serial
+  }
+
+  private fill(free: readonly Numeral[], inLine: readonly Numeral[]): void {
+    const units = this.head?.units ?? []
+    const serial = free[0] && this.serial && free[0].value === this.row + 1 ? free[0] : undefined
+    if (serial) {
+      this.row += 1
+      this.cells.set(serial, { label: '', unit: NO_UNIT, serial: true })
+    }
+    for (const numeral of inLine) {
+      if (numeral === serial) continue
+      const own = units.length === 1 ? units[0] : units[this.column]
+      if (free.includes(numeral)) this.cells.set(numeral, { label: this.label, unit: own ?? NO_UNIT, serial: false })
+      this.column += 1
+    }
+  }
+
+  private close(): void {
+    this.head = undefined
+    this.serial = false
+    this.row = 0
+    this.label = ''
+    this.column = 0
+  }
+}
+
+const edge = (sign: string | undefined) =>
+  sign === undefined || sign === '' || isBlank(sign) || sign === '|' || sign === '\r'
+
+function standsFree(line: string, from: number, { start, end, script, code }: Numeral): boolean {
+  if (script !== 'arabic' || code) return false
+  const after = line[end - from]
+  return edge(line[start - from - 1]) && (edge(after) || after === '%' || after === '％')
+}
+
+/** The numbers of tables flattened into lines, each with its row and unit; one pass over the lines. */
+export function tableCells(text: string, all: readonly Numeral[]): ReadonlyMap<Numeral, Cell> {
+  const rows = new Rows()
+  let next = 0
+  for (let from = 0; from <= text.length; ) {
+    const stop = text.indexOf('\n', from)
+    const end = stop < 0 ? text.length : stop
+    const inLine: Numeral[] = []
+    for (let numeral = all[next]; numeral && numeral.start < end; numeral = all[next]) {
+      inLine.push(numeral)
+      next += 1
+    }
+    rows.take(end - from > LONGEST_ROW ? 'x'.repeat(LONGEST_ROW + 1) : text.slice(from, end), from, inLine)
+    from = end + 1
+  }
+  return rows.cells
+}
