@@ -3,16 +3,23 @@ import * as z from 'zod'
 import { type Problem, problem } from './schemas/problem.ts'
 
 type Schema<C> = C extends { content: { 'application/json': { schema: infer S extends z.ZodType } } } ? S : never
-type BodyOf<R extends RouteConfig> = R extends { request: { body: infer B } } ? z.input<Schema<B>> : undefined
+type IsFile<C> = C extends { content: infer K } ? (K extends { 'application/json': unknown } ? false : true) : false
+type BodyOf<R extends RouteConfig> = R extends { request: { body: infer B } }
+  ? IsFile<B> extends true
+    ? Blob
+    : z.input<Schema<B>>
+  : undefined
 type Part<R extends RouteConfig, K extends 'params' | 'query' | 'headers'> = R extends {
   request: Readonly<Record<K, infer S extends z.ZodType>>
 }
   ? z.input<S>
   : undefined
 type ResultOf<R extends RouteConfig> = {
-  [S in keyof R['responses'] & (200 | 201)]: Schema<R['responses'][S]> extends infer T extends z.ZodType
-    ? z.output<T>
-    : undefined
+  [S in keyof R['responses'] & (200 | 201)]: IsFile<R['responses'][S]> extends true
+    ? Blob
+    : Schema<R['responses'][S]> extends infer T extends z.ZodType
+      ? z.output<T>
+      : undefined
 }[keyof R['responses'] & (200 | 201)]
 
 type Given<R extends RouteConfig> = {
@@ -46,23 +53,40 @@ const given = z.object({
   body: z.unknown().optional(),
 })
 
-/** Asks the server; the answer is checked against the contract. Throws `Refused` with a Chinese problem. */
+/** A body as it is sent: a file as it is, anything else as JSON. */
+function sent(said: unknown): { readonly type: string; readonly body: Blob | string } | undefined {
+  if (said === undefined) return undefined
+  if (said instanceof Blob) return { type: 'application/octet-stream', body: said }
+  return { type: 'application/json', body: JSON.stringify(said) }
+}
+
+/**
+ * Asks the server; the answer is checked against the contract. Files go out and come back as `Blob`. Throws `Refused`
+ * with a Chinese problem.
+ */
 export async function call<const R extends RouteConfig>(route: R, asked: Given<R>): Promise<ResultOf<R>> {
   const { params, query, headers, body: said } = given.parse(asked)
+  const body = sent(said)
   const response = await fetch(address(route.path, params, query), {
     method: route.method.toUpperCase(),
-    headers: { ...(said === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-    ...(said === undefined ? {} : { body: JSON.stringify(said) }),
+    headers: { ...(body ? { 'content-type': body.type } : {}), ...headers },
+    ...(body ? { body: body.body } : {}),
   }).catch(() => undefined)
   if (!response?.ok) throw new Refused(await told(response))
   const schema = schemaOf(route, response.status)
-  const body: unknown = schema ? await response.json() : undefined
-  return schema ? schema.parse(body) : z.custom<ResultOf<R>>().parse(body)
+  if (schema) return schema.parse(await response.json())
+  return z.custom<ResultOf<R>>().parse(answersFile(route, response.status) ? await response.blob() : undefined)
 }
 
 async function told(response: Response | undefined): Promise<Problem> {
   const read = problem.safeParse(await response?.json().catch(() => undefined))
   return read.success ? read.data : { ...unreachable, status: response?.status ?? 503 }
+}
+
+/** Whether the contract answers this status with something other than JSON. */
+function answersFile(route: RouteConfig, status: number): boolean {
+  const told = route.responses[status]
+  return told !== undefined && 'content' in told && told.content !== undefined
 }
 
 /** The schema the contract gives for an answer of this status, if it has a JSON body. */

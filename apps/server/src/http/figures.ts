@@ -1,6 +1,6 @@
 import { routes } from '@yifa/api'
 import { figures } from '@yifa/kernel'
-import { casesBehind } from '@yifa/record'
+import { casesBehind, quotedFigures } from '@yifa/record'
 import { scopeOf } from '../people/permission.ts'
 import { caseSummary } from '../views/case-view.ts'
 import { figureGroup } from '../views/figure-view.ts'
@@ -13,11 +13,21 @@ function inOrder({ from, to }: Period): Period {
   return { from, to }
 }
 
+/** How many years back published reports are set beside a period. */
+const reach = 5
+
+const yearsBefore = ({ from }: Period) => {
+  const year = Number(from.slice(0, 4))
+  return { from: year - reach, to: year - 1 }
+}
+
 /** The figures of a period, and the cases behind each. */
 export function figureRoutes(app: Web, desk: Desk): void {
   app.openapi(routes.indicators, async (c) => {
-    const all = await counted(inOrder(c.req.valid('query')), scopeOf(c.var.reader), desk)
-    const groups = all.map(({ key, procedure, figures: counts }) => figureGroup(key, procedure, counts))
+    const period = inOrder(c.req.valid('query'))
+    const all = await counted(period, scopeOf(c.var.reader), desk)
+    const quoted = await quotedFigures(desk.database, desk.region, yearsBefore(period))
+    const groups = all.map(({ key, procedure, figures: counts }) => figureGroup({ key, procedure, quoted }, counts))
     return c.json(groups, 200)
   })
   app.openapi(routes.casesBehind, async (c) => {

@@ -1,6 +1,8 @@
 import { type ReadingView, routes } from '@yifa/api'
-import { readReport, textOf, UnreadableFile } from '@yifa/report'
+import { annotatedReport, outlineOf, readReport, textOf, UnreadableFile } from '@yifa/report'
+import type { Context } from 'hono'
 import type { Desk, Web } from './desk.ts'
+import { download } from './download.ts'
 import { Told } from './problem.ts'
 import { addressOf, throttle } from './throttle.ts'
 
@@ -15,14 +17,23 @@ function read(text: string, name: string): ReadingView {
   }
 }
 
-async function readFile(name: string, bytes: Uint8Array): Promise<ReadingView> {
+const bytesOf = async (c: Context): Promise<Uint8Array> => new Uint8Array(await c.req.arrayBuffer())
+
+async function textIn(name: string, bytes: Uint8Array): Promise<string> {
   try {
-    return read(await textOf({ name, bytes }), name)
+    return await textOf({ name, bytes })
   } catch (error) {
     if (error instanceof UnreadableFile) throw new Told(422, '无法读取该文件', { detail: error.message })
     throw error
   }
 }
+
+async function annotated(name: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const text = await textIn(name, bytes)
+  return annotatedReport(text, readReport(text, name), await outlineOf({ name, bytes }))
+}
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Reads a report somebody brings: its figures and what they say about each other. Nothing is kept. */
 export function readerRoutes(app: Web, desk: Desk): void {
@@ -34,7 +45,12 @@ export function readerRoutes(app: Web, desk: Desk): void {
   })
   app.openapi(routes.readFile, async (c) => {
     readings.count(addressOf(c, desk.settings.trustProxy))
-    const bytes = new Uint8Array(await c.req.arrayBuffer())
-    return c.json(await readFile(c.req.valid('query').name, bytes), 200)
+    const { name } = c.req.valid('query')
+    return c.json(read(await textIn(name, await bytesOf(c)), name), 200)
+  })
+  app.openapi(routes.annotateFile, async (c) => {
+    readings.count(addressOf(c, desk.settings.trustProxy))
+    const { name } = c.req.valid('query')
+    return download(c, await annotated(name, await bytesOf(c)), `${name.replace(/\.\w+$/, '')}（批注）.docx`, docx)
   })
 }

@@ -1,4 +1,4 @@
-import { type ReportSummary, routes } from '@yifa/api'
+import { type ReportSummary, routes, yearlyReport } from '@yifa/api'
 import { dayOf } from '@yifa/kernel'
 import { editionsOf } from '@yifa/law'
 import { type FrozenReport, freezeReport, frozenReport, frozenReports } from '@yifa/record'
@@ -52,7 +52,8 @@ export function reportRoutes(app: Web, desk: Desk): void {
   })
   app.openapi(routes.readReport, async (c) => {
     const { model, ...kept } = await found(c.req.valid('param').id, c.var.reader, desk)
-    return c.json({ ...summary(kept), report: model, groups: reportGroups(model, titleOf) }, 200)
+    const answer = { ...summary(kept), report: yearlyReport.parse(model), groups: reportGroups(model, titleOf) }
+    return c.json(answer, 200)
   })
   app.openapi(routes.printReport, async (c) => {
     const { id, format } = c.req.valid('param')

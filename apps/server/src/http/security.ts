@@ -58,6 +58,9 @@ const limited = (size: number): MiddlewareHandler =>
     },
   })
 
+const carriesReport = (path: string): boolean =>
+  path.startsWith('/api/portal/reader') || path.startsWith(routes.quote.path)
+
 const sendsFile = (path: string): boolean => path === routes.sendFile.path || path === routes.addFile.path
 
 /** What may be sent at most: a report to be read, a file to be enclosed, or an ordinary form. */
@@ -66,7 +69,7 @@ export function sizes(): MiddlewareHandler {
   const files = limited(enclosureBounds.bytes)
   const forms = limited(megabyte)
   return (c, next) => {
-    if (c.req.path.startsWith('/api/portal/reader')) return reports(c, next)
+    if (carriesReport(c.req.path)) return reports(c, next)
     return sendsFile(c.req.path) ? files(c, next) : forms(c, next)
   }
 }

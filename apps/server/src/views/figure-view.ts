@@ -1,4 +1,4 @@
-import type { FigureGroup, FigureView } from '@yifa/api'
+import type { FigureGroup, FigureView, QuotedFigure } from '@yifa/api'
 import { type Figure, many, meta, type Procedure } from '@yifa/kernel'
 
 /** `granted/person` in words: 予以公开 / 自然人. */
@@ -13,8 +13,18 @@ function partTitle(procedure: Procedure, indicator: string, key: string): string
     .join(' / ')
 }
 
+const earlierOf = (series: string, quoted: readonly QuotedFigure[]): QuotedFigure[] =>
+  quoted.filter((one) => one.series === series).toSorted((one, other) => other.year - one.year)
+
+interface Told {
+  readonly key: string
+  readonly procedure: Procedure
+  /** What published reports say of earlier years. */
+  readonly quoted: readonly QuotedFigure[]
+}
+
 /** A figure of the annual report; null where it does not apply. */
-export const figureView = (key: string, procedure: Procedure, indicator: string, figure: Figure): FigureView => ({
+const figureView = ({ key, procedure, quoted }: Told, indicator: string, figure: Figure): FigureView => ({
   procedure: key,
   indicator,
   title: figure.title,
@@ -26,15 +36,12 @@ export const figureView = (key: string, procedure: Procedure, indicator: string,
     title: partTitle(procedure, indicator, part),
     value,
   })),
+  earlier: earlierOf(`${key}.${indicator}`, quoted),
 })
 
-/** All figures of a procedure, in the order of its declaration. */
-export const figureGroup = (
-  key: string,
-  procedure: Procedure,
-  figures: Readonly<Record<string, Figure>>,
-): FigureGroup => ({
-  procedure: key,
-  title: procedure.title,
-  figures: Object.entries(figures).map(([indicator, figure]) => figureView(key, procedure, indicator, figure)),
+/** All figures of a procedure, in the order of its declaration, beside those of earlier years. */
+export const figureGroup = (told: Told, figures: Readonly<Record<string, Figure>>): FigureGroup => ({
+  procedure: told.key,
+  title: told.procedure.title,
+  figures: Object.entries(figures).map(([indicator, figure]) => figureView(told, indicator, figure)),
 })

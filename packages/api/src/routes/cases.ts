@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { actRequest, caseSummary, caseView, openRequest, preview, workItem } from '../schemas/case.ts'
 import { ledger } from '../schemas/clock.ts'
 import { openedCase } from '../schemas/portal.ts'
-import { json, page, pageOf, result, route, whole } from './route.ts'
+import { docxResult, json, page, pageOf, result, route, whole } from './route.ts'
 
 const params = z.object({ id: z.uuid() })
 /** `If-Match: "7"`: the version the act was decided on; `Idempotency-Key`: the same act sent twice is done once. */
@@ -81,13 +81,6 @@ export const printDocument = route({
     query: z.object({ to: z.string().optional() }),
   },
   responses: {
-    200: {
-      description: '文书（docx）',
-      content: {
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
-          schema: z.string().meta({ format: 'binary' }),
-        },
-      },
-    },
+    200: docxResult('文书（docx）'),
   },
 })

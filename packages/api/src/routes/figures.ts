@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { caseSummary } from '../schemas/case.ts'
 import { figureGroup, reportSummary } from '../schemas/figure.ts'
+import { frozenReport } from '../schemas/yearly-report.ts'
 import { json, result, route } from './route.ts'
 
 const period = z.object({ from: z.iso.date(), to: z.iso.date() })
@@ -44,7 +45,7 @@ export const readReport = route({
   path: '/api/reports/{id}',
   tags: ['年度报告'],
   request: { params: z.object({ id: z.uuid() }) },
-  responses: { 200: result('报告全文与各数字所依据的案件', z.unknown()) },
+  responses: { 200: result('报告全文与各数字所依据的案件', frozenReport) },
 })
 
 export const printReport = route({

@@ -3,7 +3,7 @@ import { actRequest } from '../schemas/case.ts'
 import { ledger } from '../schemas/clock.ts'
 import { credentials, district, followedCase, publication, receipt } from '../schemas/portal.ts'
 import { reading } from '../schemas/reading.ts'
-import { json, page, pageOf, result, route } from './route.ts'
+import { docxResult, fileBody, json, page, pageOf, result, route } from './route.ts'
 
 export const readDistrict = route({
   method: 'get',
@@ -74,16 +74,20 @@ export const readText = route({
 })
 
 /** The body is the file itself; its name comes in the query. */
+const uploaded = { query: z.object({ name: z.string().min(1).max(200) }), body: fileBody }
+
 export const readFile = route({
   method: 'post',
   path: '/api/portal/reader/file',
   tags: ['报告阅读'],
-  request: {
-    query: z.object({ name: z.string().min(1).max(200) }),
-    body: {
-      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
-      required: true,
-    },
-  },
+  request: uploaded,
   responses: { 200: result('读出的数字与关系', reading) },
+})
+
+export const annotateFile = route({
+  method: 'post',
+  path: '/api/portal/reader/annotated',
+  tags: ['报告阅读'],
+  request: uploaded,
+  responses: { 200: docxResult('报告全文（docx），数字加了标记，不相符之处加了批注') },
 })

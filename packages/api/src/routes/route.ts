@@ -11,6 +11,14 @@ export const result = <S extends z.ZodType>(description: string, schema: S) => (
   content: { 'application/json': { schema } },
 })
 
+const bytes = z.string().meta({ format: 'binary' })
+
+/** A file as it is, sent as the body. */
+export const fileBody = { content: { 'application/octet-stream': { schema: bytes } }, required: true as const }
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const docxResult = (description: string) => ({ description, content: { [docx]: { schema: bytes } } })
+
 const refused = (description: string) => ({ description, content: { 'application/problem+json': { schema: problem } } })
 
 /** The refusals any call may meet. */

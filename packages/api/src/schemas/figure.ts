@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { quotedFigure } from './quotation.ts'
 
 /** A figure; `value` is null where it does not apply, which is not zero. */
 export const figureView = z
@@ -10,6 +11,8 @@ export const figureView = z
     value: z.number().nullable(),
     cases: z.int(),
     parts: z.array(z.object({ key: z.string(), title: z.string(), value: z.number() })),
+    /** Whole earlier years as published reports state them, the latest first. */
+    earlier: z.array(quotedFigure),
   })
   .meta({ id: 'Figure' })
 export type FigureView = z.infer<typeof figureView>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { crossTable } from './cross-table.ts'
 import { figuresCsv } from './figures-csv.ts'
 
-const figure = { procedure: 'hotline', indicator: 'received', unit: '件', cases: 0, parts: [] }
+const figure = { procedure: 'hotline', indicator: 'received', unit: '件', cases: 0, parts: [], earlier: [] }
 const period = { from: '2026-01-01', to: '2026-12-31' }
 
 it('keeps none and not applicable apart in the file', () => {

@@ -1,0 +1,37 @@
+import { problem } from '@yifa/api'
+import { readReport, textOf } from '@yifa/report'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type WebRehearsal, webRehearsal } from './testing.ts'
+
+let house: WebRehearsal
+beforeAll(async () => {
+  house = await webRehearsal()
+})
+afterAll(() => house.stop())
+
+const text = '全年共收到政府信息公开申请80件，其中自然人申请50件、企业申请21件、社会组织申请11件。'
+
+const send = (name: string, body: Uint8Array, path = '/api/portal/reader/annotated') =>
+  house.app.request(`${path}?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'x-forwarded-for': '192.0.2.40' },
+    body: Uint8Array.from(body),
+  })
+
+describe('a report with comments', () => {
+  it('is a .docx under the name of the report, with its text', async () => {
+    const answer = await send('清源报告.txt', new TextEncoder().encode(text))
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-disposition')).toContain(encodeURIComponent('清源报告（批注）.docx'))
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const said = await textOf({ name: '批注.docx', bytes })
+    expect(said).toContain(text)
+    expect(readReport(said).relations.filter(({ holds }) => !holds)).toHaveLength(1)
+  })
+
+  it('cannot be made of a file that cannot be read', async () => {
+    const answer = await send('报告.exe', new Uint8Array([1, 2, 3]))
+    expect(problem.parse(await answer.json())).toMatchObject({ status: 422, title: '无法读取该文件' })
+    expect((await send('空.txt', new Uint8Array())).status).toBe(422)
+  })
+})
