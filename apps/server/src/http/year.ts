@@ -1,6 +1,6 @@
 import type { Day } from '@yifa/calendar'
-import { casesBehind, organs } from '@yifa/record'
-import { type YearlyReport, yearlyReport } from '@yifa/report'
+import { casesBehind, organs, quotedFigures } from '@yifa/record'
+import { type EarlierFigure, type YearlyReport, yearlyReport } from '@yifa/report'
 import { type Counted, imbalance } from '../views/balance.ts'
 import { counted } from './counted.ts'
 import type { Desk } from './desk.ts'
@@ -30,6 +30,14 @@ async function numbersOf(all: readonly Counted[], asked: Year, { database }: Boo
   return Object.fromEntries(rows.flatMap(({ case: id, number }) => (number === undefined ? [] : [[id, number]])))
 }
 
+/** What published reports state of the year before, as far as they state it exactly. */
+async function quotedBefore({ year, region }: Year, { database }: Books): Promise<readonly EarlierFigure[]> {
+  const quoted = await quotedFigures(database, region.code, { from: year - 1, to: year - 1 })
+  return quoted
+    .filter(({ series, approx }) => series !== 'other' && !approx)
+    .map(({ series: figure, value, publication }) => ({ figure, value, publication }))
+}
+
 /** The yearly report of a whole region as the record stands today. */
 export async function yearOf(asked: Year, books: Books): Promise<YearlyReport> {
   const { year, region, today } = asked
@@ -43,6 +51,7 @@ export async function yearOf(asked: Year, books: Books): Promise<YearlyReport> {
     organ: await signing(asked, books),
     figures,
     before,
+    earlier: await quotedBefore(asked, books),
     numbers: await numbersOf(figures, asked, books),
     countedOn: today,
     demonstration: region.demonstration,

@@ -1,3 +1,4 @@
+import { comparison, type EarlierFigure } from './comparison.ts'
 import type { Counted } from './counted.ts'
 import { heading, type Line, paragraph, toWrite } from './section.ts'
 import { isPositive, type Sentence, say, type Voice, voice } from './sentence.ts'
@@ -19,14 +20,14 @@ const handling = ({ count, rate }: Voice): readonly Sentence[] => [
 ]
 
 /** 七、权力监督: what the record knows of the hotline; the rest is the office's to write. */
-export function hotlineChapter(counted: Counted | undefined): readonly Line[] {
+export function hotlineChapter(counted: Counted | undefined, earlier: readonly EarlierFigure[] = []): readonly Line[] {
   const told = counted && voice(counted)
   return [
     heading('（一）人大监督、民主监督、审计监督'),
     toWrite('办理代表建议、政协提案和审计监督情况'),
     heading('（二）12345热线'),
     ...(told
-      ? [paragraph(...intake(counted, told)), paragraph(...handling(told))]
+      ? [paragraph(...intake(counted, told)), paragraph(...handling(told)), ...comparison(counted, earlier)]
       : [toWrite('记录中没有12345热线的数字')]),
   ]
 }

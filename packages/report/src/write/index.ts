@@ -1,5 +1,6 @@
 export { applicationProblems } from './application-checks.ts'
 export { type ApplicationRow, type ApplicationTable, applicationTable, countedTable } from './application-table.ts'
+export type { EarlierFigure } from './comparison.ts'
 export { type ContestTable, contestProblems, contestTable } from './contest-table.ts'
 export type { Counted } from './counted.ts'
 export type { FigureEntry, FigurePart } from './figure-entry.ts'

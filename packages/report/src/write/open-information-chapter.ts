@@ -1,5 +1,6 @@
 import type { Figure } from '@yifa/kernel'
 import { resultGroups } from './application-rows.ts'
+import { comparison, type EarlierFigure } from './comparison.ts'
 import { type Counted, figureId } from './counted.ts'
 import { heading, type Line, paragraph, toWrite } from './section.ts'
 import { isPositive, type Sentence, say, type Voice, voice } from './sentence.ts'
@@ -37,7 +38,10 @@ function answers(counted: Counted, { count, rate, average }: Voice): readonly Se
 }
 
 /** 三、政务公开: what the record knows of requests for information; the rest is the office's to write. */
-export function openInformationChapter(counted: Counted | undefined): readonly Line[] {
+export function openInformationChapter(
+  counted: Counted | undefined,
+  earlier: readonly EarlierFigure[] = [],
+): readonly Line[] {
   const told = counted && voice(counted)
   return [
     heading('（一）主动公开'),
@@ -46,6 +50,7 @@ export function openInformationChapter(counted: Counted | undefined): readonly L
     ...(told
       ? [
           paragraph(...intake(counted, told), ...answers(counted, told)),
+          ...comparison(counted, earlier),
           paragraph(say`收到和处理申请的详细情况见附表1。`),
         ]
       : [toWrite('记录中没有政府信息公开申请的数字')]),

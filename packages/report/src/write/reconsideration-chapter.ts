@@ -1,3 +1,4 @@
+import { comparison, type EarlierFigure } from './comparison.ts'
 import type { Counted } from './counted.ts'
 import { heading, type Line, paragraph, toWrite } from './section.ts'
 import { isPositive, type Sentence, say, type Voice, voice } from './sentence.ts'
@@ -25,12 +26,15 @@ function endings(counted: Counted, { count, rate, average, parts }: Voice): read
 }
 
 /** 八、行政复议与行政应诉: what the record knows of reconsideration; litigation is the office's to write. */
-export function reconsiderationChapter(counted: Counted | undefined): readonly Line[] {
+export function reconsiderationChapter(
+  counted: Counted | undefined,
+  earlier: readonly EarlierFigure[] = [],
+): readonly Line[] {
   const told = counted && voice(counted)
   return [
     heading('（一）行政复议'),
     ...(told
-      ? [paragraph(...intake(counted, told)), paragraph(...endings(counted, told))]
+      ? [paragraph(...intake(counted, told)), paragraph(...endings(counted, told)), ...comparison(counted, earlier)]
       : [toWrite('记录中没有行政复议的数字')]),
     heading('（二）行政应诉'),
     toWrite('行政诉讼案件和负责人出庭应诉情况'),

@@ -1,5 +1,6 @@
 import { applicationProblems } from './application-checks.ts'
 import { type ApplicationTable, countedTable } from './application-table.ts'
+import type { EarlierFigure } from './comparison.ts'
 import { type ContestTable, contestProblems, contestTable } from './contest-table.ts'
 import { type Counted, countedOf } from './counted.ts'
 import { figureProblems } from './figure-checks.ts'
@@ -17,6 +18,8 @@ export interface ReportSource {
   readonly figures: readonly Counted[]
   /** The figures of the year before, to compare what was carried over. */
   readonly before?: readonly Counted[]
+  /** What published reports state of the year before; a figure that has one is compared with it. */
+  readonly earlier?: readonly EarlierFigure[]
   /** Case numbers by case id, as far as cases have one. */
   readonly numbers?: Readonly<Record<string, string>>
   /** The 15 cells of Table 4, where they are counted elsewhere. */
@@ -94,7 +97,7 @@ export function yearlyReport(source: ReportSource): YearlyReport {
     demonstration: source.demonstration ?? false,
     empty: cases.size === 0,
     preface: preface(source, cases.size === 0),
-    sections: sections(source.figures),
+    sections: sections(source.figures, source.earlier),
     applications,
     contests,
     figures,
