@@ -92,7 +92,7 @@ function againstClock(
     return { reason: 'too early', clock, due: reading.due, art }
   if (rule?.ahead && names(rule.until))
     return notifying(clock, replay(file.procedure, [...file.events, event], setting), event, setting, art)
-  return rule?.extension?.act === event.act
+  return reading && rule?.extension?.act === event.act
     ? extending(clock, reading, Number(event.facts[String(rule.extension.granted)]), event.at, art)
     : undefined
 }
@@ -102,8 +102,16 @@ function notifying(clock: string, after: CaseFile, event: Event, setting: Settin
   return ahead?.due && isPast(event.at, ahead) ? { reason: 'too late', clock, due: ahead.due, art } : undefined
 }
 
+/** An act that lengthens clocks is out of place where none of them runs. */
+function lengthensNothing({ procedure }: CaseFile, name: string, readings: readonly ClockReading[]): boolean {
+  const lengthened = Object.entries(procedure.clocks).filter(([, { extension }]) => extension?.act === name)
+  return lengthened.length > 0 && !lengthened.some(([clock]) => readings.some((one) => one.clock === clock))
+}
+
 function againstClocks(file: CaseFile, event: Event, setting: Setting): Refusal | undefined {
   const readings = clocks(file, event.at, setting)
+  if (lengthensNothing(file, event.act, readings))
+    return { reason: 'not in this case', art: file.procedure.acts[event.act]?.art ?? [] }
   for (const clock of Object.keys(file.procedure.clocks)) {
     const refused = againstClock(clock, file, event, readings, setting)
     if (refused) return refused
@@ -111,15 +119,9 @@ function againstClocks(file: CaseFile, event: Event, setting: Setting): Refusal 
   return undefined
 }
 
-function extending(
-  clock: string,
-  reading: ClockReading | undefined,
-  granted: number,
-  at: Moment,
-  art: Art,
-): Refusal | undefined {
-  const rule = reading?.limit?.extension
-  if (!reading || !rule) return { reason: 'not in this case', art }
+function extending(clock: string, reading: ClockReading, granted: number, at: Moment, art: Art): Refusal | undefined {
+  const rule = reading.limit?.extension
+  if (!rule) return { reason: 'not in this case', art }
   if (reading.due !== undefined && isPast(at, reading)) return { reason: 'too late', clock, due: reading.due, art }
   if (reading.extended >= rule.times) return { reason: 'done before', times: rule.times, art }
   const already = rule.basis === 'total' ? (reading.limit?.within?.length ?? 0) : 0

@@ -1,6 +1,7 @@
 import type { Procedure } from '@yifa/kernel'
 import { hotline } from './hotline.ts'
 import { openInformation } from './open-information.ts'
+import { penalty } from './penalty/penalty.ts'
 import { reconsideration } from './reconsideration.ts'
 import { reconsideration2017 } from './reconsideration-2017.ts'
 
@@ -9,6 +10,7 @@ export const procedures = {
   openInformation: [openInformation],
   reconsideration: [reconsideration, reconsideration2017],
   hotline: [hotline],
+  penalty: [penalty],
 } as const satisfies Readonly<Record<string, readonly Procedure[]>>
 
 export type ProcedureKey = keyof typeof procedures
