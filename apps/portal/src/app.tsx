@@ -1,5 +1,7 @@
+import { UploadContext } from '@yifa/ui'
 import { lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { sendFile } from './asking/send-file.ts'
 import { Waiting } from './asking/waiting.tsx'
 import { CredentialsHolder } from './credentials/credentials.tsx'
 import { Frame } from './frame/frame.tsx'
@@ -21,26 +23,28 @@ export function App() {
   const [here] = useLocation()
   return (
     <CredentialsHolder>
-      <Frame>
-        <Stumble key={here}>
-          <Suspense fallback={<Waiting what="页面" />}>
-            <Switch>
-              <Route path="/" component={HomePage} />
-              <Route path="/apply/:procedure">
-                {({ procedure }) => <FilingPage key={procedure} procedure={procedure} />}
-              </Route>
-              <Route path="/follow" component={FollowPage} />
-              <Route path="/publications" component={PublicationsPage} />
-              <Route path="/guide" component={GuidesPage} />
-              <Route path="/guide/:procedure">
-                {({ procedure }) => <GuidePage key={procedure} procedure={procedure} />}
-              </Route>
-              <Route path="/reader" component={ReaderPage} />
-              <Route component={MissingPage} />
-            </Switch>
-          </Suspense>
-        </Stumble>
-      </Frame>
+      <UploadContext value={sendFile}>
+        <Frame>
+          <Stumble key={here}>
+            <Suspense fallback={<Waiting what="页面" />}>
+              <Switch>
+                <Route path="/" component={HomePage} />
+                <Route path="/apply/:procedure">
+                  {({ procedure }) => <FilingPage key={procedure} procedure={procedure} />}
+                </Route>
+                <Route path="/follow" component={FollowPage} />
+                <Route path="/publications" component={PublicationsPage} />
+                <Route path="/guide" component={GuidesPage} />
+                <Route path="/guide/:procedure">
+                  {({ procedure }) => <GuidePage key={procedure} procedure={procedure} />}
+                </Route>
+                <Route path="/reader" component={ReaderPage} />
+                <Route component={MissingPage} />
+              </Switch>
+            </Suspense>
+          </Stumble>
+        </Frame>
+      </UploadContext>
     </CredentialsHolder>
   )
 }

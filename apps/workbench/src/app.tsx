@@ -1,5 +1,7 @@
+import { UploadContext } from '@yifa/ui'
 import { Modal, Spin } from 'antd'
 import { ProblemNote } from './asking/problem-note.tsx'
+import { sendFile } from './asking/send-file.ts'
 import { Frame } from './frame/frame.tsx'
 import { Pages } from './pages/pages.tsx'
 import { SignedIn, useSession, useSessionLost } from './session/session.tsx'
@@ -21,9 +23,11 @@ export function App() {
   if (!me) return <SignInPage />
   return (
     <SignedIn value={me}>
-      <Frame>
-        <Pages />
-      </Frame>
+      <UploadContext value={sendFile}>
+        <Frame>
+          <Pages />
+        </Frame>
+      </UploadContext>
       <Modal open={lost} title="请重新登录" footer={null} closable={false} keyboard={false} destroyOnHidden>
         <SignInForm account={me.officer.account} notice="登录已过期。重新登录后可以继续，已经填写的内容仍在。" />
       </Modal>

@@ -7,6 +7,7 @@ export { type Draft, draftOf, factsFrom, freshDraft, type Values } from './facts
 export { FactField, FactFields } from './facts/fact-field.tsx'
 export { type Field, fieldOf, fieldsOf, type Schemas } from './facts/field.ts'
 export { ProblemSummary } from './facts/problem-summary.tsx'
+export { type Upload, UploadContext } from './facts/upload.ts'
 export * from './figure-text.ts'
 export { LedgerCalendar } from './ledger/ledger-calendar.tsx'
 export type { LedgerLine } from './ledger/ledger-day.ts'

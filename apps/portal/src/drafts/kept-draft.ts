@@ -1,3 +1,4 @@
+import { enclosure } from '@yifa/kernel'
 import type { Draft } from '@yifa/ui'
 import * as z from 'zod'
 
@@ -8,7 +9,7 @@ export interface KeptDraft {
 }
 
 const draftSchema: z.ZodType<Draft> = z.lazy(() =>
-  z.record(z.string(), z.union([z.string(), z.boolean(), z.undefined(), draftSchema])),
+  z.record(z.string(), z.union([z.string(), z.boolean(), z.undefined(), z.array(enclosure), draftSchema])),
 )
 const keptSchema = z.object({ draft: draftSchema, key: z.string().min(16) })
 

@@ -1,12 +1,19 @@
+import { enclosuresIn } from '@yifa/kernel'
 import { type Draft, type Field, fieldsOf, type Schemas, type TimelineFact } from '@yifa/ui'
+
+const isGroup = (value: Draft[string]): value is Draft => typeof value === 'object' && !Array.isArray(value)
 
 const inner = (draft: Draft, name: string): Draft => {
   const value = draft[name]
-  return typeof value === 'object' ? value : {}
+  return isGroup(value) ? value : {}
 }
 
 function textOf(field: Field, draft: Draft, organs: ReadonlyMap<string, string>): string {
   const value = draft[field.name]
+  if (field.kind === 'files')
+    return enclosuresIn(value)
+      .map(({ name }) => name)
+      .join('、')
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value !== 'string') return ''
   const known =

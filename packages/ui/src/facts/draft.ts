@@ -1,8 +1,11 @@
+import { type Enclosure, enclosuresIn } from '@yifa/kernel'
 import * as z from 'zod'
 import { type Field, fieldsOf, type Schemas } from './field.ts'
 
-/** What has been typed so far: texts, ticks and groups of them, each under the name of its fact. */
-export type Draft = { readonly [name: string]: string | boolean | Draft | undefined }
+/** What a fact is while it is being filled in. */
+type Said = string | boolean | Draft | readonly Enclosure[] | undefined
+/** What has been said so far: texts, ticks, files and groups of them, each under the name of its fact. */
+export type Draft = { readonly [name: string]: Said }
 export type Values = Readonly<Record<string, unknown>>
 
 const asRecord = z.record(z.string(), z.unknown())
@@ -13,11 +16,16 @@ export const typed = (draft: Draft, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
+const isGroup = (value: Said): value is Draft => typeof value === 'object' && !Array.isArray(value)
+
 /** What was typed inside a group. */
 export const within = (draft: Draft, name: string): Draft => {
   const value = draft[name]
-  return typeof value === 'object' ? value : {}
+  return isGroup(value) ? value : {}
 }
+
+/** The files chosen under a name. */
+export const chosen = (draft: Draft, name: string): readonly Enclosure[] => enclosuresIn(draft[name])
 
 function numberOf(text: string): unknown {
   const plain = text.replace(/[,，\s]/g, '')
@@ -30,6 +38,7 @@ function saidOf(field: Field, draft: Draft): unknown {
     const inner = valuesOf(field.inner, within(draft, field.name))
     return Object.keys(inner).length === 0 && field.optional ? undefined : inner
   }
+  if (field.kind === 'files') return chosen(draft, field.name).length > 0 ? chosen(draft, field.name) : undefined
   if (field.kind === 'boolean') return draft[field.name] === true ? true : field.optional ? undefined : false
   const text = typed(draft, field.name).trim()
   if (text === '') return undefined
@@ -44,7 +53,8 @@ function valuesOf(fields: readonly Field[], draft: Draft): Values {
 /** The facts as the law takes them: numbers as numbers, what was left blank left out. */
 export const factsFrom = (schemas: Schemas, draft: Draft): Values => valuesOf(fieldsOf(schemas), draft)
 
-function draftValue(field: Field, value: unknown): string | boolean | Draft | undefined {
+function draftValue(field: Field, value: unknown): Said {
+  if (field.kind === 'files') return enclosuresIn(value)
   if (field.kind === 'group') return draftFrom(field.inner, value)
   if (typeof value === 'boolean') return value
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
@@ -62,7 +72,7 @@ export const draftOf = (schemas: Schemas, values: unknown): Draft => draftFrom(f
 /** The draft a fresh form begins with: what the schemas give by default. */
 export const freshDraft = (schemas: Schemas): Draft =>
   Object.fromEntries(
-    fieldsOf(schemas).map((field): [string, string | boolean | Draft | undefined] => {
+    fieldsOf(schemas).map((field): [string, Said] => {
       const given = schemas[field.name]?.safeParse(undefined)
       return [field.name, given?.success ? draftValue(field, given.data) : undefined]
     }),

@@ -2,9 +2,10 @@ import { useId } from 'react'
 import { type Problems, problemAt } from './check.ts'
 import type { OrganChoice } from './controls.tsx'
 import { LineControl, OrganControl, ProseControl, RadioControl, SelectControl, TickControl } from './controls.tsx'
-import { type Draft, typed, within } from './draft.ts'
+import { chosen, type Draft, typed, within } from './draft.ts'
 import type { Field } from './field.ts'
 import { GroupFrame, LabelledFrame, type Naming, namingOf } from './field-frame.tsx'
+import { FilesControl } from './files-control.tsx'
 
 interface FactFieldProps {
   readonly field: Field
@@ -69,6 +70,10 @@ function Control({ field, draft, onDraft, organs, naming }: FactFieldProps & { r
       return <TickControl field={field} naming={naming} checked={draft[field.name] === true} onValue={set} />
     case 'organ':
       return <OrganControl {...line} organs={organs} />
+    case 'files': {
+      const onFiles = (files: Draft[string]) => onDraft({ ...draft, [field.name]: files })
+      return <FilesControl field={field} naming={naming} files={chosen(draft, field.name)} onFiles={onFiles} />
+    }
     case 'prose':
       return <ProseControl {...line} />
     case 'choice':

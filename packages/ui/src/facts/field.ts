@@ -1,5 +1,6 @@
 import { innerFacts, isOptional, meta, type Option, titleOf } from '@yifa/kernel'
 import * as z from 'zod'
+import { filesRule } from './upload.ts'
 
 export type Schemas = Readonly<Record<string, z.ZodType>>
 
@@ -11,7 +12,7 @@ export interface Choice {
 /** How one fact is asked for: what kind of control, under which words. */
 export interface Field {
   readonly name: string
-  readonly kind: 'text' | 'prose' | 'date' | 'moment' | 'number' | 'choice' | 'boolean' | 'organ' | 'group'
+  readonly kind: 'text' | 'prose' | 'date' | 'moment' | 'number' | 'choice' | 'boolean' | 'organ' | 'files' | 'group'
   readonly title: string
   readonly optional: boolean
   readonly help: string | undefined
@@ -37,6 +38,7 @@ function marks(schema: z.ZodType): z.GlobalMeta {
 function kindOf(plain: z.ZodType, marked: z.GlobalMeta): Field['kind'] {
   if (marked.options) return 'choice'
   if (marked.organ) return 'organ'
+  if (marked.enclosures) return 'files'
   if (plain instanceof z.ZodObject) return 'group'
   if (plain instanceof z.ZodBoolean) return 'boolean'
   if (plain instanceof z.ZodNumber) return 'number'
@@ -61,7 +63,7 @@ export function fieldOf(name: string, schema: z.ZodType): Field {
     kind: kindOf(plain, marked),
     title: marked.title ?? titleOf(schema, name),
     optional: isOptional(schema),
-    help: marked.help,
+    help: marked.enclosures ? [marked.help, filesRule].filter(Boolean).join(' ') : marked.help,
     unit: marked.unit,
     whole: plain instanceof z.ZodNumberFormat,
     choices: Object.entries(marked.options ?? {}).map(([key, option]) => ({ key, option })),

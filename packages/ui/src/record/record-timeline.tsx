@@ -1,9 +1,13 @@
+import type { Enclosure } from '@yifa/kernel'
 import type { ReactNode } from 'react'
 import { momentText } from '../day-text.ts'
+import { sizeText } from '../facts/upload.ts'
 
 export interface TimelineFact {
   readonly title: string
   readonly text: string
+  /** The files it holds, where the reader may have them. */
+  readonly files?: readonly Enclosure[] | undefined
 }
 
 /** One act as the record shows it. The portal knows less of it than the workbench. */
@@ -23,14 +27,18 @@ export interface TimelineLine {
   readonly byLaw?: boolean | undefined
 }
 
+/** Fetches an enclosed file for its reader. */
+export type OnFile = (file: Enclosure) => void
+
 interface TimelineProps<L extends TimelineLine> {
   readonly lines: readonly L[]
   /** What may be done about a line, such as correcting it. */
   readonly actions?: (line: L) => ReactNode
+  readonly onFile?: OnFile | undefined
 }
 
 /** The whole record of a case (全过程记录), the newest act first. */
-export function RecordTimeline<L extends TimelineLine>({ lines, actions }: TimelineProps<L>) {
+export function RecordTimeline<L extends TimelineLine>({ lines, actions, onFile }: TimelineProps<L>) {
   return (
     <ol className="yf-record" reversed>
       {[...lines].reverse().map((line, index) => (
@@ -39,14 +47,20 @@ export function RecordTimeline<L extends TimelineLine>({ lines, actions }: Timel
           data-voided={line.voided || undefined}
           data-law={line.byLaw || undefined}
         >
-          <Entry line={line} actions={actions?.(line)} />
+          <Entry line={line} actions={actions?.(line)} onFile={onFile} />
         </li>
       ))}
     </ol>
   )
 }
 
-function Entry({ line, actions }: { readonly line: TimelineLine; readonly actions: ReactNode }) {
+interface EntryProps {
+  readonly line: TimelineLine
+  readonly actions: ReactNode
+  readonly onFile: OnFile | undefined
+}
+
+function Entry({ line, actions, onFile }: EntryProps) {
   const late = line.recordedAt && line.recordedAt.slice(0, 10) !== line.at.slice(0, 10) ? line.recordedAt : undefined
   return (
     <article>
@@ -65,7 +79,7 @@ function Entry({ line, actions }: { readonly line: TimelineLine; readonly action
         {line.correctedBy !== undefined && <span>见第{line.correctedBy}条更正</span>}
         {late && <span>补录于{momentText(late)}</span>}
       </p>
-      <FactList facts={line.facts} />
+      <FactList facts={line.facts} onFile={onFile} />
       {(line.hash || actions) && (
         <footer className="yf-foot">
           {line.seq !== undefined && <span>第{line.seq}条</span>}
@@ -77,18 +91,38 @@ function Entry({ line, actions }: { readonly line: TimelineLine; readonly action
   )
 }
 
+interface FactListProps {
+  readonly facts: readonly TimelineFact[]
+  readonly onFile?: OnFile | undefined
+}
+
 /** Facts under their titles. */
-export function FactList({ facts }: { readonly facts: readonly TimelineFact[] }) {
+export function FactList({ facts, onFile }: FactListProps) {
   if (facts.length === 0) return null
   return (
     <dl className="yf-facts">
-      {facts.map(({ title, text }, index) => (
+      {facts.map(({ title, text, files = [] }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two parties may stand under one title
         <div key={index}>
           <dt>{title}</dt>
-          <dd>{text === '' ? '—' : text}</dd>
+          <dd>{onFile && files.length > 0 ? <Files files={files} onFile={onFile} /> : text === '' ? '—' : text}</dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function Files({ files, onFile }: { readonly files: readonly Enclosure[]; readonly onFile: OnFile }) {
+  return (
+    <ul className="yf-enclosed">
+      {files.map((one) => (
+        <li key={one.file}>
+          <button type="button" className="yf-link" aria-label={`下载附件${one.name}`} onClick={() => onFile(one)}>
+            {one.name}
+          </button>
+          <span className="yf-file-size">{sizeText(one.size)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

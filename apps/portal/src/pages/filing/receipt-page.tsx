@@ -18,13 +18,14 @@ function useWarningUntil(kept: boolean): void {
   }, [kept])
 }
 
-const receiptText = ({ procedureTitle, number, code, organName, receivedAt }: Receipt): string =>
+const receiptText = ({ procedureTitle, number, code, organName, receivedAt, enclosed = [] }: Receipt): string =>
   [
     `${procedureTitle}回执`,
     `登记号：${number}`,
     `查询码：${code}`,
     `受理机关：${organName}`,
     `收到时间：${momentText(receivedAt)}`,
+    ...enclosed.map(({ title, names }) => `${title}：${names.join('、')}`),
   ].join('\n')
 
 interface ReceiptPageProps {
@@ -38,6 +39,7 @@ export function ReceiptPage({ receipt, onAgain }: ReceiptPageProps) {
   const [, hold] = useCredentials()
   const [, go] = useLocation()
   useWarningUntil(kept)
+  const { enclosed = [] } = receipt
   const credentials = { number: receipt.number, code: receipt.code }
   const print = () => {
     setKept(true)
@@ -74,6 +76,12 @@ export function ReceiptPage({ receipt, onAgain }: ReceiptPageProps) {
             <dt>收到时间</dt>
             <dd>{momentText(receipt.receivedAt)}</dd>
           </div>
+          {enclosed.map(({ title, names }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{names.join('、')}</dd>
+            </div>
+          ))}
         </dl>
         <div className="actions no-print">
           <CopyButton text={receiptText(receipt)} onCopied={() => setKept(true)} />

@@ -8,6 +8,7 @@ import { Page } from '../../frame/page.tsx'
 import { FollowedActs } from './followed-acts.tsx'
 import { FollowedDocuments } from './followed-documents.tsx'
 import { followedKey } from './followed-key.ts'
+import { useFollowedFile } from './use-followed-file.ts'
 
 interface FollowedCaseProps {
   readonly credentials: Credentials
@@ -80,8 +81,10 @@ function Ways({ busy, onRefresh, onLeave }: WaysProps) {
 }
 
 function Sections({ followed, credentials }: { readonly followed: Followed; readonly credentials: Credentials }) {
+  const { error, mutate: fetchFile } = useFollowedFile(credentials)
   return (
     <>
+      {error && <ProblemNotice error={error} />}
       <section aria-labelledby="clocks">
         <h2 id="clocks">期限</h2>
         <ClockList clocks={followed.clocks} credentials={credentials} />
@@ -92,12 +95,12 @@ function Sections({ followed, credentials }: { readonly followed: Followed; read
       </section>
       <section aria-labelledby="record">
         <h2 id="record">办理过程</h2>
-        <RecordTimeline lines={followed.record} />
+        <RecordTimeline lines={followed.record} onFile={fetchFile} />
       </section>
       <section aria-labelledby="facts">
         <h2 id="facts">登记内容</h2>
         <div className="sheet">
-          <FactList facts={followed.facts} />
+          <FactList facts={followed.facts} onFile={fetchFile} />
         </div>
       </section>
     </>

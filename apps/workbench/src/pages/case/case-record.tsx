@@ -5,6 +5,7 @@ import { RecordTimeline } from '@yifa/ui'
 import { Button, Dropdown } from 'antd'
 import { type Correction, rectifyTask } from './rectify-task.ts'
 import { officeOption, type Task } from './task.ts'
+import { useEnclosure } from './use-enclosure.ts'
 
 interface CaseRecordProps {
   readonly view: CaseView
@@ -29,10 +30,12 @@ const telling = ({ act, facts }: RecordLine) =>
 /** The record with the way to correct each of its lines. */
 export function CaseRecord({ view, procedure, onTask }: CaseRecordProps) {
   const option = officeOption(view, '@rectify')
+  const onFile = useEnclosure(view)
   const lines = view.record.map((line) => ({ ...line, facts: telling(line), byLaw: line.channel === 'law' }))
   return (
     <RecordTimeline
       lines={lines}
+      onFile={onFile}
       actions={(line) =>
         option &&
         correctable(line, procedure) && (

@@ -1,9 +1,11 @@
 import type { CaseView } from '@yifa/api'
 import { FactList } from '@yifa/ui'
 import { Link } from 'wouter'
+import { useEnclosure } from './use-enclosure.ts'
 
 /** What the case is about: its facts, who takes part, the cases linked to it. */
 export function CaseSide({ view }: { readonly view: CaseView }) {
+  const onFile = useEnclosure(view)
   const head = [
     { title: '承办单位', text: view.organ.name },
     { title: '承办人', text: view.officer?.name ?? '未指定' },
@@ -26,7 +28,7 @@ export function CaseSide({ view }: { readonly view: CaseView }) {
         </>
       )}
       <h3>事实</h3>
-      <FactList facts={view.facts.filter(({ fact }) => !parties.has(fact))} />
+      <FactList facts={view.facts.filter(({ fact }) => !parties.has(fact))} onFile={onFile} />
       {!view.unmasked && <p className="quiet">个人信息已遮蔽</p>}
       {view.links.length > 0 && (
         <>
