@@ -19,6 +19,7 @@ export interface AnyUnlawful {
   readonly fewer?: number
   readonly after?: Many<PropertyKey>
   readonly times?: number
+  readonly each?: true
   readonly since?: Many<PropertyKey>
   readonly hands?: number
   readonly inForce?: string

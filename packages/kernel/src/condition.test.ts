@@ -2,7 +2,7 @@ import { days, published } from '@yifa/calendar'
 import { expect, test } from 'vitest'
 import { type CaseFile, replay, type Setting } from './case-file.ts'
 import { clocks } from './clocks.ts'
-import { choice, date, text } from './facts.ts'
+import { choice, date, joiningParty, text } from './facts.ts'
 import { flaws } from './flaws.ts'
 import { lapses } from './lapse.ts'
 import { attemptAct } from './lawful.ts'
@@ -190,4 +190,82 @@ test('a clock that follows itself is a flaw', () => {
   }
   expect(flaws(ring)).toEqual(expect.arrayContaining(['suing follows itself', 'deciding follows itself']))
   expect(flaws(trial).filter((flaw) => flaw.endsWith('follows itself'))).toEqual([])
+})
+
+test('a condition for each party looks at what that party said and at what was done for it', () => {
+  const view = choice('意见', { agrees: '同意', objects: '不同意' })
+  const asking = procedure({
+    title: '征求意见',
+    source,
+    series: '征',
+    parties: { third: '第三方' },
+    posts: { office: '承办机构' },
+    states: { open: '办理' },
+    endings: { decided: '办结' },
+    facts: { third: joiningParty('第三方'), view },
+    acts: {
+      begin: { title: '开始', art: '1', by: 'office', opens: 'open' },
+      ask: { title: '征求意见', art: '2', by: 'office', from: 'open', takes: ['third'] },
+      answer: { title: '提出意见', art: '2', by: 'third', from: 'open', takes: ['view'] },
+      overrule: { title: '决定公开', art: '3', by: 'office', from: 'open' },
+      decide: {
+        title: '公开',
+        art: '3',
+        by: 'office',
+        from: 'open',
+        to: 'decided',
+        unlawful: [
+          { each: true, after: 'ask', without: 'answer', art: '2', why: '有第三方尚未提出意见' },
+          {
+            each: true,
+            after: 'answer',
+            where: { view: 'objects' },
+            without: 'overrule',
+            art: '3',
+            why: '有第三方不同意',
+          },
+        ],
+      },
+    },
+    documents: {},
+    clocks: {},
+    indicators: {},
+  })
+  const setting: Setting = { calendar: published, methods: {} }
+  const person = (name: string) => ({ third: { kind: 'person', name } })
+  const lived = (...lines: readonly (readonly [act: string, by: string, facts?: object, as?: string])[]) =>
+    lines.reduce<CaseFile>(
+      (file, [act, by, facts = {}, as]) => {
+        const outcome = attemptAct(
+          file,
+          act,
+          { by, at: '2026-03-02T09:00', facts, ...(as ? { as } : {}) },
+          '2026-03-02T09:00',
+          setting,
+        )
+        if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+        return replay(asking, [...file.events, outcome.event], setting)
+      },
+      replay(asking, [], setting),
+    )
+  const why = (file: CaseFile) => {
+    const outcome = attemptAct(
+      file,
+      'decide',
+      { by: 'office', at: '2026-03-02T09:00', facts: {} },
+      '2026-03-02T09:00',
+      setting,
+    )
+    return outcome.ok || outcome.refusal.reason !== 'unlawful' ? undefined : outcome.refusal.why
+  }
+  const asked = [
+    ['begin', 'office'],
+    ['ask', 'office', person('甲')],
+    ['ask', 'office', person('乙')],
+  ] as const
+  const objected = ['answer', 'third', { view: 'objects' }, 'third.1'] as const
+  const agreed = ['answer', 'third', { view: 'agrees' }, 'third.2'] as const
+  expect(why(lived(...asked, agreed))).toBe('有第三方尚未提出意见')
+  expect(why(lived(...asked, objected, agreed))).toBe('有第三方不同意')
+  expect(why(lived(...asked, objected, agreed, ['overrule', 'office']))).toBeUndefined()
 })

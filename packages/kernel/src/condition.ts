@@ -27,21 +27,41 @@ const concernsFacts = ({ where, over, under, told, untold }: AnyUnlawful, facts:
   many(told).every((fact) => isTold(facts, fact)) &&
   !many(untold).some((fact) => isTold(facts, fact))
 
-/** How often one of these acts stands in the record, after the last of `since`. */
-function standing(file: CaseFile, names: AnyUnlawful['after'], since: AnyUnlawful['since']): number {
-  const among = (list: AnyUnlawful['after']) => {
-    const all = many(list).map(String)
-    return ({ act }: { readonly act: string }) => all.includes(act)
-  }
-  return file.done.slice(file.done.findLastIndex(among(since)) + 1).filter(among(names)).length
+const among = (list: AnyUnlawful['after']) => {
+  const all = many(list).map(String)
+  return ({ act }: { readonly act: string }) => all.includes(act)
 }
 
-/** Whether the facts and the record offend a condition of law. */
-export function isOffended(file: CaseFile, condition: AnyUnlawful, facts: FactValues): boolean {
+/** How often one of these acts stands in the record, after the last of `since`. */
+const standing = (done: CaseFile['done'], names: AnyUnlawful['after'], since: AnyUnlawful['since']): number =>
+  done.slice(done.findLastIndex(among(since)) + 1).filter(among(names)).length
+
+function isOffendedBy(done: CaseFile['done'], condition: AnyUnlawful, facts: FactValues): boolean {
   const { without, fewer = 1, after, times = 1, since } = condition
   return (
     concernsFacts(condition, facts) &&
-    (without === undefined || standing(file, without, since) < fewer) &&
-    (after === undefined || standing(file, after, since) >= times)
+    (without === undefined || standing(done, without, since) < fewer) &&
+    (after === undefined || standing(done, after, since) >= times)
+  )
+}
+
+/** What one party said, in place of what others did. */
+function factsOf(done: CaseFile['done'], party: string, facts: FactValues): FactValues {
+  const said = (of: CaseFile['done']) => Object.fromEntries(of.flatMap((event) => Object.entries(event.facts)))
+  const others = said(done.filter(({ as }) => as !== undefined))
+  const shared = Object.fromEntries(Object.entries(facts).filter(([fact]) => !Object.hasOwn(others, fact)))
+  return { ...shared, ...said(done.filter(({ as }) => as === party)) }
+}
+
+/** Whether the facts and the record offend a condition of law; one for `each` party, whether they do for any. */
+export function isOffended({ done }: CaseFile, condition: AnyUnlawful, facts: FactValues): boolean {
+  if (!condition.each) return isOffendedBy(done, condition, facts)
+  const parties = new Set(done.filter(among(condition.after)).flatMap(({ as }) => as ?? []))
+  return [...parties].some((party) =>
+    isOffendedBy(
+      done.filter(({ as }) => as === undefined || as === party),
+      condition,
+      factsOf(done, party, facts),
+    ),
   )
 }

@@ -56,7 +56,8 @@ type Bounds<F extends Facts> = { readonly [K in NumberFact<F>]?: number | Number
 /**
  * An act is unlawful where the facts are so, `told` and `untold` ones stand so, some number is `over` or `under` its bound,
  * none of `without` stands in the record (or `fewer` than so many), and `after` stands there (so many `times`);
- * with `since`, only what was done after the last such act counts.
+ * with `since`, only what was done after the last such act counts. With `each`, the condition is held against every party
+ * by itself whom `after` concerns: what that party said, and what was done by, for or without regard to it.
  */
 interface Unlawful<Law extends string, F extends Facts, ActName> {
   readonly where?: Where<F>
@@ -69,6 +70,7 @@ interface Unlawful<Law extends string, F extends Facts, ActName> {
   readonly after?: Many<ActName>
   readonly times?: number
   readonly since?: Many<ActName>
+  readonly each?: true
   /** Unlawful where fewer officers do it together. */
   readonly hands?: number
   /** The days on which the condition is in force, where the text that says so is older or younger than the edition. */
@@ -110,10 +112,12 @@ interface Document<Party, F extends Facts, A extends Acts> {
   /** What the law does once every addressee has been served. */
   readonly served?: DoneByLaw<A>
 }
+/** A way to contest a decision; `where` says for which decisions it is told. */
 export interface Remedy {
   readonly title: string
   readonly before: string
   readonly limit: Limit
+  readonly where?: Readonly<Record<string, Many<string>>>
 }
 
 /** Time a clock leaves out: in a state, between two acts, or between two dates that were told. */

@@ -6,6 +6,7 @@ import {
   type FactValues,
   lawTitle,
   many,
+  matches,
   meta,
   type Participant,
   type Remedy,
@@ -73,7 +74,9 @@ export function documentModel(
     addressee: nameIn(addressee),
     paragraphs: paragraphs(loaded, issue, outlook),
     deadlines: deadlines(loaded, issue, addressee.key, outlook),
-    remedies: many(issue.rule.remedies).map(remedyText),
+    remedies: many(issue.rule.remedies)
+      .filter(({ where }) => matches(where, factsAt(loaded, issue)))
+      .map(remedyText),
     organName: outlook.names.organ(loaded.stored[seq - 1]?.actor.organ ?? loaded.home),
     date: dayText(dayOf(issue.act.at)),
     demonstration,
