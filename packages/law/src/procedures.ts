@@ -1,9 +1,12 @@
 import type { Procedure } from '@yifa/kernel'
+import { enforcement } from './compulsion/enforcement.ts'
+import { compulsoryMeasure } from './compulsion/measure.ts'
 import { hotline } from './hotline.ts'
 import { openInformation } from './open-information.ts'
 import { penalty } from './penalty/penalty.ts'
 import { reconsideration } from './reconsideration.ts'
 import { reconsideration2017 } from './reconsideration-2017.ts'
+import { criminalTransfer } from './transfer/criminal-transfer.ts'
 
 /** Every procedure with its editions, the newest first. This is the only place that names them all. */
 export const procedures = {
@@ -11,6 +14,9 @@ export const procedures = {
   reconsideration: [reconsideration, reconsideration2017],
   hotline: [hotline],
   penalty: [penalty],
+  compulsoryMeasure: [compulsoryMeasure],
+  enforcement: [enforcement],
+  criminalTransfer: [criminalTransfer],
 } as const satisfies Readonly<Record<string, readonly Procedure[]>>
 
 export type ProcedureKey = keyof typeof procedures
