@@ -46,17 +46,35 @@ function pieces(text: string, from: number, to: number, marks: readonly Mark[]):
   return found
 }
 
+/** The most signs of a line that are drawn as one paragraph, give or take a sentence. */
+const longest = 1200
+
+/** Where lines begin and end; one that is too long is parted after a sentence. */
+function* stretches(text: string): Generator<readonly [number, number]> {
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    const end = line.index + line[0].length
+    let from = line.index
+    while (end - from > longest) {
+      const stop = text.indexOf('。', from + longest)
+      const to = stop < 0 || stop >= end || stop - from > 2 * longest ? from + longest : stop + 1
+      yield [from, to]
+      from = to
+    }
+    if (from < end) yield [from, end]
+  }
+}
+
 /** The text line by line, each cut at its figures. Blank lines are left out. */
 export function paragraphsOf(text: string, figures: readonly ReadFigure[]): readonly Paragraph[] {
   const marks = marksOf(figures)
   const paragraphs: Paragraph[] = []
   let next = 0
-  for (const line of text.matchAll(/[^\n]+/g)) {
-    const [from, to] = [line.index, line.index + line[0].length]
+  for (const [from, to] of stretches(text)) {
     while (next < marks.length && (marks[next]?.end ?? 0) <= from) next++
     let last = next
     while (last < marks.length && (marks[last]?.start ?? to) < to) last++
-    if (line[0].trim() !== '') paragraphs.push({ start: from, pieces: pieces(text, from, to, marks.slice(next, last)) })
+    if (text.slice(from, to).trim() !== '')
+      paragraphs.push({ start: from, pieces: pieces(text, from, to, marks.slice(next, last)) })
   }
   return paragraphs
 }

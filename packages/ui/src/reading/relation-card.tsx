@@ -1,4 +1,3 @@
-import { figureText } from '../figure-text.ts'
 import {
   explanationWord,
   expressionText,
@@ -38,25 +37,44 @@ export function RelationCard({ relation, figures, chosen, onChoose }: CardProps)
       <span className="yf-expression">{expressionText(relation.expression)}</span>
       {(verdict !== 'holds' || note) && (
         <span className="yf-computed">
-          文中为{figureText(relation.stated)}，计算得{figureText(relation.computed)}
+          文中为{measured(relation, relation.stated)}，计算得{measured(relation, relation.computed)}
           {note && `，${note}`}
         </span>
       )}
-      {chosen && <Items relation={relation} figures={figures} />}
+      <Items relation={relation} figures={figures} shown={chosen} />
     </button>
   )
 }
 
-function Items({ relation, figures }: Pick<CardProps, 'relation' | 'figures'>) {
-  return relation.facts.map((id) => {
+const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })
+
+/** With enough digits to see why a printed rate is not the computed one. */
+function measured({ kind }: ReadRelation, value: number | null): string {
+  if (value === null) return '—'
+  return `${number.format(value)}${kind === 'ratio' || kind === 'change' ? '%' : ''}`
+}
+
+/** The figures concerned, and the words they were read from; on paper they are always shown. */
+function Items({ relation, figures, shown }: Pick<CardProps, 'relation' | 'figures'> & { readonly shown: boolean }) {
+  const parts = relation.facts.map((id) => {
     const figure = figures.get(id)
     return (
       figure && (
-        <span key={id} className="yf-part">
-          <span>{figure.item || figure.quote}</span>
+        <span key={id} className="yf-part" data-shown={shown || undefined}>
+          <span>{figure.item || '未能辨认事项'}</span>
           <span>{figure.quote}</span>
         </span>
       )
     )
   })
+  return (
+    <>
+      {parts}
+      {relation.passage && (
+        <span className="yf-passage" data-shown={shown || undefined}>
+          {relation.passage}
+        </span>
+      )}
+    </>
+  )
 }

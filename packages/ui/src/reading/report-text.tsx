@@ -1,14 +1,20 @@
 import { memo } from 'react'
 import type { Paragraph, Piece } from './paragraphs.ts'
+import { type Verdict, verdictWords } from './reading.ts'
 
 interface ParagraphProps {
   readonly paragraph: Paragraph
   /** The lit figures of this paragraph, so that only paragraphs that change are drawn again. */
   readonly lit: string
-  readonly wrong: ReadonlySet<number>
+  readonly verdicts: ReadonlyMap<number, Verdict>
 }
 
-const Line = memo(function Line({ paragraph, lit, wrong }: ParagraphProps) {
+const order: readonly Verdict[] = ['fails', 'doubtful', 'holds']
+
+const gravest = (ids: readonly number[], verdicts: ReadonlyMap<number, Verdict>): Verdict | undefined =>
+  order.find((verdict) => ids.some((id) => verdicts.get(id) === verdict))
+
+const Line = memo(function Line({ paragraph, lit, verdicts }: ParagraphProps) {
   const on = new Set(lit === '' ? [] : lit.split(' ').map(Number))
   return (
     <p>
@@ -20,7 +26,7 @@ const Line = memo(function Line({ paragraph, lit, wrong }: ParagraphProps) {
             key={piece.start}
             piece={piece}
             lit={piece.figures.some((id) => on.has(id))}
-            wrong={piece.figures.some((id) => wrong.has(id))}
+            verdict={gravest(piece.figures, verdicts)}
           />
         ),
       )}
@@ -31,21 +37,21 @@ const Line = memo(function Line({ paragraph, lit, wrong }: ParagraphProps) {
 interface FigureProps {
   readonly piece: Piece
   readonly lit: boolean
-  readonly wrong: boolean
+  readonly verdict: Verdict | undefined
 }
 
 /** A figure in the text. What it says is told by `FigureTip`, which listens for the whole text. */
-function Figure({ piece, lit, wrong }: FigureProps) {
+function Figure({ piece, lit, verdict }: FigureProps) {
   return (
     <mark
       className="yf-figure"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a button would break the line it stands in
-      tabIndex={0}
+      tabIndex={-1}
       data-figures={piece.figures.join(' ')}
       data-lit={lit || undefined}
-      data-wrong={wrong || undefined}
+      data-verdict={verdict}
     >
       {piece.text}
+      {verdict && verdict !== 'holds' && <span className="yf-hidden">（{verdictWords[verdict]}）</span>}
     </mark>
   )
 }
@@ -55,12 +61,12 @@ const idsIn = ({ pieces }: Paragraph): readonly number[] => pieces.flatMap(({ fi
 interface TextProps {
   readonly paragraphs: readonly Paragraph[]
   readonly lit: ReadonlySet<number>
-  /** Figures of relations that do not hold. */
-  readonly wrong: ReadonlySet<number>
+  /** The gravest verdict on the relations of each figure. */
+  readonly verdicts: ReadonlyMap<number, Verdict>
 }
 
 /** The text of a report with its figures marked. */
-export function ReportText({ paragraphs, lit, wrong }: TextProps) {
+export function ReportText({ paragraphs, lit, verdicts }: TextProps) {
   return paragraphs.map((paragraph) => (
     <Line
       key={paragraph.start}
@@ -68,7 +74,7 @@ export function ReportText({ paragraphs, lit, wrong }: TextProps) {
       lit={idsIn(paragraph)
         .filter((id) => lit.has(id))
         .join(' ')}
-      wrong={wrong}
+      verdicts={verdicts}
     />
   ))
 }

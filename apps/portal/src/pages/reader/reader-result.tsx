@@ -1,26 +1,22 @@
-import type { ReadingView as Report } from '@yifa/api'
-import { ReadingView } from '@yifa/ui'
+import { useMutation } from '@tanstack/react-query'
+import { call, type ReadingView as Report, routes } from '@yifa/api'
+import { outcomeOf, ReadingView } from '@yifa/ui'
 import { useEffect, useRef } from 'react'
+import { ProblemNotice } from '../../asking/problem-notice.tsx'
+import { save } from '../follow/save.ts'
 
-interface Verdict {
-  readonly tone: 'fails' | 'holds' | 'none'
-  readonly said: string
+interface ResultProps {
+  readonly file: File
+  readonly report: Report
 }
 
-function verdictOf({ relations, facts }: Report): Verdict {
-  const failing = relations.filter(({ holds, soft }) => !holds && !soft).length
-  if (facts.length === 0) return { tone: 'none', said: '没有读到带单位的数字，无法核对。' }
-  if (relations.length === 0) return { tone: 'none', said: `读到${facts.length}个数字，没有找到可以相互核对的关系。` }
-  return failing === 0
-    ? { tone: 'holds', said: `核对了${relations.length}条关系，没有发现对不上的。` }
-    : { tone: 'fails', said: `核对了${relations.length}条关系，有${failing}条对不上。` }
-}
+const source = ({ title, district, year }: Report): string =>
+  [title, district, year ? `${year}年` : ''].filter(Boolean).join('　')
 
 /** The verdict first, then the report with its figures marked and their relations beside it. */
-export function ReaderResult({ report }: { readonly report: Report }) {
+export function ReaderResult({ file, report }: ResultProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { tone, said } = verdictOf(report)
-  const doubtful = report.relations.filter(({ holds, soft }) => !holds && soft).length
+  const { tone, said } = outcomeOf(report)
   useEffect(() => {
     if (report) heading.current?.focus()
   }, [report])
@@ -29,12 +25,39 @@ export function ReaderResult({ report }: { readonly report: Report }) {
       <h2 id="verdict" ref={heading} tabIndex={-1} className="verdict" data-tone={tone}>
         {said}
       </h2>
-      <p className="meta">
-        {report.title && `${report.title}　`}读到{report.facts.length}个数字
-        {doubtful > 0 && `；另有${doubtful}条存疑，可能是口径不同，请人工判断`}
-        。点击右侧的关系，在原文中标出相应的数字。
-      </p>
-      {report.facts.length > 0 && <ReadingView report={report} />}
+      <p className="meta">{source(report)}</p>
+      {report.facts.length > 0 && (
+        <>
+          <Takeaway file={file} />
+          <ReadingView report={report} />
+        </>
+      )}
+      {report.facts.length === 0 && (
+        <p className="reader-nothing">
+          报告里没有读到带单位的数字。如果原文件是扫描件，请先做文字识别；如果数字都在图片里，请把文字贴进来再检查。
+        </p>
+      )}
     </section>
+  )
+}
+
+/** What a reader may carry away: the text with comments as .docx, or a printed sheet. */
+function Takeaway({ file }: Pick<ResultProps, 'file'>) {
+  const asked = useMutation({
+    mutationFn: async () => {
+      const annotated = await call(routes.annotateFile, { query: { name: file.name }, body: file })
+      save(annotated, `${file.name.replace(/\.\w+$/, '')}（批注）.docx`)
+    },
+  })
+  return (
+    <div className="actions no-print">
+      <button type="button" className="yf-button" disabled={asked.isPending} onClick={() => asked.mutate()}>
+        {asked.isPending ? '正在生成……' : '下载批注稿（docx）'}
+      </button>
+      <button type="button" className="yf-button" onClick={() => window.print()}>
+        打印
+      </button>
+      {asked.error && <ProblemNotice error={asked.error} />}
+    </div>
   )
 }
