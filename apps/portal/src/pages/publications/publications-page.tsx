@@ -105,8 +105,8 @@ export function PublicationsPage() {
   const search = (words: string) => setAsked(words ? { text: words } : {})
   return (
     <Page title="公开信息" lead="依法公开的办理结果。涉及个人的信息已经按规定隐去。">
-      <SearchForm key={text} text={text} onSearch={search} />
-      <Results key={text} text={text} onClear={() => search('')} />
+      <SearchForm key={`form ${text}`} text={text} onSearch={search} />
+      <Results key={`found ${text}`} text={text} onClear={() => search('')} />
     </Page>
   )
 }
