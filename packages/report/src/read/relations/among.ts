@@ -1,33 +1,51 @@
 import type { Mention } from '../mentions.ts'
-import { type Claim, partClaim, sameClaim, sumClaim, total } from './claim.ts'
-import { before, from, inSentenceOf, sameKind, WINDOW } from './neighbours.ts'
+import { actByAct, twiceCounted } from './act-by-act.ts'
+import { addsUp, type Claim, partClaim, sumClaim, total } from './claim.ts'
+import { excludeEachOther } from './divisions.ts'
+import { sameKind, sameYear } from './measure.ts'
+import { before, from, inSentenceOf, WINDOW } from './neighbours.ts'
+import { isOpen, leftOpen } from './open-list.ts'
 
+const OPENS = /其中|包括|包含/u
 const TURNS = /同时|此外|另[有外]|相比|去年|上年|同比|截至|截止/u
+/** A part said to run over another period or to be another stock than its whole. */
+const OTHER_SCOPE = /累计|实有|总数|总量|历年|历史|以来|共有|达到|现有|合计/u
+const LOOSE = /涉及|覆盖|对应/u
 const SENTENCES_BACK = 3
 const FEWEST_NAMED_PARTS = 3
 const SLIP = 0.05
 const DOUBT = 0.1
 
 /** 其中…: the figures after it are parts of a figure before it. */
-export function among(mentions: readonly Mention[]): Claim[] {
+export function among(text: string, mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((first, at) => {
-    if (!first.gap.includes('其中') || first.place.bracket >= 0) return []
-    const parts = partsFrom(mentions, at)
-    const hosts = hostsBefore(mentions, at)
-    return parts.length > 0 && hosts.length > 0 ? divide(parts, hosts, first, mentions) : []
+    if (!OPENS.test(first.gap) || first.place.bracket >= 0) return []
+    const following = listFrom(mentions, at)
+    return kindsOf(following).flatMap((leading, nth) => {
+      const parts = following.filter((one) => sameKind(one, leading))
+      const hosts = hostsBefore(mentions, at, leading)
+      if (hosts.length === 0) return []
+      if (nth > 0) return besides(parts, hosts, first)
+      const claims = divide(parts, hosts, first, mentions)
+      return isOpen(text, parts) ? claims.flatMap(leftOpen) : claims
+    })
   })
 }
 
-function partsFrom(mentions: readonly Mention[], at: number): Mention[] {
+/** The first figure of each kind that is counted after 其中. */
+const kindsOf = (following: readonly Mention[]) =>
+  following.filter((one, at) => following.findIndex((other) => sameKind(other, one)) === at).slice(0, 2)
+
+function listFrom(mentions: readonly Mention[], at: number): Mention[] {
   const first = mentions[at]
   if (!first) return []
   const following = from(mentions, at, inSentenceOf(first))
   const turn = following.findIndex((one, index) => index > 0 && TURNS.test(one.gap))
   const kept = turn < 0 ? following : following.slice(0, turn)
-  return kept.filter((one) => one.place.bracket < 0 && sameKind(one, first))
+  return kept.filter((one) => one.place.bracket < 0)
 }
 
-function hostsBefore(mentions: readonly Mention[], at: number): Mention[] {
+function hostsBefore(mentions: readonly Mention[], at: number, part: Mention): Mention[] {
   const first = mentions[at]
   if (!first) return []
   const { paragraph, sentence } = first.place
@@ -35,7 +53,14 @@ function hostsBefore(mentions: readonly Mention[], at: number): Mention[] {
     mentions,
     at,
     (one) => one.place.paragraph === paragraph && sentence - one.place.sentence <= SENTENCES_BACK,
-  ).filter((one) => one.place.bracket < 0 && sameKind(one, first) && one.fact.year === first.fact.year)
+  ).filter((one) => one.place.bracket < 0 && sameKind(one, part) && sameYear(one, part))
+}
+
+/** `350批次1200人次，其中集体访20批次300人次`: the second unit counted has its whole in the same sentence. */
+function besides(parts: readonly Mention[], hosts: readonly Mention[], first: Mention): Claim[] {
+  const [part] = parts
+  const host = hosts.find(inSentenceOf(first))
+  return part && host && part.unit === host.unit && part.value <= host.value ? [partClaim([part], [host])] : []
 }
 
 function divide(
@@ -49,6 +74,8 @@ function divide(
   const twofold = twiceCounted(parts, hosts.filter(inSentenceOf(first)), all)
   if (twofold.length > 0) return twofold
   const near = hosts.filter(inSentenceOf(first))
+  const byAct = actByAct(parts, near)
+  if (byAct.length > 0) return byAct
   const [host] = near.length > 0 ? near : hosts
   return host ? partly(parts, host, near.length > 0) : []
 }
@@ -57,38 +84,30 @@ function divide(
 function wholly(parts: readonly Mention[], hosts: readonly Mention[]): Claim | undefined {
   for (let count = Math.min(parts.length, WINDOW); count >= 2; count -= 1) {
     const run = parts.slice(0, count)
-    const whole = hosts.find((host) => !host.approx && host.value === total(run))
+    const whole = hosts.find((host) => !host.approx && addsUp(run, host))
     if (whole) return sumClaim(run, whole)
   }
   return undefined
-}
-
-/** `A6件，B20件，其中一审9件，二审17件，已判决19件`: one unprinted whole divided twice, and a part of it. */
-function twiceCounted(parts: readonly Mention[], hosts: readonly Mention[], all: readonly Mention[]): Claim[] {
-  const [last, earlier] = hosts
-  if (!last || !earlier || all[last.index - 1] !== earlier) return []
-  const wholes = [earlier, last]
-  const count = parts.findIndex((_, index) => index > 0 && total(parts.slice(0, index + 1)) === total(wholes)) + 1
-  if (count < 2) return []
-  const later = parts[count]
-  const rest = later && later.value <= total(wholes) ? [partClaim([later], wholes)] : []
-  return [sameClaim(wholes, parts.slice(0, count)), ...rest]
 }
 
 function partly(parts: readonly Mention[], host: Mention, sameSentence: boolean): Claim[] {
   const [first] = parts
   const sum = total(parts)
   if (!first) return []
-  if (first.value > host.value) {
-    return sameSentence && first.unit === host.unit && !host.approx ? [partClaim([first], [host])] : []
-  }
+  if (first.value > host.value) return sameSentence ? tooLarge(first, host) : []
   const miss = Math.abs(sum - host.value) / host.value
-  if (namedAlike(parts) && parts.length >= FEWEST_NAMED_PARTS && miss <= DOUBT && !host.approx) {
-    return [sumClaim(parts, host, { soft: miss > SLIP })]
-  }
+  const listed = namedAlike(parts) && parts.length >= FEWEST_NAMED_PARTS
+  if (listed && miss <= DOUBT && !host.approx) return [sumClaim(parts, host, { soft: miss > SLIP })]
   if (sum <= host.value) return [partClaim(parts, [host])]
+  if (overfull(parts, host) && miss <= DOUBT && excludeEachOther(parts)) return [sumClaim(parts, host)]
   if (overfull(parts, host) && miss <= SLIP) return [sumClaim(parts, host, { soft: true })]
   return [partClaim([first], [host])]
+}
+
+function tooLarge(part: Mention, host: Mention): Claim[] {
+  const words = `${part.gap}${part.lead}`
+  if (part.unit !== host.unit || host.approx || OTHER_SCOPE.test(words)) return []
+  return [partClaim([part], [host], { soft: LOOSE.test(`${words}${part.tail}`) })]
 }
 
 /** Parts of one unit that come to a little more than their whole: a slip, or parts that overlap. */

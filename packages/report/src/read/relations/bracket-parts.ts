@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, nearly, partClaim, sumClaim, total } from './claim.ts'
-import { from, isCount, sameKind } from './neighbours.ts'
+import { isAmount, sameKind } from './measure.ts'
+import { from } from './neighbours.ts'
 
 const CLOSE_BY = 14
 const FULL_LIST = 3
@@ -16,7 +17,7 @@ export function bracketParts(text: string, mentions: readonly Mention[]): Claim[
     if (bracketStart - host.end < 0 || bracketStart - host.end > CLOSE_BY) return []
     const inside = from(mentions, at, (one) => one.place.bracket === bracket)
     const words = text.slice(bracketStart, Math.min((inside.at(-1)?.end ?? 0) + 4, bracketStart + 400))
-    const parts = inside.filter((one) => isCount(one) && sameKind(one, host))
+    const parts = inside.filter((one) => isAmount(one) && sameKind(one, host))
     if (parts.length === 0 || OTHER_PERIOD.test(words) || host.approx) return []
     return divide(parts, host, OPEN_LIST.test(words) || words.includes('等'))
   })

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions.ts'
 import type { Explanation, RelationKind } from '../reading.ts'
+import { clean, roundingRoom } from './measure.ts'
 
 /** A relation before it is numbered: which figures, what was printed, what follows. */
 export interface Claim {
@@ -17,24 +18,33 @@ export interface Certainty {
   readonly soft?: boolean
 }
 
-export const total = (parts: readonly Mention[]) =>
-  Math.round(parts.reduce((sum, part) => sum + part.value, 0) * 1e6) / 1e6
+export const total = (parts: readonly Mention[]) => clean(parts.reduce((sum, part) => sum + part.value, 0))
 
 const joinedBy = (parts: readonly Mention[], sign: string) => parts.map((part) => part.value).join(sign)
-const softly = (certainty: Certainty): { soft?: true } => (certainty.soft === true ? { soft: true } : {})
+export const softly = (certainty: Certainty): { soft?: true } => (certainty.soft === true ? { soft: true } : {})
+
+/** How two amounts that should be equal compare, when all the figures behind them may have been rounded. */
+function agreement(stated: number, computed: number, behind: readonly Mention[]): Explanation {
+  if (stated === computed) return 'exact'
+  return Math.abs(stated - computed) <= roundingRoom(behind) ? 'rounding' : 'none'
+}
+
+/** Whether parts add up to a whole, rounding allowed for. */
+export const addsUp = (parts: readonly Mention[], whole: Mention) =>
+  agreement(whole.value, total(parts), [...parts, whole]) !== 'none'
 
 /** Parts that should add up to a whole. */
 export function sumClaim(parts: readonly Mention[], whole: Mention, certainty: Certainty = {}): Claim {
   const computed = total(parts)
-  const holds = computed === whole.value
+  const explainedBy = agreement(whole.value, computed, [...parts, whole])
   return {
     kind: 'sum',
     expression: `${joinedBy(parts, '+')}=${whole.value}`,
     mentions: [...parts, whole],
     stated: whole.value,
     computed,
-    holds,
-    explainedBy: holds ? 'exact' : 'none',
+    holds: explainedBy !== 'none',
+    explainedBy,
     ...softly(certainty),
   }
 }

@@ -3,6 +3,7 @@ import { isBlank } from '../signs.ts'
 import type { Claim } from './claim.ts'
 
 const REACH = 400
+const LONG_REACH = 1200
 const OPENERS = new Set([...'“《「（(【'])
 const CLOSERS = new Set([...'”》」）)】'])
 const STOPS = new Set([...'，,。；;：:！!？?'])
@@ -65,8 +66,25 @@ function countsAfter(text: string, mention: Mention): number[] {
   const after = text.slice(mention.end, mention.end + REACH)
   const opening = ANNOUNCED.exec(after)?.[0]
   if (opening === undefined) return []
+  const numbered = lastOrdinal(text.slice(mention.end, mention.end + LONG_REACH))
+  if (numbered > 1) return [numbered]
   const list = after.slice(opening.length).split(/[。；;\n]/u)[0] ?? ''
   return countsBefore(list.split(/[，,]/u)[0] ?? '')
+}
+
+const ORDINALS = '一二三四五六七八九十'
+
+/** How far a list told as 一是…二是…三是 counts. */
+function lastOrdinal(after: string): number {
+  let count = 0
+  let at = 0
+  for (const sign of ORDINALS) {
+    const found = after.indexOf(`${sign}是`, at)
+    if (found < 0) break
+    count += 1
+    at = found + 2
+  }
+  return count
 }
 
 const listClaim = (mention: Mention): Claim => ({

@@ -1,13 +1,7 @@
 import type { Mention } from '../mentions.ts'
-import { sameFamily } from '../units.ts'
 
 /** How many figures a rule looks at on either side; it keeps the work in step with the length of the text. */
 export const WINDOW = 16
-
-export const isCount = (mention: Mention) => mention.kind === 'count'
-
-export const sameKind = (one: Mention, other: Mention) =>
-  isCount(one) && isCount(other) && sameFamily(one.unit, other.unit)
 
 /** The figures before `at`, nearest first, as far as `within` allows and `WINDOW` reaches. */
 export function before(mentions: readonly Mention[], at: number, within: (one: Mention) => boolean): Mention[] {

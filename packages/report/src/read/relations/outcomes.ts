@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, nearly, sumClaim, total } from './claim.ts'
-import { before, from, sameKind, wordsOf } from './neighbours.ts'
+import { sameKind } from './measure.ts'
+import { before, from, wordsOf } from './neighbours.ts'
 
 /** Outcomes that together are all there is, and the act whose cases they divide. */
 interface Outcomes {

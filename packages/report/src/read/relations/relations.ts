@@ -1,33 +1,51 @@
 import type { Mention } from '../mentions.ts'
 import type { Relation } from '../reading.ts'
 import { among } from './among.ts'
+import { apportioned } from './apportioned.ts'
+import { averages } from './averages.ts'
 import { bracketParts } from './bracket-parts.ts'
-import { changes } from './changes.ts'
 import type { Claim } from './claim.ts'
 import { differences } from './differences.ts'
 import { labels } from './labels.ts'
 import { listedItems } from './listed-items.ts'
 import { outcomes } from './outcomes.ts'
-import { rates, targets } from './rates.ts'
+import { rates } from './rates.ts'
 import { restated } from './restated.ts'
+import { runs } from './runs.ts'
+import { shareSeries } from './share-series.ts'
+import { shares } from './shares.ts'
 import { stages } from './stages.ts'
 import { subsets } from './subsets.ts'
+import { partTotals, tableTotals } from './table-totals.ts'
+import { targets } from './targets.ts'
 import { partsAfter, totalsAfter } from './totals.ts'
+import { trends } from './trends.ts'
+import { yearly } from './yearly.ts'
 
 const LONGEST_PASSAGE = 300
 const LABEL_PASSAGE = 80
 
 /** Everything the figures of a text say about each other, in the order of the text. */
 export function relationsOf(text: string, mentions: readonly Mention[]): Relation[] {
+  const series = shareSeries(mentions)
+  const told = new Set(series.flatMap((claim) => claim.mentions.filter(({ kind }) => kind === 'percent')))
   const claims = [
     ...bracketParts(text, mentions),
     ...totalsAfter(mentions),
-    ...among(mentions),
+    ...among(text, mentions),
     ...partsAfter(mentions),
+    ...tableTotals(mentions),
+    ...partTotals(mentions),
+    ...averages(mentions),
+    ...runs(mentions),
     ...outcomes(mentions),
+    ...series,
+    ...shares(mentions, told),
     ...rates(mentions),
-    ...changes(text, mentions),
+    ...apportioned(mentions),
+    ...trends(text, mentions),
     ...differences(mentions),
+    ...yearly(mentions),
     ...stages(mentions),
     ...subsets(mentions),
     ...targets(text, mentions),

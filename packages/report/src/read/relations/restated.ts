@@ -1,51 +1,88 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, sameClaim } from './claim.ts'
-import { likeness, wordsOf } from './neighbours.ts'
+import { likeness, sharesPair, wordsOf } from './neighbours.ts'
 
+const SHARE = /占/u
 const LAST = 6
 const ALIKE = 0.45
 const ALIKE_FAR = 0.7
 const SMALLEST = 10
+const SMALLEST_RARE = 20
 const SMALLEST_FAR = 100
 const LONG_NAME = 8
 const SHORT_NAME = 4
+const TWICE = 2
 const EVERYDAY = /会议?|培训|活动|检查|宣传|资料|行动|讲座|罚款/u
+const COUNTING_WORDS = /处理|受理|协调|接待|办理|案件|(?:人?次)?数$|人次$/gu
 
 /** A figure printed twice under like names; and, softly, two figures under one name that differ. */
 export function restated(mentions: readonly Mention[]): Claim[] {
+  const often = occurrences(mentions)
   const seen = new Map<string, Mention[]>()
   const named = new Map<string, Mention>()
   return mentions.flatMap((mention) => {
-    const key = `${mention.value} ${mention.unit} ${mention.fact.direction ?? ''}`
+    const key = keyOf(mention)
     const earlier = seen.get(key) ?? []
     seen.set(key, [...earlier.slice(-LAST + 1), mention])
-    return [...twin(mention, earlier), ...conflict(mention, named)]
+    const found = twin(mention, { earlier, twice: often.get(key) === TWICE }, mentions)
+    return [...found, ...conflict(mention, named, mentions)]
   })
 }
 
-const nameOf = (mention: Mention) => {
-  const words = wordsOf(mention)
-  return words.length >= 2 ? words : mention.fact.item
+const keyOf = (mention: Mention) => `${mention.value} ${mention.unit} ${mention.fact.direction ?? ''}`
+
+function occurrences(mentions: readonly Mention[]): Map<string, number> {
+  const often = new Map<string, number>()
+  for (const mention of mentions) often.set(keyOf(mention), (often.get(keyOf(mention)) ?? 0) + 1)
+  return often
 }
 
-function twin(mention: Mention, earlier: readonly Mention[]): Claim[] {
-  if (mention.kind === 'ordinal' || (mention.kind === 'count' && mention.value < SMALLEST)) return []
-  let best: { one: Mention; like: number } | undefined
-  for (const one of earlier) {
-    if (one.place.sentence === mention.place.sentence) continue
-    const like = likeness(bare(one), bare(mention))
-    const needed = one.place.paragraph === mention.place.paragraph ? ALIKE : farNeeded(mention)
-    if (like >= needed && like > (best?.like ?? 0)) best = { one, like }
-  }
-  return best ? [sameClaim([best.one], [mention])] : []
+/** The words of a figure; `27件次，29人次` are counted under one name. */
+function nameOf(mention: Mention, mentions: readonly Mention[]): string {
+  const words = wordsOf(mention)
+  if (words.length >= 2) return words
+  const before = mentions[mention.index - 1]
+  const shared = before && before.place.sentence === mention.place.sentence && /^[，,、]?$/u.test(mention.gap)
+  return shared && wordsOf(before).length >= 2 ? wordsOf(before) : mention.fact.item
 }
+
+interface Seen {
+  readonly earlier: readonly Mention[]
+  /** Whether the figure stands twice in the whole text. */
+  readonly twice: boolean
+}
+
+function twin(mention: Mention, { earlier, twice }: Seen, mentions: readonly Mention[]): Claim[] {
+  if (mention.kind === 'ordinal' || (mention.kind === 'count' && mention.value < SMALLEST)) return []
+  const name = nameOf(mention, mentions)
+  const rare = twice && standsOut(mention)
+  const ranked = earlier
+    .filter((one) => one.place.sentence !== mention.place.sentence && one.fact.year === mention.fact.year)
+    .map((one) => ({ one, like: alikeness(one, mention, nameOf(one, mentions), name, rare) }))
+    .filter(({ like }) => like > 0)
+    .sort((one, other) => other.like - one.like)
+  return ranked[0] ? [sameClaim([ranked[0].one], [mention])] : []
+}
+
+/** How like two names are, or 0 where that is not enough for figures so far apart. */
+function alikeness(one: Mention, mention: Mention, earlier: string, name: string, rare: boolean): number {
+  const like = likeness(bare(earlier), bare(name))
+  const needed = one.place.paragraph === mention.place.paragraph ? ALIKE : farNeeded(mention)
+  return like >= needed || (rare && sharesPair(plainly(earlier), plainly(name))) ? like : 0
+}
+
+/** Large or finely printed figures are hardly equal by chance. */
+const standsOut = (mention: Mention) =>
+  mention.kind === 'percent' ? mention.decimals > 0 : mention.value >= SMALLEST_RARE && mention.value % SMALLEST !== 0
 
 const farNeeded = (mention: Mention) => (mention.value >= SMALLEST_FAR || mention.decimals > 0 ? ALIKE_FAR : 2)
-const bare = (mention: Mention) => nameOf(mention).replace(/处理|受理|协调|接待|(?:人?次)?数$/gu, '')
+const bare = (name: string) => name.replace(/处理|受理|协调|接待|(?:人?次)?数$/gu, '')
+const plainly = (name: string) => name.replace(COUNTING_WORDS, '')
 
 /** Two values under one name: in one paragraph a short name is enough, further apart it must be a long one. */
-function conflict(mention: Mention, named: Map<string, Mention>): Claim[] {
-  const name = bare(mention)
+function conflict(mention: Mention, named: Map<string, Mention>, mentions: readonly Mention[]): Claim[] {
+  const name = bare(nameOf(mention, mentions))
+  if (mention.kind === 'percent' && SHARE.test(mention.gap)) return []
   if (name.length < SHORT_NAME || mention.approx || mention.fact.direction || mention.place.bracket >= 0) return []
   const key = `${name} ${mention.unit} ${mention.fact.year}`
   const earlier = named.get(key)

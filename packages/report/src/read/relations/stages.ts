@@ -1,11 +1,15 @@
 import type { Mention } from '../mentions.ts'
 import { sameFamily } from '../units.ts'
 import { type Claim, partClaim } from './claim.ts'
-import { before, inPartOf, isCount, wordsOf } from './neighbours.ts'
+import { isAmount } from './measure.ts'
+import { before, wordsOf } from './neighbours.ts'
 
 /** The steps a case goes through; what has reached a later step is part of what reached an earlier one. */
 const STEPS: readonly (readonly string[])[] = [
-  ['收到', '接到', '接收', '收件', '来电', '梳理', '排查', '清理', '摸排', '收集', '征集', '共接'],
+  [
+    ...['收到', '接到', '接收', '收件', '来电', '梳理', '排查', '清理', '摸排', '收集', '征集', '共接', '新收'],
+    ...['发现', '报送', '申请', '申报', '参加', '参训', '参考', '举报', '线索', '交办', '转办', '在编', '共有', '应'],
+  ],
   ['受理', '立案', '审查', '调解', '调处', '检查', '抽查'],
   [
     '办结',
@@ -24,12 +28,17 @@ const STEPS: readonly (readonly string[])[] = [
     '裁定',
     '销号',
     '回复',
+    ...['整改', '化解', '合格', '通过', '达标', '持证', '属实', '采用', '批准', '同意', '出庭', '反馈', '优秀', '纠正'],
+    ...['办理完毕', '网站公开', '执结', '有效', '完成', '实际', '满意'],
   ],
 ]
+
+const DONE = /已[^，。；、已]{0,6}$/u
 
 /** The latest step named with a figure, or -1. */
 const stepOf = (mention: Mention) => {
   const words = wordsOf(mention)
+  if (DONE.test(mention.gap)) return STEPS.length - 1
   return STEPS.findLastIndex((step) => step.some((word) => words.includes(word)))
 }
 
@@ -40,17 +49,38 @@ const countAlike = (later: Mention, earlier: Mention) =>
 /** `收到220件，受理164件，办结143件`: reported only where it holds, since cases carried over may exceed those received. */
 export function stages(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((later, at) => {
-    const step = isCount(later) ? stepOf(later) : -1
+    const step = isAmount(later) && !later.gap.includes('|') ? stepOf(later) : -1
     if (step < 1) return []
-    const earlier = before(mentions, at, inPartOf(later)).find((one) => precedes(one, later, step))
+    const earlier =
+      before(mentions, at, isNearBefore(later)).find((one) => precedes(one, later, step)) ??
+      beside(later, mentions[at - 1], step)
     return earlier && later.value <= earlier.value ? [partClaim([later], [earlier])] : []
   })
+}
+
+const NEIGHBOURS = 2
+
+/** In the sentence, or right before it where the sentence begins with the later step. */
+const isNearBefore = (later: Mention) => (one: Mention) =>
+  one.place.sentence === later.place.sentence ||
+  (one.place.paragraph === later.place.paragraph &&
+    later.place.sentence - one.place.sentence === 1 &&
+    later.index - one.index <= NEIGHBOURS)
+
+/** `受理诉求277件，办结272件`: the last step right after a figure of the same unit. */
+function beside(later: Mention, one: Mention | undefined, step: number): Mention | undefined {
+  const fits =
+    one?.place.sentence === later.place.sentence &&
+    one.place.part === later.place.part &&
+    one.place.bracket === later.place.bracket &&
+    one.unit === later.unit
+  return fits && step === STEPS.length - 1 && stepOf(one) < step ? one : undefined
 }
 
 function precedes(one: Mention, later: Mention, step: number): boolean {
   const own = stepOf(one)
   return (
-    isCount(one) &&
+    isAmount(one) &&
     own >= 0 &&
     own < step &&
     countAlike(later, one) &&

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, partClaim } from './claim.ts'
-import { before, inSentenceOf, isCount, sameKind, sharesPair, WINDOW } from './neighbours.ts'
+import { isAmount, sameKind } from './measure.ts'
+import { before, inSentenceOf, sharesPair, WINDOW } from './neighbours.ts'
 
 const RUNNING_TOTAL = /累计|至此|总数/u
 const NEW = /新增|新增加|新设|新建|增加/u
@@ -11,9 +12,9 @@ type Rule = (later: Mention, earlier: readonly Mention[]) => Claim[]
 
 /** Pairs whose words make one a part of the other; reported only where it holds. */
 export function subsets(mentions: readonly Mention[]): Claim[] {
-  const rules: readonly Rule[] = [lostOf, sameNoun, runningTotal, newWithin, limited]
+  const rules: readonly Rule[] = [lostOf, within, sameNoun, runningTotal, newWithin, limited]
   return mentions.flatMap((later, at) => {
-    if (!isCount(later)) return []
+    if (!isAmount(later)) return []
     const earlier = before(mentions, at, inSentenceOf(later)).filter((one) => one.place.bracket === later.place.bracket)
     return rules.flatMap((rule) => rule(later, earlier)).filter((claim) => claim.holds)
   })
@@ -25,6 +26,15 @@ const lostOf: Rule = (later, earlier) => {
   const cases = earlier.find((one) => sameKind(one, later) && /诉|案/u.test(`${one.lead}${one.tail}${later.gap}`))
   return cases ? [partClaim([later], [cases])] : []
 }
+
+/** 142个行政村中，已有96个村. */
+const within: Rule = (later, [whole]) =>
+  whole &&
+  /^\p{Script=Han}{0,10}中[，,的、]?[^，。；]{0,10}$/u.test(later.gap) &&
+  sameKind(whole, later) &&
+  whole.index === later.index - 1
+    ? [partClaim([later], [whole])]
+    : []
 
 /** 赋予220项管理权限…承接216项管理权限. */
 const sameNoun: Rule = (later, earlier) => {

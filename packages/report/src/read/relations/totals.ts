@@ -1,48 +1,82 @@
 import type { Mention } from '../mentions.ts'
-import { type Claim, nearly, sumClaim, total } from './claim.ts'
-import { before, from, isCount } from './neighbours.ts'
+import { addsUp, type Claim, nearly, sumClaim, total } from './claim.ts'
+import { isAmount, sameKind } from './measure.ts'
+import { before, from, inSentenceOf } from './neighbours.ts'
 
-const TOTAL_WORD = /(?:共计|合计|总计|总共|共有|共|总数为|总数达)$/u
+const TOTAL_WORD = /(?:共计|合计|总计|总共|共|总数[为达]?)[^，,。；;、]{0,12}$/u
 const FIRM_WORD = /(?:共计|合计|总计)$/u
 const SMALLEST_PLAIN = 30
 const SMALLEST_LONG = 10
+const SMALLEST_UNSAID = 100
+const LONG_LIST = 3
 
-const inList = (one: Mention) => (other: Mention) =>
-  other.place.sentence === one.place.sentence && other.place.bracket === one.place.bracket
+/** Figures of the kind of `one`, at its depth of brackets, none of them left open. */
+const alike = (one: Mention) => (other: Mention) =>
+  other.place.bracket === one.place.bracket && sameKind(other, one) && !other.approx
 
-const alike = (one: Mention) => (other: Mention) => inList(one)(other) && isCount(other) && other.unit === one.unit
+const canBeWhole = (one: Mention) => isAmount(one) && !one.approx && one.value >= SMALLEST_LONG
 
 /** `44项审批、32项征收…共计76项`: the figures before a word of totalling add up to the one after it. */
 export function totalsAfter(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((whole, at) => {
-    if (!isCount(whole) || whole.approx || whole.unit === '' || !TOTAL_WORD.test(whole.gap)) return []
-    const parts = before(mentions, at, alike(whole)).reverse()
+    if (!isAmount(whole) || whole.approx || whole.unit === '') return []
+    const said = TOTAL_WORD.test(whole.gap)
+    const parts = before(mentions, at, inSentenceOf(whole)).filter(alike(whole)).reverse()
     if (parts.length < 2) return []
-    const run = suffixAddingTo(parts, whole.value)
-    if (run) return [sumClaim(run, whole)]
-    const plain = parts.every((part, index) => index === 0 || isListGap(part.gap))
-    const firm = FIRM_WORD.test(whole.gap) && plain && isListGap(whole.gap)
-    return firm ? [sumClaim(parts, whole, { soft: !nearly(total(parts), whole.value) })] : []
+    const run = suffixAddingTo(parts, whole)
+    if (run) return said || speaksForItself(run, whole) ? [sumClaim(run, whole)] : []
+    return said ? missed(parts, whole) : []
   })
 }
 
-const isListGap = (gap: string) => !/[；;。]|其中|同时|此外/u.test(gap)
-
-function suffixAddingTo(parts: readonly Mention[], value: number): Mention[] | undefined {
-  for (let start = parts.length - 2; start >= 0; start -= 1) {
-    const run = parts.slice(start)
-    if (total(run) === value) return run
-  }
-  return undefined
+/** A plain list that ends in 合计 and misses it: an error where it misses by a slip. */
+function missed(parts: readonly Mention[], whole: Mention): Claim[] {
+  const plain = parts.every(({ gap, unit }, at) => unit === whole.unit && (at === 0 || isListGap(gap)))
+  if (!plain || !FIRM_WORD.test(whole.gap) || !isListGap(whole.gap)) return []
+  const close = suffixes(parts).find((run) => nearly(total(run), whole.value))
+  return [sumClaim(close ?? parts, whole, { soft: !close })]
 }
 
-/** `清理359件，废止95件、修改23件、保留241件`: a figure divided by the figures right after it, where it adds up. */
+const isListGap = (gap: string) => !/[；;。]|其中|同时|此外|另/u.test(gap)
+
+const suffixes = (parts: readonly Mention[]) => parts.slice(0, -1).map((_, start) => parts.slice(start))
+
+const suffixAddingTo = (parts: readonly Mention[], whole: Mention) =>
+  suffixes(parts)
+    .reverse()
+    .find((run) => addsUp(run, whole))
+
+/** Whether figures add up so exactly that no word has to say they should. */
+const speaksForItself = (parts: readonly Mention[], whole: Mention) =>
+  total(parts) === whole.value && (whole.value >= SMALLEST_UNSAID || (parts.length >= LONG_LIST && canBeWhole(whole)))
+
+/** `清理359件，废止95件、修改23件、保留241件`: a figure divided by those right after it, also in the next sentence, where it adds up. */
 export function partsAfter(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((whole, at) => {
-    if (!isCount(whole) || whole.approx || whole.value < SMALLEST_LONG) return []
-    const parts = from(mentions, at + 1, alike(whole))
-    const count = parts.findIndex((_, index) => index > 0 && total(parts.slice(0, index + 1)) === whole.value) + 1
-    if (count < 2 || (count === 2 && whole.value < SMALLEST_PLAIN)) return []
-    return [sumClaim(parts.slice(0, count), whole)]
+    if (!canBeWhole(whole)) return []
+    const parts = from(mentions, at + 1, isNextTo(whole)).filter(alike(whole))
+    const run = prefixAddingTo(parts, whole)
+    return run && (isSameSentence(run, whole) || speaksForItself(run, whole)) ? [sumClaim(run, whole)] : []
   })
+}
+
+const isNextTo = (whole: Mention) => (one: Mention) =>
+  one.place.paragraph === whole.place.paragraph && one.place.sentence - whole.place.sentence <= 1
+
+const isSameSentence = (run: readonly Mention[], whole: Mention) =>
+  run.at(-1)?.place.sentence === whole.place.sentence && (run.length > 2 || whole.value >= SMALLEST_PLAIN)
+
+function prefixAddingTo(parts: readonly Mention[], whole: Mention): Mention[] | undefined {
+  const own = parts.filter(inSentenceOf(whole))
+  const next = parts.filter((one) => one.place.sentence !== whole.place.sentence)
+  return [own, next].map((list) => prefix(list, whole)).find((run) => run !== undefined)
+}
+
+function prefix(parts: readonly Mention[], whole: Mention): Mention[] | undefined {
+  for (let count = 2; count <= parts.length; count += 1) {
+    const run = parts.slice(0, count)
+    if (addsUp(run, whole)) return run
+    if (total(run) > whole.value) return undefined
+  }
+  return undefined
 }

@@ -1,0 +1,62 @@
+import type { Mention } from '../mentions.ts'
+import type { Claim } from './claim.ts'
+import { isAmount } from './measure.ts'
+import { before, from, inSentenceOf, WINDOW } from './neighbours.ts'
+import { ratioClaim } from './ratio.ts'
+import { explain } from './rounding.ts'
+
+const EACH = /分别|各占|依次/u
+const AND = /^(?:[、，,和与及|｜]|以及)?$/u
+
+/** `甲90件、乙60件，分别占45%、30%`: as many rates as counts, each of one whole. */
+export function apportioned(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((first, at) => {
+    if (!EACH.test(first.gap)) return []
+    const list = listFrom(mentions, at)
+    if (list.length < 2) return []
+    const others = before(mentions, at, inSentenceOf(first)).filter(isRate(first) ? isAmount : isRate)
+    const partners = others.slice(0, list.length).reverse()
+    if (partners.length < list.length) return []
+    return isRate(first) ? shared(list, partners, mentions) : shared(partners, list, mentions)
+  })
+}
+
+const isRate = (one: Mention) => one.kind === 'percent' && one.unit === '%' && !one.fact.direction
+
+/** The figures of one unit from `at` on that only 、 and 和 part. */
+function listFrom(mentions: readonly Mention[], at: number): Mention[] {
+  const first = mentions[at]
+  const list = first ? from(mentions, at, inSentenceOf(first)) : []
+  const end = list.findIndex((one, nth) => nth > 0 && (!AND.test(one.gap) || one.unit !== list[0]?.unit))
+  return end < 0 ? list : list.slice(0, end)
+}
+
+function shared(rates: readonly Mention[], parts: readonly Mention[], mentions: readonly Mention[]): Claim[] {
+  const [first] = parts
+  if (!first || parts.some((one) => one.unit !== first.unit || one.approx)) return []
+  const wholes = mentions
+    .slice(Math.max(0, first.index - WINDOW), first.index)
+    .filter((one) => one.place.paragraph === first.place.paragraph && parts.every((part) => couldHold(one, part)))
+  const ranked = wholes
+    .map((whole) => ({ whole, fitting: rates.filter((rate, nth) => fits(rate, parts[nth], whole)).length }))
+    .sort((one, other) => other.fitting - one.fitting)
+  const best = ranked[0]
+  if (!best || best.fitting === 0) return []
+  const oneSlip = best.fitting >= rates.length - 1 && best.whole.unit === first.unit
+  return rates.flatMap((rate, nth) => {
+    const part = parts[nth]
+    if (!part) return []
+    const holds = fits(rate, part, best.whole)
+    if (!holds && best.whole.unit !== first.unit) return []
+    return [ratioClaim(rate, { part, whole: best.whole }, holds, { soft: !holds && !oneSlip })]
+  })
+}
+
+/** A whole need not be counted in the unit of its parts (收回意见表527份，满意526件). */
+const couldHold = (whole: Mention, part: Mention) =>
+  whole !== part && whole.kind === part.kind && whole.kind === 'count' && whole.value >= part.value && whole.value > 0
+
+function fits(rate: Mention, part: Mention | undefined, whole: Mention): boolean {
+  const by = part ? explain(rate.value, part.value, whole.value, rate.decimals) : 'none'
+  return by === 'exact' || by === 'rounding'
+}

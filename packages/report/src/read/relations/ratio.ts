@@ -1,0 +1,85 @@
+import type { Mention } from '../mentions.ts'
+import { type Claim, softly } from './claim.ts'
+import { sameKind } from './measure.ts'
+import { computedRate, explain } from './rounding.ts'
+
+/** Two counts that may make a printed rate. */
+export interface Pair {
+  readonly part: Mention
+  readonly whole: Mention
+  /** How the text ties them to the rate: beyond doubt, by their words, or only by standing near it. */
+  readonly tie: 'certain' | 'likely' | 'near'
+  /** Whether the text says which whole is meant, so that other counts nearby raise no doubt. */
+  readonly named?: boolean
+}
+
+const NEAR_MISS = 0.5
+const FEW = 10
+
+/** Nothing is a share of none. */
+export const canHold = (whole: Mention, part: Mention) =>
+  whole !== part && sameKind(whole, part) && whole.value >= part.value && whole.value > 0
+
+const explainedBy = (rate: Mention, { part, whole }: Pair) =>
+  explain(rate.value, part.value, whole.value, rate.decimals)
+
+/** The claim that follows from a rate and the counts it may come from: the pair that fits, else the one that is certain. */
+export function judge(rate: Mention, pairs: readonly Pair[]): Claim[] {
+  const meant = pairs.filter(({ part }) => part.fact.year === rate.fact.year)
+  if (rate.approx && rate.bound !== 'about') return bounded(rate, meant)
+  const explained = meant.map((pair) => ({ pair, by: explainedBy(rate, pair) }))
+  const right = explained.find(({ pair, by }) => (by === 'exact' || by === 'rounding') && tells(rate, pair))
+  if (right) return [ratioClaim(rate, right.pair, true)]
+  if (rate.approx) return []
+  const cut = explained.find(
+    ({ pair, by }) => by === 'truncation' && (pair.tie === 'certain' || isLikelyCut(rate, pair)),
+  )
+  if (cut) return [ratioClaim(rate, cut.pair, false, { soft: cut.pair.tie !== 'certain' && rate.decimals < 2 })]
+  const wrong = explained.find(({ pair }) => pair.tie === 'certain')
+  if (!wrong || wrong.pair.part.approx || wrong.pair.whole.approx) return []
+  return [ratioClaim(rate, wrong.pair, false, { soft: isAmbiguous(rate, wrong.pair, meant) })]
+}
+
+const isLikelyCut = (rate: Mention, { tie, part, whole }: Pair) =>
+  tie === 'likely' && rate.decimals > 0 && !part.approx && !whole.approx
+
+/** Whether a fit says anything: two counts that only stand near a round rate may fit it by chance. */
+function tells(rate: Mention, { tie, part }: Pair): boolean {
+  if (tie !== 'near') return true
+  return rate.decimals > 0 ? part.value > 0 : part.value >= FEW && rate.value < 100 && rate.value % FEW !== 0
+}
+
+/** With several bases to choose from, only a near miss is sure to be a slip. */
+function isAmbiguous(rate: Mention, pair: Pair, pairs: readonly Pair[]): boolean {
+  if (pair.named === true) return false
+  const miss = Math.abs(computedRate(pair.part.value, pair.whole.value, rate.decimals) - rate.value)
+  const bases = new Set(pairs.filter((one) => one.part === pair.part).map((one) => one.whole.value))
+  return bases.size > 1 && miss > NEAR_MISS
+}
+
+function bounded(rate: Mention, pairs: readonly Pair[]): Claim[] {
+  const fits = (pair: Pair) => {
+    const computed = (100 * pair.part.value) / pair.whole.value
+    return rate.bound === 'le' ? computed <= rate.value : computed >= rate.value
+  }
+  const pair = pairs.find((one) => one.tie === 'certain' && fits(one))
+  return pair ? [ratioClaim(rate, pair, true)] : []
+}
+
+export function ratioClaim(
+  rate: Mention,
+  { part, whole }: Pick<Pair, 'part' | 'whole'>,
+  holds: boolean,
+  certainty: { soft?: boolean } = {},
+): Claim {
+  return {
+    kind: 'ratio',
+    expression: `${part.value}/${whole.value}=${rate.value}%`,
+    mentions: [part, whole, rate],
+    stated: rate.value,
+    computed: computedRate(part.value, whole.value, rate.decimals),
+    holds,
+    explainedBy: explain(rate.value, part.value, whole.value, rate.decimals),
+    ...softly(certainty),
+  }
+}

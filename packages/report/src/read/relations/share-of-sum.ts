@@ -1,0 +1,42 @@
+import type { Mention } from '../mentions.ts'
+import { type Claim, total } from './claim.ts'
+import { isAmount } from './measure.ts'
+import { before } from './neighbours.ts'
+import { computedRate, explain } from './rounding.ts'
+import { baseOf } from './share-base.ts'
+
+const LONGEST_SUM = 6
+
+/** `甲类783件、乙类579件、丙类562件，占总量的77%`: the share of a list taken together. */
+export function shareOfSum(rate: Mention, at: number, mentions: readonly Mention[]): Claim[] {
+  const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isAmount)
+  const list = near.filter((one) => one.place.part === rate.place.part && one.unit === near[0]?.unit && !one.approx)
+  for (let count = 2; baseOf(rate) !== undefined && count <= Math.min(list.length, LONGEST_SUM); count += 1) {
+    const parts = list.slice(0, count)
+    const sum = total(parts)
+    const whole = near.find(
+      (one) =>
+        !parts.includes(one) && one.unit === parts[0]?.unit && one.value > sum && isShareOf(rate, sum, one.value),
+    )
+    if (whole) return [sumShare(parts.reverse(), whole, rate)]
+  }
+  return []
+}
+
+function isShareOf(rate: Mention, part: number, whole: number): boolean {
+  const by = explain(rate.value, part, whole, rate.decimals)
+  return by === 'exact' || by === 'rounding'
+}
+
+function sumShare(parts: readonly Mention[], whole: Mention, rate: Mention): Claim {
+  const sum = total(parts)
+  return {
+    kind: 'ratio',
+    expression: `(${parts.map((part) => part.value).join('+')})/${whole.value}=${rate.value}%`,
+    mentions: [...parts, whole, rate],
+    stated: rate.value,
+    computed: computedRate(sum, whole.value, rate.decimals),
+    holds: true,
+    explainedBy: explain(rate.value, sum, whole.value, rate.decimals),
+  }
+}

@@ -1,0 +1,105 @@
+import type { Mention } from '../mentions.ts'
+import type { Claim } from './claim.ts'
+import { isAmount } from './measure.ts'
+import { before, from, inSentenceOf, sharesPair, wordsOf } from './neighbours.ts'
+import { canHold, judge, type Pair } from './ratio.ts'
+import { baseOf, UNSAID } from './share-base.ts'
+import { shareOfSum } from './share-of-sum.ts'
+
+const HOST = /占[^占，,；;。]{0,20}$/u
+const EVERYDAY = /案件|申请|总数|总量|数|的|比例|比重|最高|最大|全部/gu
+const MANY = 8
+
+/** Shares (占…) against the part before them and the whole they name, carry on or leave unsaid. */
+export function shares(mentions: readonly Mention[], told: ReadonlySet<Mention> = new Set()): Claim[] {
+  let carried: Mention | undefined
+  return mentions.flatMap((rate, at) => {
+    if (rate.kind !== 'percent' || rate.unit !== '%' || rate.fact.direction || told.has(rate)) return []
+    const pairs = pairsOf(rate, at, mentions, carried)
+    const single = judge(rate, pairs)
+    const claims = single.some((claim) => claim.holds)
+      ? single
+      : [...shareOfSum(rate, at, mentions), ...single].slice(0, 1)
+    carried = claims.find((claim) => claim.holds)?.mentions.at(-2) ?? carried
+    return claims
+  })
+}
+
+function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carried: Mention | undefined): Pair[] {
+  const inner = wholeInside(rate, at, mentions)
+  if (inner) return inner
+  const base = baseOf(rate)
+  const part = mentions[at - 1]
+  if (base === undefined || !part || isCell(rate, mentions[at + 1])) return []
+  const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isAmount)
+  const parted = near[0]
+  if (!parted || parted.place.sentence !== rate.place.sentence) return []
+  const wholes = near.slice(1, MANY).filter((one) => canHold(one, parted))
+  const known = [
+    ...named(rate, parted, wholes, { base, siblings: siblingsOf(base, wholes, mentions) }),
+    ...carriedOn(rate, parted, base, carried),
+    ...unsaid(rate, parted, wholes, base),
+  ]
+  const words = base.replace(EVERYDAY, '')
+  const elsewhere = further(parted, at, mentions)
+  const worded = elsewhere.filter((one) => sharesPair(words, wordsOf(one)))
+  const around = [...worded, ...wholes, ...elsewhere]
+  return [...known, ...around.map((whole): Pair => ({ part: parted, whole, tie: 'near' }))]
+}
+
+/** Figures that are told as shares of the same base, and so are none. */
+const siblingsOf = (base: string, wholes: readonly Mention[], mentions: readonly Mention[]) =>
+  new Set(
+    wholes.filter((one) => {
+      const next = mentions[one.index + 1]
+      return next?.kind === 'percent' && baseOf(next) === base
+    }),
+  )
+
+/** Whether a figure stands in a row of a table, beside another of its unit. */
+const isCell = (one: Mention, next: Mention | undefined) =>
+  one.gap.includes('|') || (next?.unit === one.unit && /^[|｜]?$/u.test(next.gap))
+
+/** `45名，占律师总数300名的15%`: the whole stands between 占 and its rate. */
+function wholeInside(rate: Mention, at: number, mentions: readonly Mention[]): Pair[] | undefined {
+  const whole = mentions[at - 1]
+  if (!whole || rate.gap !== '的' || !HOST.test(whole.gap)) return undefined
+  const part = before(mentions, at - 1, inSentenceOf(rate)).find((one) => canHold(whole, one))
+  return part ? [{ part, whole, tie: 'certain', named: true }] : []
+}
+
+/** The wholes that bear a word of the base. */
+function named(
+  rate: Mention,
+  part: Mention,
+  wholes: readonly Mention[],
+  { base, siblings }: { base: string; siblings: ReadonlySet<Mention> },
+): Pair[] {
+  const words = base.replace(EVERYDAY, '')
+  const fitting = wholes.filter((one) => sharesPair(words, wordsOf(one)) && !siblings.has(one))
+  const clear = new Set(fitting.map((one) => one.value)).size === 1 && part.place.part === rate.place.part
+  return fitting.map((whole) => ({ part, whole, tie: clear ? 'certain' : 'likely', named: clear }))
+}
+
+/** `甲类20件，占总数的10%；乙类50件，占25%`: the base of the share before it in the sentence. */
+function carriedOn(rate: Mention, part: Mention, base: string, carried: Mention | undefined): Pair[] {
+  if (!carried || !canHold(carried, part) || !UNSAID.test(base)) return []
+  const far = rate.place.paragraph - carried.place.paragraph
+  const same = part.place.part === rate.place.part && part.index === rate.index - 1
+  return far > 2 ? [] : [{ part, whole: carried, tie: same && far === 0 ? 'certain' : 'likely', named: true }]
+}
+
+/** `审结240件，其中调解60件，占25%`: the only count of the sentence that can be the whole. */
+function unsaid(rate: Mention, part: Mention, wholes: readonly Mention[], base: string): Pair[] {
+  if (!UNSAID.test(base) || part.index !== rate.index - 1 || part.place.part !== rate.place.part) return []
+  const own = wholes.filter(inSentenceOf(rate))
+  const only = own.length === 1 && new Set(wholes.map((one) => one.value)).size === 1
+  return own.map((whole) => ({ part, whole, tie: only ? 'certain' : 'near', named: only }))
+}
+
+/** Wholes that follow in the sentence (共计160件), and those of earlier paragraphs. */
+function further(part: Mention, at: number, mentions: readonly Mention[]): Mention[] {
+  const after = from(mentions, at + 1, inSentenceOf(part))
+  const earlier = before(mentions, at, () => true)
+  return [...after, ...earlier].filter((one) => canHold(one, part))
+}

@@ -1,0 +1,55 @@
+import type { Mention } from '../mentions.ts'
+import { actOf } from './acts.ts'
+import type { Claim } from './claim.ts'
+import { isAmount } from './measure.ts'
+import { before, from, inSentenceOf } from './neighbours.ts'
+import { measured, stepClaim } from './steps.ts'
+
+const COMPARED = /同比|[比较](?:20\d\d年|去年|上年|上一年)/u
+const EACH = /分别|均/u
+const AND = /^(?:[、，,和与及]|以及)$/u
+const MOST = 12
+
+/** `受理15985件，审结14135件，比2014年分别上升42.6%和43%`, where the figures of 2014 stand elsewhere: reported where it fits. */
+export function yearly(mentions: readonly Mention[]): Claim[] {
+  const byAct = new Map<string, Mention[]>()
+  for (const one of mentions) {
+    if (!isAmount(one) || one.approx) continue
+    const known = byAct.get(keyOf(one, one.fact.year)) ?? []
+    if (known.length < MOST) byAct.set(keyOf(one, one.fact.year), [...known, one])
+  }
+  return mentions.flatMap((first, at) => {
+    if (!isGrowth(first) || !COMPARED.test(first.gap)) return []
+    const steps = listFrom(mentions, at, first)
+    const nows = before(mentions, at, inSentenceOf(first)).filter(isAmount).slice(0, steps.length).reverse()
+    return steps.flatMap((step, nth) => againstYearBefore(step, nows[nth], byAct))
+  })
+}
+
+const keyOf = (one: Mention, year: number) => `${actOf(one)} ${one.unit} ${year}`
+const isGrowth = (one: Mention) => one.kind === 'percent' && one.unit === '%' && one.fact.direction !== undefined
+
+function listFrom(mentions: readonly Mention[], at: number, first: Mention): Mention[] {
+  if (!EACH.test(first.gap)) return [first]
+  const list = from(mentions, at, inSentenceOf(first))
+  const end = list.findIndex((one, nth) => nth > 0 && (!AND.test(one.gap) || !isGrowth(one)))
+  return end < 0 ? list : list.slice(0, end)
+}
+
+/** Only a rate with decimals tells by fitting that the two years belong together. */
+function againstYearBefore(
+  step: Mention,
+  now: Mention | undefined,
+  byAct: ReadonlyMap<string, readonly Mention[]>,
+): Claim[] {
+  if (!now || now.approx || step.approx || (step.decimals === 0 && step.value % 10 === 0)) return []
+  const pasts = byAct.get(keyOf(now, now.fact.year - 1)) ?? []
+  return pasts
+    .flatMap((past) => {
+      const result = measured({ past, now, step })
+      return result && (result.by === 'exact' || result.by === 'rounding')
+        ? [stepClaim({ past, now, step }, result, {})]
+        : []
+    })
+    .slice(0, 1)
+}
