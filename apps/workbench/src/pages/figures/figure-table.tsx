@@ -1,31 +1,37 @@
-import type { FigureGroup, FigureView } from '@yifa/api'
+import type { FigureGroup, FigureView, QuotedFigure } from '@yifa/api'
 import { figureText } from '@yifa/ui'
 import type { Asked } from './cases-drawer.tsx'
 import { crossTable } from './cross-table.ts'
+import { EarlierYears } from './earlier-years.tsx'
 
 type Open = (asked: Asked) => void
 
 interface FigureTableProps {
   readonly group: FigureGroup
   readonly onOpen: Open
+  readonly onSource: (figure: QuotedFigure) => void
 }
 
 /** The figures of one procedure. */
-export function FigureTable({ group, onOpen }: FigureTableProps) {
+export function FigureTable({ group, onOpen, onSource }: FigureTableProps) {
   return (
     <section className="card figures" aria-label={group.title}>
       <h2>{group.title}</h2>
       <dl>
         {group.figures.map((figure) => (
-          <FigureRow key={figure.indicator} figure={figure} onOpen={onOpen} />
+          <FigureRow key={figure.indicator} figure={figure} onOpen={onOpen} onSource={onSource} />
         ))}
       </dl>
     </section>
   )
 }
 
-function FigureRow({ figure, onOpen }: { readonly figure: FigureView; readonly onOpen: Open }) {
-  const { procedure, indicator, title, unit, value, cases, parts } = figure
+interface FigureRowProps extends Omit<FigureTableProps, 'group'> {
+  readonly figure: FigureView
+}
+
+function FigureRow({ figure, onOpen, onSource }: FigureRowProps) {
+  const { procedure, indicator, title, unit, value, cases, parts, earlier } = figure
   const text = figureText(value, unit)
   return (
     <div className="figure-row">
@@ -40,6 +46,7 @@ function FigureRow({ figure, onOpen }: { readonly figure: FigureView; readonly o
         )}
         {unit !== '%' && value !== null && <span className="unit">{unit}</span>}
       </dd>
+      {earlier.length > 0 && <EarlierYears years={earlier} onSource={onSource} />}
       {parts.length > 0 && (
         <dd className="parts">
           <Parts figure={figure} onOpen={onOpen} />

@@ -11,7 +11,7 @@ it('keeps none and not applicable apart in the file', () => {
     { ...figure, title: '满意率', unit: '%', value: null },
   ]
   const lines = figuresCsv([{ procedure: 'hotline', title: '热线', figures }], period).split('\r\n')
-  expect(lines[1]).toBe('"热线","受理诉求","","0","件","0","2026-01-01","2026-12-31"')
+  expect(lines[1]).toBe('"热线","受理诉求","","0","件","0","2026-01-01","2026-12-31","依法行政记录"')
   expect(lines[2]).toContain('"满意率","","—","%"')
 })
 

@@ -1,6 +1,6 @@
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { call, type FigureGroup, routes } from '@yifa/api'
+import { call, type FigureGroup, type QuotedFigure, routes } from '@yifa/api'
 import { dayText } from '@yifa/ui'
 import { Button, Skeleton } from 'antd'
 import { useState } from 'react'
@@ -9,10 +9,12 @@ import { ProblemNote } from '../../asking/problem-note.tsx'
 import { PageHead } from '../page-head.tsx'
 import { useAddress } from '../use-address.ts'
 import { type Asked, CasesDrawer } from './cases-drawer.tsx'
+import { SourceDrawer } from './earlier-years.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { figuresCsv } from './figures-csv.ts'
 import { type Period, todayInChina, usualPeriods } from './period.ts'
 import { PeriodFields } from './period-fields.tsx'
+import { QuotedSeries } from './quoted-series.tsx'
 
 const csvOf = (groups: readonly FigureGroup[], period: Period): Blob =>
   new Blob([figuresCsv(groups, period)], { type: 'text/csv;charset=utf-8' })
@@ -23,6 +25,7 @@ export function FiguresPage() {
   const usual = usualPeriods(todayInChina())
   const period: Period = { from: read('from') ?? usual[0]?.from ?? '', to: read('to') ?? usual[0]?.to ?? '' }
   const [asked, setAsked] = useState<Asked>()
+  const [source, setSource] = useState<QuotedFigure>()
   const found = useQuery({
     queryKey: ['figures', period.from, period.to],
     queryFn: () => call(routes.indicators, { query: period }),
@@ -48,10 +51,12 @@ export function FiguresPage() {
       {found.isLoading && <Skeleton active paragraph={{ rows: 10 }} className="card" />}
       <div className="figure-groups">
         {groups.map((group) => (
-          <FigureTable key={group.procedure} group={group} onOpen={setAsked} />
+          <FigureTable key={group.procedure} group={group} onOpen={setAsked} onSource={setSource} />
         ))}
+        <QuotedSeries onSource={setSource} />
       </div>
       <CasesDrawer asked={asked} period={period} onClose={() => setAsked(undefined)} />
+      <SourceDrawer figure={source} onClose={() => setSource(undefined)} />
     </>
   )
 }

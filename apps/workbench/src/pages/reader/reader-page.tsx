@@ -1,83 +1,59 @@
-import { UploadOutlined } from '@ant-design/icons'
-import { useMutation } from '@tanstack/react-query'
-import { call, routes } from '@yifa/api'
-import { ReadingView } from '@yifa/ui'
+import { FileDrop } from '@yifa/ui'
 import { Button, Input } from 'antd'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { ProblemNote } from '../../asking/problem-note.tsx'
+import { useMe } from '../../session/session.tsx'
 import { PageHead } from '../page-head.tsx'
-import { readReportFile } from './read-report-file.ts'
+import { QuotationList } from './quotation-list.tsx'
+import { ReadingList } from './reading-list.tsx'
+import { ReadingSheet } from './reading-sheet.tsx'
+import { useReadings } from './use-readings.ts'
 
-/** Reads any published report: its figures, and which of the relations between them hold (报告检查). */
+/** Reads published reports, one or a pile: their figures, and which of the relations between them hold (报告检查). */
 export function ReaderPage() {
-  const [text, setText] = useState('')
-  const picker = useRef<HTMLInputElement>(null)
-  const reading = useMutation({
-    mutationFn: (said: string | File) =>
-      typeof said === 'string' ? call(routes.readText, { body: { text: said } }) : readReportFile(said),
-  })
-  const report = reading.data
-  const again = report && (
-    <Button
-      onClick={() => {
-        reading.reset()
-        setText('')
-      }}
-    >
-      换一份
-    </Button>
-  )
+  const me = useMe()
+  const { all, busy, add, drop } = useReadings()
+  const [chosen, setChosen] = useState<number>()
+  const open = all.find(({ key }) => key === chosen)
+  const take = (files: readonly File[]) => setChosen(add(files))
   return (
     <>
-      <PageHead
-        title={report?.title ? report.title : '报告检查'}
-        note={report && `读出数字${report.facts.length}个、关系${report.relations.length}项`}
-      >
-        {again}
-      </PageHead>
-      {reading.error && <ProblemNote error={reading.error} className="gap-below" />}
-      {report ? (
-        <ReadingView report={report} />
-      ) : (
-        <section className="card narrow paste">
-          <label htmlFor="report-text">粘贴报告全文，或者上传文件（docx、txt、md）</label>
-          <Input.TextArea
-            id="report-text"
-            rows={14}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            placeholder="任何已经公开的报告：读出其中的数字，核对合计、占比、增减和前后一致"
-          />
-          <div className="yf-actions">
-            <Button
-              type="primary"
-              loading={reading.isPending}
-              disabled={text.trim() === ''}
-              onClick={() => reading.mutate(text)}
-            >
-              检查
-            </Button>
-            <Button
-              icon={<UploadOutlined aria-hidden />}
-              disabled={reading.isPending}
-              onClick={() => picker.current?.click()}
-            >
-              上传文件
-            </Button>
-            <input
-              ref={picker}
-              hidden
-              type="file"
-              accept=".docx,.txt,.md"
-              onChange={(event) => {
-                const file = event.target.files?.[0]
-                if (file) reading.mutate(file)
-                event.target.value = ''
-              }}
-            />
-          </div>
-        </section>
-      )}
+      <PageHead title="报告检查" note="读出报告中的数字，逐条核对它们之间的关系；读过的内容不保存" />
+      <section className="card paste no-print">
+        <FileDrop label="上传报告" multiple onFiles={take}>
+          可以一次选择或者拖入多份报告
+        </FileDrop>
+        <PastedText onText={take} />
+      </section>
+      {all.length > 0 && <ReadingList all={all} busy={busy} chosen={chosen} onChoose={setChosen} onDrop={drop} />}
+      {open?.error !== undefined && <ProblemNote error={open.error} className="gap-below" />}
+      {open?.report && <ReadingSheet key={open.key} file={open.file} report={open.report} />}
+      {me.supervises && <QuotationList />}
     </>
+  )
+}
+
+/** Words that stand in no file. */
+function PastedText({ onText }: { readonly onText: (files: readonly File[]) => void }) {
+  const [text, setText] = useState('')
+  return (
+    <details>
+      <summary>或者粘贴报告文字</summary>
+      <Input.TextArea
+        aria-label="报告文字"
+        rows={8}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        placeholder="任何已经公开的报告"
+      />
+      <Button
+        type="primary"
+        className="gap-above"
+        disabled={text.trim() === ''}
+        onClick={() => onText([new File([text], '粘贴的文字.txt', { type: 'text/plain' })])}
+      >
+        检查
+      </Button>
+    </details>
   )
 }

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { call, routes } from '@yifa/api'
+import { call, type FrozenFigure, routes } from '@yifa/api'
 import { figureText } from '@yifa/ui'
-import { Alert, Drawer, Skeleton } from 'antd'
+import { Drawer, Skeleton } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { ProblemNote } from '../../asking/problem-note.tsx'
 import { PageHead } from '../page-head.tsx'
-import { type FrozenFigure, frozenReport } from './frozen-report.ts'
 import { Downloads } from './reports-page.tsx'
 
 /** One frozen report: its figures, each opening into the cases frozen with it. */
@@ -14,20 +13,19 @@ export function ReportPage({ id }: { readonly id: string }) {
   const [opened, setOpened] = useState<FrozenFigure>()
   const found = useQuery({
     queryKey: ['report', id],
-    queryFn: async () => frozenReport.safeParse(await call(routes.readReport, { params: { id } })),
+    queryFn: () => call(routes.readReport, { params: { id } }),
     staleTime: Number.POSITIVE_INFINITY,
   })
   if (found.isPending) return <Skeleton active className="card" />
   if (found.isError) return <ProblemNote error={found.error} onRetry={() => void found.refetch()} />
-  const report = found.data.data
+  const report = found.data
   return (
     <>
-      <PageHead title={report?.title ?? '年度报告'}>
-        <Downloads id={id} title={report?.title ?? '年度报告'} />
+      <PageHead title={report.title}>
+        <Downloads id={id} title={report.title} />
       </PageHead>
-      {!report && <Alert type="info" title="本报告没有可在此打开的数字，请下载阅读" />}
       <div className="figure-groups">
-        {report?.groups.map((group) => (
+        {report.groups.map((group) => (
           <section key={group.title} className="card figures" aria-label={group.title}>
             <h2>{group.title}</h2>
             <dl>
