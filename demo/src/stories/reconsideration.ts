@@ -142,7 +142,7 @@ async function endDay({ days, luck, from }: Scene, plan: ReconsiderationPlan, fi
 }
 
 async function* decided({ days }: Scene, end: Exclude<Ending, string>, file: InHand, day: Day, old: boolean): Story {
-  await file.office(at, 'office', 'submitOpinion', { opinion: '经审理，拟作出如下决定。' })
+  await file.office(at, 'office', 'submitOpinion', { opinion: '经审理，拟作出如下决定。' }, 2)
   await file.office(at, 'organ', 'decide', {
     outcome: end.outcome,
     findings: '经审理查明的事实和理由见卷。（演示内容）',
@@ -175,8 +175,17 @@ async function* ended(scene: Scene, plan: ReconsiderationPlan, file: InHand): St
   if (typeof plan.end !== 'string') return yield* decided(scene, plan.end, file, day, plan.old === true)
   if (plan.end === 'settle')
     await file.office(at, 'organ', 'settle', { settlement: '被申请人减轻处罚，申请人不再主张其他请求。' })
-  if (plan.end === 'withdraw') await file.office(at, 'office', 'permitWithdrawal')
-  if (plan.end === 'dismiss') await file.office(at, 'organ', 'dismiss', { refusal: '受理后发现不符合受理条件。' })
+  if (plan.end === 'withdraw') {
+    await file.party(
+      'applicant',
+      'askWithdrawal',
+      { withdrawalReason: '双方已经达成和解。' },
+      { takenBy: [at, 'office'] },
+    )
+    await file.office(at, 'office', 'permitWithdrawal')
+  }
+  if (plan.end === 'dismiss')
+    await file.office(at, 'organ', 'dismiss', { rejection: 'interest', refusal: '受理后发现不符合受理条件。' })
 }
 
 /** One reconsideration from the application to its end. */
@@ -190,7 +199,7 @@ export async function* reconsideration(scene: Scene, plan: ReconsiderationPlan):
   const since = plan.correct ? days.workdays(from, 6) : from
   if (plan.end === 'reject') {
     yield days.within(days.workdays(since, 3))
-    return file.office(at, 'organ', 'reject', { refusal: '所争议的事项不属于行政复议范围。' })
+    return file.office(at, 'organ', 'reject', { rejection: 'petition', refusal: '所争议的事项不属于行政复议范围。' })
   }
   yield* accepted(scene, plan, file, since)
   yield* answered(scene, plan, file)

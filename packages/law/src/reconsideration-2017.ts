@@ -1,8 +1,26 @@
-import { choice, procedure } from '@yifa/kernel'
+import { procedure } from '@yifa/kernel'
+import { oldSentences } from './limits/reconsideration-before-2024.ts'
 import { reconsiderationLaw2017 } from './limits/sources.ts'
 import { limits } from './limits.ts'
-import { application, evidence, parties, posts } from './reconsideration-words.ts'
+import { reviewActs2017, reviewClocks2017, reviewDocuments2017 } from './reconsideration/attached-review-2017.ts'
+import { decisionConditions2017 } from './reconsideration/decision-2017.ts'
+import { facts2017 } from './reconsideration/facts-2017.ts'
+import { performanceActs2017, performanceClocks2017, performanceDocuments2017 } from './reconsideration/performance-2017.ts'
+import { parties, posts } from './reconsideration/words.ts'
 import { toCourt } from './remedies.ts'
+
+const pending = ['screening', 'correcting', 'reviewing'] as const
+const handled = ['decide', 'settle', 'dismiss', 'permitWithdrawal', 'terminate', 'terminateAfterStay'] as const
+
+/** What may not happen while more than five applicants have chosen nobody to speak for them (条例 8). */
+const representation = [
+  {
+    over: { applicants: 5 },
+    without: 'nameRepresentative',
+    art: '条例 8',
+    why: '申请人超过五人的，应当推选一至五名代表人',
+  },
+] as const
 
 /**
  * 行政复议, 2017 edition: for cases begun before 2024-01-01. An application counts as accepted from the day it was received (17);
@@ -27,28 +45,7 @@ export const reconsideration2017 = procedure({
     decided: '决定生效',
   },
 
-  facts: {
-    ...application,
-    evidence,
-    stayGround: choice('中止事由', {
-      death: { title: '自然人死亡，近亲属尚未确定是否参加', art: '条例 41.1.1' },
-      incapacity: { title: '自然人丧失行为能力，尚未确定法定代理人', art: '条例 41.1.2' },
-      dissolved: { title: '法人或者其他组织终止，尚未确定承受人', art: '条例 41.1.3' },
-      missing: { title: '自然人下落不明或者被宣告失踪', art: '条例 41.1.4' },
-      forceMajeure: { title: '不可抗力', art: '条例 41.1.5' },
-      interpretation: { title: '法律适用需要有权机关解释或者确认', art: '条例 41.1.6' },
-      otherCase: { title: '以其他案件的结果为依据', art: '条例 41.1.7' },
-      other: { title: '其他情形', art: '条例 41.1.8' },
-    }),
-    result: choice('结案方式', { withdrawn: '准予撤回', settled: '调解', dismissed: '驳回申请', terminated: '终止' }),
-    outcome: choice('决定', {
-      upheld: { title: '维持', art: '28.1.1' },
-      ordered: { title: '限期履行', art: '28.1.2' },
-      altered: { title: '变更', art: '28.1.3' },
-      revoked: { title: '撤销', art: '28.1.3' },
-      unlawful: { title: '确认违法', art: '28.1.3' },
-    }),
-  },
+  facts: facts2017,
 
   links: { challenged: '被申请复议的案件' },
 
@@ -58,7 +55,61 @@ export const reconsideration2017 = procedure({
       art: '11',
       by: 'applicant',
       opens: 'screening',
-      takes: ['applicant', 'respondent', 'matter', 'conduct', 'learnedOn', 'claim', 'reasons'],
+      takes: [
+        'applicant',
+        'applicants',
+        'respondent',
+        'matter',
+        'conduct',
+        'periodFrom',
+        'learnedOn',
+        'requestedOn',
+        'prerequisite',
+        'claim',
+        'reasons',
+        'documentToReview',
+        'compensationSought',
+      ],
+      unlawful: [
+        { where: { periodFrom: 'requested' }, untold: 'requestedOn', art: '条例 16.1.2', why: '应当写明行政机关收到履职申请之日' },
+      ],
+    },
+    explainDelay: {
+      title: '说明耽误申请期限的事由',
+      art: '9.2',
+      by: 'applicant',
+      from: ['screening', 'correcting'],
+      takes: ['hinderedFrom', 'hinderedUntil'],
+    },
+    nameRepresentative: {
+      title: '推选代表人',
+      art: '条例 8',
+      by: 'applicant',
+      from: pending,
+      takes: ['representative'],
+      times: 5,
+    },
+    appointAgent: { title: '委托代理人', art: ['10.5', '条例 10'], by: 'applicant', from: pending, takes: ['agent'], times: 2 },
+    appointThirdPartyAgent: {
+      title: '第三人委托代理人',
+      art: ['10.5', '条例 10'],
+      by: 'thirdParty',
+      from: 'reviewing',
+      takes: ['thirdPartyAgent'],
+    },
+    adviseRespondent: {
+      title: '告知变更被申请人',
+      art: '条例 22',
+      by: 'office',
+      from: ['screening', 'reviewing'],
+      takes: ['rightRespondent'],
+    },
+    changeRespondent: {
+      title: '变更被申请人',
+      art: '条例 22',
+      by: 'applicant',
+      from: ['screening', 'reviewing'],
+      takes: ['respondent'],
     },
     askToCorrect: { title: '通知补正', art: '条例 29', by: 'office', from: 'screening', to: 'correcting', takes: ['defects'], once: true },
     correct: { title: '补正', art: '条例 29', by: 'applicant', from: 'correcting', to: 'screening', takes: ['supplement'] },
@@ -69,8 +120,31 @@ export const reconsideration2017 = procedure({
       from: 'correcting',
       to: 'abandoned',
     },
-    accept: { title: '受理', art: '17', by: ['organ', 'law'], from: 'screening', to: 'reviewing' },
-    reject: { title: '不予受理', art: '17.1', by: 'organ', from: 'screening', to: 'rejected', takes: ['refusal'] },
+    accept: {
+      title: '受理',
+      art: '17',
+      by: ['organ', 'law'],
+      from: 'screening',
+      to: 'reviewing',
+      unlawful: representation,
+    },
+    reject: {
+      title: '不予受理',
+      art: '17.1',
+      by: 'organ',
+      from: 'screening',
+      to: 'rejected',
+      takes: ['rejection', 'refusal', 'competent'],
+      unlawful: [
+        {
+          where: { rejection: 'wrongRespondent' },
+          without: 'adviseRespondent',
+          art: '条例 22',
+          why: '错列被申请人的，应当先告知申请人变更',
+        },
+        { where: { rejection: 'jurisdiction' }, untold: 'competent', art: '17.1', why: '应当告知申请人向有关行政复议机关提出' },
+      ],
+    },
     forward: { title: '转送有权机关', art: '18', by: 'organ', from: 'screening', to: 'forwarded', takes: ['competent'] },
     dismiss: {
       title: '驳回申请',
@@ -78,7 +152,7 @@ export const reconsideration2017 = procedure({
       by: 'organ',
       from: 'reviewing',
       to: 'dismissed',
-      takes: ['refusal'],
+      takes: ['dismissal', 'refusal'],
       sets: { result: 'dismissed' },
     },
     sendCopy: { title: '发送申请书副本', art: '23', by: 'office', from: 'reviewing', once: true },
@@ -102,11 +176,65 @@ export const reconsideration2017 = procedure({
     },
     joinThirdParty: { title: '通知第三人参加', art: '10.3', by: 'office', from: 'reviewing', takes: ['thirdParty'] },
     submitEvidence: { title: '第三人提交证据', art: '22', by: 'thirdParty', from: 'reviewing', takes: ['thirdPartyEvidence'] },
-    inspectFile: { title: '查阅', art: '23.2', by: ['applicant', 'thirdParty'], from: 'reviewing', takes: ['inspected'] },
+    inspectFile: {
+      title: '查阅',
+      art: '23.2',
+      by: ['applicant', 'representative', 'agent', 'thirdParty', 'thirdPartyAgent'],
+      from: 'reviewing',
+      takes: ['inspected'],
+    },
+    stayEnforcement: { title: '决定停止执行', art: '21', by: 'organ', from: 'reviewing', takes: ['stayOrder'] },
+    investigate: { title: '调查取证', art: '条例 34', by: 'office', from: 'reviewing', takes: ['inquiry'], hands: 2 },
+    holdHearing: {
+      title: '举行听证',
+      art: '条例 33',
+      by: 'office',
+      from: 'reviewing',
+      takes: ['hearingOn', 'hearingRecord'],
+      unlawful: representation,
+    },
+    hear: { title: '听取意见', art: '22', by: 'office', from: 'reviewing', takes: ['views'], unlawful: representation },
     beginSiteWork: { title: '开始勘验、鉴定', art: ['条例 34', '条例 37'], by: 'office', from: 'reviewing', takes: ['siteWork'] },
     endSiteWork: { title: '勘验、鉴定结束', art: ['条例 34', '条例 37'], by: 'office', from: ['reviewing', 'suspended'] },
-    suspend: { title: '中止', art: '条例 41', by: 'organ', from: 'reviewing', to: 'suspended', takes: ['stayGround'] },
-    resume: { title: '恢复审理', art: '条例 41.2', by: 'organ', from: 'suspended', to: 'reviewing' },
+    suspend: {
+      title: '中止',
+      art: '条例 41',
+      by: 'organ',
+      from: 'reviewing',
+      to: 'suspended',
+      takes: ['stayGround'],
+      unlawful: [
+        {
+          where: { stayGround: 'attachedReview' },
+          art: ['26', '27'],
+          why: '因审查规定中止的，应当写明审查的条款和处理权限，请用“中止并审查规定”',
+        },
+      ],
+    },
+    ...reviewActs2017,
+    resume: {
+      title: '恢复审理',
+      art: '条例 41.2',
+      by: 'organ',
+      from: 'suspended',
+      to: 'reviewing',
+      unlawful: [
+        {
+          where: { stayGround: 'attachedReview' },
+          since: 'suspendForReview',
+          without: ['settleReview', 'receiveReply'],
+          art: ['26', '27'],
+          why: '对规定的审查尚未处理完毕',
+        },
+      ],
+    },
+    askWithdrawal: {
+      title: '申请撤回',
+      art: ['25', '条例 38'],
+      by: 'applicant',
+      from: ['reviewing', 'suspended'],
+      takes: ['withdrawalReason'],
+    },
     permitWithdrawal: {
       title: '准予撤回',
       art: ['25', '条例 42'],
@@ -114,6 +242,7 @@ export const reconsideration2017 = procedure({
       from: ['reviewing', 'suspended'],
       to: 'terminated',
       sets: { result: 'withdrawn' },
+      unlawful: [{ without: 'askWithdrawal', art: '25', why: '申请人没有要求撤回' }],
     },
     terminate: {
       title: '终止',
@@ -121,6 +250,16 @@ export const reconsideration2017 = procedure({
       by: 'organ',
       from: ['reviewing', 'suspended'],
       to: 'terminated',
+      takes: ['endGround'],
+      sets: { result: 'terminated' },
+    },
+    terminateAfterStay: {
+      title: '中止满六十日后终止',
+      art: '条例 42.2',
+      by: 'organ',
+      from: 'suspended',
+      to: 'terminated',
+      where: { stayGround: ['death', 'incapacity', 'dissolved'] },
       sets: { result: 'terminated' },
     },
     extend: { title: '延长审理期限', art: '31.1', by: 'organHead', from: 'reviewing', takes: ['extraDays', 'extensionReason'] },
@@ -140,34 +279,11 @@ export const reconsideration2017 = procedure({
       by: 'organ',
       from: 'reviewing',
       to: 'serving',
-      takes: ['outcome', 'findings', 'approval'],
-      unlawful: [
-        { without: 'submitOpinion', art: '28.1', why: '应当先由行政复议机构提出审理意见' },
-        { without: 'sendCopy', art: '23', why: '尚未向被申请人发送申请书副本' },
-        { after: 'sendCopy', without: ['answer', 'forfeit'], art: '23', why: '被申请人的答复期限尚未届满，也未提出答复' },
-        {
-          where: { evidence: 'none', outcome: ['upheld', 'altered', 'ordered', 'unlawful'] },
-          without: 'submitEvidence',
-          art: '28.1.4',
-          why: '被申请人逾期不答复，视为没有证据、依据，应当决定撤销',
-        },
-      ],
+      takes: ['outcome', 'findings', 'approval', 'redo', 'seizes', 'compensation', 'compensationAmount', 'compensationTerms'],
+      unlawful: decisionConditions2017,
     },
     takeEffect: { title: '决定生效', art: '31.3', by: 'law', from: 'serving', to: 'decided' },
-    issueLetter: {
-      title: '制发行政复议意见书',
-      art: '条例 57',
-      by: 'organ',
-      from: ['reviewing', 'serving', 'decided', 'settled', 'terminated'],
-      takes: ['letter'],
-    },
-    reportCorrection: {
-      title: '报送纠正情况',
-      art: '条例 57',
-      by: 'respondent',
-      from: ['reviewing', 'serving', 'decided', 'settled', 'terminated'],
-      takes: ['corrected'],
-    },
+    ...performanceActs2017,
   },
 
   documents: {
@@ -182,23 +298,77 @@ export const reconsideration2017 = procedure({
       prints: ['conduct', 'claim', 'reasons'],
       series: '复答',
     },
-    suspensionNotice: { title: '中止行政复议通知书', on: 'suspend', to: ['applicant', 'respondent'], series: '复中' },
+    respondentAdvice: { title: '告知变更被申请人通知书', on: 'adviseRespondent', to: 'applicant', series: '复变' },
+    suspensionNotice: {
+      title: '中止行政复议通知书',
+      on: ['suspend', 'suspendForReview'],
+      to: ['applicant', 'respondent'],
+      prints: ['stayGround', 'reviewedClauses'],
+      series: '复中',
+    },
+    stayOfEnforcement: { title: '停止执行通知书', on: 'stayEnforcement', to: ['applicant', 'respondent'], series: '复停' },
+    termination: {
+      title: '终止行政复议通知书',
+      on: ['permitWithdrawal', 'terminate', 'terminateAfterStay'],
+      to: ['applicant', 'respondent'],
+      prints: ['result'],
+      series: '复终',
+    },
+    ...reviewDocuments2017,
     extensionNotice: { title: '延长行政复议审理期限通知书', on: 'extend', to: ['applicant', 'respondent'], series: '复延' },
     mediation: { title: '行政复议调解书', on: 'settle', to: ['applicant', 'respondent'], prints: ['claim', 'settlement'], series: '复调' },
     decision: {
       title: '行政复议决定书',
       on: 'decide',
       to: ['applicant', 'respondent'],
-      prints: ['conduct', 'claim', 'defence', 'findings', 'outcome'],
+      prints: [
+        'conduct',
+        'claim',
+        'compensationSought',
+        'defence',
+        'reviewedClauses',
+        'clauseFinding',
+        'findings',
+        'outcome',
+        'redo',
+        'compensation',
+        'compensationAmount',
+        'compensationTerms',
+      ],
       series: '复决',
       remedies: toCourt,
       served: 'takeEffect',
     },
-    opinionLetter: { title: '行政复议意见书', on: 'issueLetter', to: 'respondent', series: '复意' },
+    ...performanceDocuments2017,
   },
 
   clocks: {
-    filing: { title: '申请期限', limit: limits['reconsideration-pre2024.apply'], sinceDate: 'learnedOn', until: 'apply' },
+    filing: {
+      title: '申请期限',
+      limit: limits['reconsideration-pre2024.apply'],
+      where: {
+        periodFrom: ['known', 'onTheSpot', 'delivered', 'mailed', 'announced', 'supplemented', 'overdue', 'urgent'],
+      },
+      sinceDate: 'learnedOn',
+      until: 'apply',
+      bars: 'accept',
+      suspending: [{ title: '耽误申请期限', dates: ['hinderedFrom', 'hinderedUntil'], art: '9.2' }],
+    },
+    inaction: {
+      title: '不作为满六十日',
+      limit: oldSentences.inaction,
+      where: { periodFrom: 'requested' },
+      sinceDate: 'requestedOn',
+      holds: 'accept',
+    },
+    filingAgainstInaction: {
+      title: '申请期限（不作为）',
+      limit: limits['reconsideration-pre2024.apply'],
+      following: 'inaction',
+      until: 'apply',
+      bars: 'accept',
+      suspending: [{ title: '耽误申请期限', dates: ['hinderedFrom', 'hinderedUntil'], art: '9.2' }],
+    },
     screening: {
       title: '受理审查期限',
       limit: limits['reconsideration-pre2024.accept'],
@@ -222,8 +392,8 @@ export const reconsideration2017 = procedure({
       title: '审理期限',
       limit: limits['reconsideration-pre2024.decide'],
       since: 'apply',
-      until: ['decide', 'settle', 'dismiss', 'permitWithdrawal', 'terminate', 'reject', 'forward', 'setAside'],
-      suspending: [{ in: 'suspended', art: '条例 41' }],
+      until: [...handled, 'reject', 'forward', 'setAside'],
+      suspending: [{ in: 'suspended', art: ['26', '27', '条例 41'] }],
       excluding: [
         { in: 'correcting', art: '条例 29' },
         { title: '现场勘验、鉴定', since: 'beginSiteWork', until: 'endSiteWork', art: ['条例 34', '条例 37'] },
@@ -231,22 +401,15 @@ export const reconsideration2017 = procedure({
       extension: { act: 'extend', granted: 'extraDays' },
       toldIn: ['acceptanceNotice', 'extensionNotice'],
     },
-    correctingConduct: {
-      title: '意见书落实期限',
-      limit: limits['reconsideration-pre2024.opinion'],
-      served: 'opinionLetter',
-      until: 'reportCorrection',
-      outlives: true,
-      toldIn: 'opinionLetter',
+    ...reviewClocks2017,
+    stay: {
+      title: '中止满六十日',
+      limit: oldSentences.afterStay,
+      where: { stayGround: ['death', 'incapacity', 'dissolved'] },
+      since: 'suspend',
+      holds: 'terminateAfterStay',
     },
-    suing: {
-      title: '起诉期限',
-      limit: limits['reconsideration.court.after-decision'],
-      served: 'decision',
-      of: 'applicant',
-      lasts: true,
-      outlives: true,
-    },
+    ...performanceClocks2017,
   },
 
   disclosure: { facts: [], on: 'takeEffect', office: ['opinion'] },
@@ -256,11 +419,13 @@ export const reconsideration2017 = procedure({
     received: { title: '收到行政复议申请', count: 'apply', by: 'matter' },
     accepted: { title: '受理行政复议案件', count: 'accept' },
     rejected: { title: '不予受理', count: 'reject' },
-    concluded: { title: '审结行政复议案件', count: ['decide', 'settle', 'dismiss', 'permitWithdrawal', 'terminate'] },
+    concluded: { title: '审结行政复议案件', count: handled },
     decided: { title: '作出行政复议决定', count: 'decide', by: 'outcome' },
     corrected: { title: '纠错', count: 'decide', where: { outcome: ['altered', 'revoked', 'unlawful', 'ordered'] } },
     correctionRate: { title: '纠错率', share: 'corrected', of: 'concluded' },
-    onTime: { title: '按期审结', count: ['decide', 'settle', 'dismiss', 'permitWithdrawal', 'terminate'], within: 'deciding' },
+    reviewed: { title: '附带审查', count: 'suspendForReview', by: 'reviewOrigin' },
+    compensated: { title: '决定赔偿、返还', count: 'decide', where: { compensation: ['granted', 'returned'] } },
+    onTime: { title: '按期审结', count: handled, within: 'deciding' },
     onTimeRate: { title: '按期审结率', share: 'onTime', of: 'concluded' },
     daysTaken: { title: '平均审理天数', average: 'deciding' },
     carriedOut: { title: '结转下年', standing: 'at end' },

@@ -2,34 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { editionOn } from './procedures.ts'
 import { reconsideration } from './reconsideration.ts'
 import { reconsideration2017 } from './reconsideration-2017.ts'
+import { accepted, applied, claim, decision, served, told, toOpinion } from './testing/reconsideration-story.ts'
 import { acts, citizen, clockOf, company, goOn, type Line, refused, story } from './testing/story.ts'
-
-const claim = {
-  applicant: citizen,
-  respondent: company,
-  matter: 'penalty',
-  conduct: '罚款决定',
-  learnedOn: '2026-02-10',
-  claim: '撤销',
-  reasons: '事实不清',
-}
-const applied = (on: string): Line => ['apply', 'applicant', on, claim]
-const served = (document: string, recipient: string, on: string, by = 'office'): Line => [
-  '@serve',
-  by,
-  on,
-  { document, recipient, method: 'direct', on },
-]
-const told = (...lines: Line[]) => story(reconsideration, lines)
-const accepted = (on: string, facts: object = {}): Line[] => [applied(on), ['accept', 'organ', on, facts]]
-const decision = { outcome: 'upheld', findings: '事实清楚', approval: 'collective' }
-const toOpinion: Line[] = [
-  ['sendCopy', 'office', '2026-03-04'],
-  served('answerNotice', 'respondent', '2026-03-05'),
-  ['answer', 'respondent', '2026-03-10', { defence: '答复' }],
-  ['hear', 'office', '2026-03-12', { views: '电话听取' }],
-  ['submitOpinion', 'office', '2026-03-20', { opinion: '建议维持' }],
-]
 
 describe('行政复议法（2023）', () => {
   test('30: without a decision in five working days the application is accepted by law on the last of them (2024-02-06 → 02-19)', () => {
