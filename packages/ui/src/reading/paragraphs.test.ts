@@ -55,7 +55,7 @@ describe('verdicts', () => {
       { ...relation, id: 'c', holds: false, facts: [3] },
     ]
     expect(byVerdict(all).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
-    expect([...verdictsOnFigures(all)].toSorted()).toEqual([
+    expect([...verdictsOnFigures(all)].sort()).toEqual([
       [1, 'holds'],
       [2, 'doubtful'],
       [3, 'fails'],

@@ -55,7 +55,7 @@ export const byVerdict = (relations: readonly ReadRelation[]): readonly ReadRela
 /** The gravest verdict on any relation a figure stands in, by the figure's id. */
 export function verdictsOnFigures(relations: readonly ReadRelation[]): ReadonlyMap<number, Verdict> {
   const found = new Map<number, Verdict>()
-  for (const relation of byVerdict(relations).toReversed())
+  for (const relation of [...byVerdict(relations)].reverse())
     for (const id of relation.facts) found.set(id, verdictOf(relation))
   return found
 }
