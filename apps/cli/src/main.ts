@@ -15,6 +15,7 @@ const commands = [start, check, yearlyReport, deadline, holidays, procedures, ve
 const terminal: Terminal = {
   say: (text) => process.stdout.write(`${text}\n`),
   warn: (text) => process.stderr.write(`${text}\n`),
+  ...(process.stderr.isTTY ? { progress: (text) => process.stderr.write(`\r\u001b[2K${text}`) } : {}),
 }
 
 process.exitCode = await run(process.argv.slice(2), commands, terminal)

@@ -2,6 +2,8 @@
 export interface Terminal {
   readonly say: (text: string) => void
   readonly warn: (text: string) => void
+  /** Shows how far long work has come, where somebody watches; nothing is kept of it, and an empty text clears it. */
+  readonly progress?: (text: string) => void
 }
 
 /** 0 done; 1 the answer is no; 2 unusable input. */

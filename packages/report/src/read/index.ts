@@ -1,3 +1,2 @@
-export { auditorsNote } from './auditors-note.ts'
 export { readReport } from './read-report.ts'
 export type { Bound, Direction, Explanation, Fact, FactKind, Reading, Relation, RelationKind } from './reading.ts'

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { excerpt } from './excerpt.ts'
+
+const at = (text: string, quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length })
+
+test('a short sentence is quoted whole, its figures marked', () => {
+  const text = '上一句。受理 12 件，办结7件；其余在办。'
+  expect(excerpt(text, [at(text, '12 件'), at(text, '7件')])).toBe('受理【12件】，办结【7件】；')
+})
+
+test('of a long one only the clauses concerned are quoted', () => {
+  const filler = '着力推进各项工作落地见效，'.repeat(20)
+  const text = `${filler}受理12件，${filler}办结7件。`
+  expect(excerpt(text, [at(text, '12件'), at(text, '7件')])).toBe('……受理【12件】，……办结【7件】。')
+})

@@ -1,0 +1,2 @@
+export { auditorsNote } from './auditors-note.ts'
+export { type Finding, findings } from './finding.ts'
