@@ -1,11 +1,15 @@
 import type { YearMention } from './dates.ts'
 import type { Figure } from './figures.ts'
-import { itemOf, leadOf, tailOf, topicOf } from './item.ts'
+import { after, afterParagraph, afterStop, NOTHING_NAMED, named } from './naming/item.ts'
+import type { Context, Named, Words } from './naming/named.ts'
+import { leadOf, tailOf } from './naming/neighbouring-words.ts'
+import { ratesInTurn } from './naming/rates-in-turn.ts'
+import { isNounUnit } from './noun-units.ts'
 import { directionOf, saysLastYear } from './periods.ts'
 import { type Place, placesOf } from './places.ts'
 import type { Fact } from './reading.ts'
 import { squeeze } from './signs.ts'
-import { subjectOf } from './subject.ts'
+import { scopeOf, subjectOf } from './subject.ts'
 
 /** A figure with its name and its neighbourhood, as the relations need it. */
 export interface Mention extends Figure {
@@ -15,7 +19,6 @@ export interface Mention extends Figure {
   readonly gap: string
   readonly lead: string
   readonly tail: string
-  readonly topic: string | undefined
   /** The year named with this very figure, also as 去年. */
   readonly namedYear: number | undefined
   /** The year its sentence began with. */
@@ -24,7 +27,7 @@ export interface Mention extends Figure {
 }
 
 const REACH = 60
-const SHORT = 4
+const EARLIER = 30
 
 interface Setting {
   readonly text: string
@@ -38,14 +41,22 @@ export function mentionsOf(figures: readonly Figure[], setting: Setting): Mentio
   const { text } = setting
   const places = placesOf(text, figures)
   const yearBefore = yearCursor(setting.years)
+  const turns = ratesInTurn(text, figures)
   const mentions: Mention[] = []
+  let context: Context = NOTHING_NAMED
   figures.forEach((figure, index) => {
     const place = places[index]
     if (!place) return
     const before = mentions.at(-1)
-    const next = figures[index + 1]?.start ?? text.length
-    const named = yearBefore(figure.start)
-    mentions.push(mention(figure, place, { before, next, named }, setting))
+    if (before && before.place.paragraph !== place.paragraph) context = afterParagraph(context)
+    else if (before && before.place.sentence !== place.sentence) context = afterStop(context)
+    const near = { before, next: figures[index + 1]?.start ?? text.length, named: yearBefore(figure.start) }
+    const name = named(figure, wordsAround(figure, place, near, { text, following: figures[index + 1] }), {
+      ...context,
+      turn: turns.get(index),
+    })
+    mentions.push(mention(figure, place, near, { setting, name }))
+    context = after(context, name)
   })
   return mentions
 }
@@ -56,62 +67,91 @@ interface Neighbours {
   readonly named: YearMention | undefined
 }
 
-function mention(figure: Figure, place: Place, near: Neighbours, setting: Setting): Mention {
+interface Naming {
+  readonly setting: Setting
+  readonly name: Named
+}
+
+function mention(figure: Figure, place: Place, near: Neighbours, { setting, name }: Naming): Mention {
   const { text } = setting
   const { before } = near
-  const words = wordsAround(figure, place, near, text)
-  const kept = before?.place.paragraph === place.paragraph ? before.topic : undefined
-  const twin = words.gap === '、' && before?.kind === figure.kind ? before : undefined
+  const gap = squeeze(stretch(text, place.sentenceStart, figure, before))
+  const inner = Math.max(place.clauseStart, place.bracketStart)
+  const lead = leadOf(stretch(text, inner, figure, before), (before?.end ?? 0) > inner)
+  const tail = tailOf(text.slice(figure.end, Math.min(near.next, figure.end + REACH)))
+  const namedYear = yearNamed(figure, place, near, gap, setting)
+  const baseYear = before?.place.sentence === place.sentence ? before.baseYear : namedYear
+  const year = namedYear ?? baseYear ?? (figure.start >= setting.plans ? setting.year + 1 : setting.year)
+  const fact = factOf(figure, place, { before, gap, text }, { item: name.item, year })
+  return { ...figure, index: fact.id - 1, place, gap, lead, tail, namedYear, baseYear, fact }
+}
+
+interface Around {
+  readonly before: Mention | undefined
+  readonly gap: string
+  readonly text: string
+}
+
+function factOf(figure: Figure, place: Place, around: Around, said: { item: string; year: number }): Fact {
+  const { before, gap, text } = around
   const rate = figure.kind === 'percent' || figure.kind === 'ratio'
-  const direction = rate ? directionOf(words.clause, twin) : undefined
+  const twin = gap === '、' && before?.kind === figure.kind ? before : undefined
+  const clause = squeeze(text.slice(Math.max(place.clauseStart, figure.start - REACH), figure.start))
+  const direction = rate ? directionOf(clause, twin) : undefined
   const subject = subjectOf(text, place.sentenceStart, figure.start)
-  const named = namedYear(figure, place, near, words.gap, setting)
-  const base = before?.place.sentence === place.sentence ? before.baseYear : named
-  const { decimals: _, ...printed } = figure
-  const fact: Fact = {
+  const { decimals: _, row: __, ...printed } = figure
+  return {
     id: (before?.index ?? -1) + 2,
     ...printed,
     quote: text.slice(figure.start, figure.end),
-    item: twin && rate ? twin.fact.item : itemOf(figure, words.lead, words.tail, topicFor(words, kept, before, place)),
-    year: named ?? base ?? (figure.start >= setting.plans ? setting.year + 1 : setting.year),
+    ...said,
     ...(subject ? { subject } : {}),
     ...(direction ? { direction } : {}),
   }
-  const { gap, lead, tail } = words
-  const topic = topicOf(figure, lead, tail) ?? kept
-  return { ...figure, index: fact.id - 1, place, gap, lead, tail, topic, namedYear: named, baseYear: base, fact }
 }
 
-function wordsAround(figure: Figure, place: Place, { before, next }: Neighbours, text: string) {
-  const previousEnd = before?.end ?? 0
+/** The text from `from` or the figure before up to the figure, at most `REACH` signs of it. */
+const stretch = (text: string, from: number, figure: Figure, before: Mention | undefined) =>
+  text.slice(Math.max(from, before?.end ?? 0, figure.start - REACH), figure.start)
+
+interface Sheet {
+  readonly text: string
+  readonly following: Figure | undefined
+}
+
+const NOTHING = /^(?:无一|没有一|未发生一?|没有发生|未出现一?|零|无)[件起例宗次]?/u
+
+function wordsAround(figure: Figure, place: Place, { before, next }: Neighbours, { text, following }: Sheet): Words {
   const inner = Math.max(place.clauseStart, place.bracketStart)
-  const from = (start: number) => text.slice(Math.max(start, previousEnd, figure.start - REACH), figure.start)
-  const gap = squeeze(from(place.sentenceStart))
+  const clause = Math.max(place.sentenceStart, place.clauseStart - EARLIER)
+  const earlier = (before?.end ?? 0) > clause ? '' : text.slice(clause, Math.max(clause, place.clauseStart - 1))
+  const colon = text[place.clauseStart - 1]
+  const quote = text.slice(figure.start, figure.end)
+  const loss = figure.value === 0 && NOTHING.test(quote) ? quote.replace(NOTHING, '') : ''
   return {
-    gap,
-    lead: leadOf(from(inner), previousEnd > inner),
-    tail: tailOf(text.slice(figure.end, Math.min(next, figure.end + REACH))),
-    clause: squeeze(text.slice(Math.max(place.clauseStart, figure.start - REACH), figure.start)),
-    earlier: squeeze(clauseBefore(text, place, figure)).slice(-12),
+    before: stretch(text, inner, figure, before),
+    shared: (before?.end ?? 0) > inner,
+    after: `${loss}${isNounUnit(figure.unit) ? figure.unit : ''}${textAfter(text, figure, next, following)}`,
+    earlier: lastClause(earlier),
+    introduced: colon === ':' || colon === '：' ? lastClause(earlier) : '',
+    scope: scopeOf(text, place.sentenceStart, figure.start),
   }
 }
 
-function topicFor(words: { earlier: string }, kept: string | undefined, before: Mention | undefined, place: Place) {
-  const close = words.earlier.length < SHORT || before?.place.sentence === place.sentence
-  return kept && close ? kept : words.earlier
+const lastClause = (text: string) => text.slice(text.search(/[^，,：:]*$/u))
+
+/** The text after a figure up to the next one, or past it where nothing stands between them (3项12个方面). */
+function textAfter(text: string, figure: Figure, next: number, following: Figure | undefined): string {
+  const own = text.slice(figure.end, Math.min(next, figure.end + REACH))
+  if (!following || next - figure.end > 2 || !/^\s*、?\s*$/u.test(own)) return own
+  return text.slice(following.end, following.end + REACH / 2).replace(/\d.*$/su, '')
 }
 
 /** The year said in the words between the figure before and this one. */
-function namedYear(figure: Figure, place: Place, { before, named }: Neighbours, gap: string, setting: Setting) {
+function yearNamed(figure: Figure, place: Place, { before, named: year }: Neighbours, gap: string, setting: Setting) {
   const start = Math.max(place.sentenceStart, before?.end ?? 0)
-  const own = named && named.at >= start && named.at <= figure.start ? named.year : undefined
+  const own = year && year.at >= start && year.at <= figure.start ? year.year : undefined
   return own ?? (saysLastYear(gap) ? setting.year - 1 : undefined)
-}
-
-/** The clause that ends where the figure's own clause begins. */
-function clauseBefore(text: string, place: Place, figure: Figure): string {
-  const start = Math.max(place.sentenceStart, figure.start - REACH)
-  return text.slice(start, Math.max(start, place.clauseStart - 1))
 }
 
 /** For ascending places, the last year named before each. */

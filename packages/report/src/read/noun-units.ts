@@ -23,6 +23,9 @@ const MODIFIERS = [
   '成员',
 ]
 
+/** Whether a unit is the noun counted itself. */
+export const isNounUnit = (unit: string) => HEADS.includes(unit)
+
 /** 12乡镇, 5市直部门: a number right before the things it counts, with no measure word between; only whole nouns, never a name that goes on. */
 export function nounUnitAt(text: string, at: number): Unit | undefined {
   const modifier = MODIFIERS.find((word) => text.startsWith(word, at)) ?? ''

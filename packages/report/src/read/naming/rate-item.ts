@@ -1,0 +1,98 @@
+import type { Figure } from '../figures.ts'
+import type { Change, Context, Named, Words } from './named.ts'
+import { borrowed, ENOUGH, objectIn } from './topic.ts'
+import { nounAfter, phraseAfter } from './words-after.ts'
+import { wordsBefore } from './words-before.ts'
+
+const LONGEST = 18
+const COMPARED =
+  /(?:与|和|比|较|同)(?:去年|上年|上一?年度?|前年|往年|年初|上周|上月|上季度|\d{4}年)(?:同期)?(?:相比|比)?|(?:去年|上年)同期(?:相比)?|同比|环比|同期/u
+const ADVERBS = /(?:分别|均|再|整体|平均|各|又|大幅|明显|进一步)+$/u
+const CHANGE =
+  /(增长|上升|提高|提升|增加|提速|升高|下降|压降|压减|压缩|减少|降低|回落|精简|精减|缩短|削减)(了|至|到|为)?(?:约|近|超|超过|逾|达)?$/u
+const FALLS = /[下压减降回缩精削]/u
+const SHARE = /^(.*?)(?:约|分别|各|均|仅|只|总体)?占(?:到|了|比)?(.*?)(?:比例|比重)?$/u
+const RATE = /[率度比例重面值幅]$/u
+
+/** What a percentage says: a share of something, a change of something, or a rate by its own name. */
+export function nameRate(figure: Figure, words: Words, context: Context): Named {
+  const lead = words.before.replace(/\s/gu, '')
+  const change = changeOf(lead, figure, context)
+  if (change) {
+    const stem = `${change.base}${change.suffix}`
+    return { figure, own: stem, stem, item: stem, change }
+  }
+  const stem = shareStem(lead, context) ?? levelStem(words, context)
+  return { figure, own: stem, stem, item: stem }
+}
+
+function changeOf(lead: string, figure: Figure, context: Context): Change | undefined {
+  const said = CHANGE.exec(lead)
+  if (!said) return repeated(lead, context)
+  const verb = said[1] ?? ''
+  const comparison = COMPARED.exec(lead)
+  const phrase = lead.slice(0, said.index).replace(COMPARED, '').replace(ADVERBS, '')
+  const base = wordsBefore(phrase).slice(-LONGEST)
+  const named = base === '' ? changed(context) : withObject(base, context)
+  if (said[2] && said[2] !== '了') return RATE.test(named) ? { base: named, suffix: '', compared: '' } : undefined
+  const compared = comparison ? comparedWith(comparison[0]) : (context.last?.change?.compared ?? '')
+  return { base: named, compared, suffix: `${compared}${way(verb, compared, figure)}` }
+}
+
+/** The second of 上升40.3%、112%: worded as the first, of the count in its turn. */
+function repeated(lead: string, context: Context): Change | undefined {
+  const change = context.last?.change
+  if (!change || wordsBefore(lead) !== '') return undefined
+  const base = context.turn === undefined ? change.base : changed(context)
+  return { ...change, base }
+}
+
+const way = (verb: string, compared: string, figure: Figure) => {
+  if (compared === '' && figure.unit === '%') return `${verb}比例`
+  return FALLS.test(verb) ? '降幅' : '增幅'
+}
+
+function comparedWith(words: string): string {
+  if (/环比/u.test(words)) return '环比'
+  return /[周月季]/u.test(words) ? words.replace(/^[比同与和]/u, '较') : '同比'
+}
+
+/** What rose or fell where the rate does not say it: the count of the list in the rate's turn, or the last one named. */
+function changed({ counts, turn, last }: Context): string {
+  const inTurn = turn === undefined ? undefined : counts.at(turn)
+  return inTurn?.stem ?? last?.change?.base ?? last?.stem ?? ''
+}
+
+const LONG_WHOLE = 7
+const NO_PART = new Set(['percent', 'ratio', 'ordinal'])
+
+function shareStem(lead: string, { last, counts }: Context): string | undefined {
+  const share = SHARE.exec(lead)
+  if (!share) return undefined
+  const part = wordsBefore(share[1] ?? '').slice(-LONGEST)
+  const whole = (share[2] ?? '').replace(/的$/u, '')
+  const stem = (last && NO_PART.has(last.figure.kind) ? (counts.at(-1) ?? last) : last)?.stem ?? ''
+  if (part === '' && whole.length > LONG_WHOLE) return `${stem.slice(-4)}占${whole}比例`
+  if (part === '') return `${stem === '' ? whole : stem}占比`
+  return whole.length > 1 && whole.length < 9 ? `${part}占${whole}比例` : `${part}占比`
+}
+
+function levelStem(words: Words, context: Context): string {
+  const lead = wordsBefore(words.before).slice(-LONGEST)
+  const tail = nounAfter(words.after)
+  const said =
+    lead === '' && tail !== '' ? phraseAfter(words.after).slice(0, 12) : `${lead}${RATE.test(lead) ? '' : tail}`
+  const own = said === '' ? (context.last?.stem ?? '') : said
+  const named = own.length >= ENOUGH ? own : borrowing(own, words, context)
+  return RATE.test(named) ? named : `${named}比例`
+}
+
+function borrowing(own: string, words: Words, context: Context): string {
+  const topic = borrowed(own, context.counts.at(-1)?.figure.unit ?? '', words, context)
+  return !topic || topic.noun.includes(own.slice(0, 2)) ? own : `${topic.actor}${topic.noun}${own}`
+}
+
+function withObject(own: string, context: Context): string {
+  const object = objectIn('', context)
+  return own.length >= ENOUGH || !object || own.includes(object.noun) ? own : `${object.noun}${own}`
+}

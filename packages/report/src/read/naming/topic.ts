@@ -1,0 +1,85 @@
+import { sameFamily } from '../units.ts'
+import { ACTS, endingWord, OUTCOMES } from './act-words.ts'
+import type { Context, Topic, Words } from './named.ts'
+import { wordsBefore } from './words-before.ts'
+
+export const ENOUGH = 4
+const LONGEST_NOUN = 8
+const LONGEST_ACTOR = 10
+const CLASS = /(?:类|型|方面|领域|渠道)$/u
+const ACTOR =
+  /(?:[院局府委厅办部所队室站镇村]|部门|中心|平台|热线|栏目|信箱|机关|街道|系统|公司|协会|会议|最高法)[”"]?$/u
+const ALL_TOLD = /(?:共计|累计|总共|共|已|均|分别)+$/u
+const ALL_KINDS = /^(?:各类|各项|各种|有关|相关|全部|各级)/u
+const GATHERED = /(?:主要)?(?:集中在|集中于|包括|分为|涉及到|是|有)$/u
+
+/** 咨询类, 社会保障方面: a word that says which ones, and not of what. */
+export const isClass = (own: string) => CLASS.test(own)
+
+/** Whether a phrase names an object of its own and does not end in a mere outcome. */
+export const isRich = (own: string) =>
+  own.length >= ENOUGH && !isClass(own) && !(own.length < 8 && endingWord(own, OUTCOMES) !== undefined)
+
+/** The object a phrase names, 群众来信 of 收到群众来信, and the office before the act; nothing where it ends in an outcome. */
+export function topicOf(own: string): Topic | undefined {
+  if (!isRich(own) || endingWord(own, OUTCOMES) !== undefined) return undefined
+  const { start, end } = lastAct(own)
+  const noun = own.slice(end).replace(GATHERED, '').replace(ALL_KINDS, '')
+  return noun.length < 2 ? undefined : { noun: noun.slice(-LONGEST_NOUN), actor: actorBefore(own, start) }
+}
+
+/** The office before an act, 最高人民法院 of 最高人民法院受理, or ''. */
+function actorBefore(phrase: string, act: number): string {
+  const actor = phrase.slice(Math.max(0, act - LONGEST_ACTOR), act).replace(ALL_TOLD, '')
+  return ACTOR.test(actor) ? actor : ''
+}
+
+/** Where a phrase only says who does the same with the same object (中级法院受理), the object passes to that office. */
+export function handedTo(own: string, object: Topic | undefined): Topic | undefined {
+  const outcome = endingWord(own, OUTCOMES)
+  const actor = outcome ? actorBefore(own, own.length - outcome.length) : ''
+  return object && actor !== '' ? { noun: object.noun, actor } : undefined
+}
+
+/** Where the last act of a phrase stands that still has an object after it. */
+function lastAct(phrase: string): { start: number; end: number } {
+  let best = { start: 0, end: 0 }
+  for (const act of ACTS) {
+    const at = phrase.lastIndexOf(act)
+    const end = at + act.length
+    if (at >= 0 && end <= phrase.length - 2 && (end > best.end || (end === best.end && at < best.start)))
+      best = { start: at, end }
+  }
+  return best
+}
+
+/** The first act of a phrase, 检查 of 检查部门. */
+export const actOf = (phrase: string) => ACTS.find((act) => phrase.startsWith(act)) ?? ''
+
+/** The object last counted in the same unit, else the last object. */
+export const objectIn = (unit: string, { objects }: Context): Topic | undefined =>
+  objects.findLast((object) => sameFamily(object.unit, unit)) ?? objects.at(-1)
+
+const RANKED = /(?:居|位|位居|居于|排名|排在)*前[一二三四五六七八九十\d]+位?的?/u
+const SAYS_KINDS = /(?:按[^，。]{1,6})?(?:分类|类型|类别|构成|情况|如下|包括|分别是|主要有|主要是|是|为|有)+$/u
+
+/** What the words before a colon say of the members of its list: 工单 of 位居前三的工单, 工单分类. */
+function introducedObject(introduced: string): Topic | undefined {
+  const plain = wordsBefore(introduced).replace(SAYS_KINDS, '').replace(RANKED, '')
+  const noun = plain.slice(plain.lastIndexOf('的') + 1)
+  return noun.length >= 2 && noun.length <= LONGEST_NOUN ? { noun, actor: '' } : undefined
+}
+
+const IN_VIEW = /(?:情况)?来?看$/u
+
+/** What a short name borrows: what a colon introduced, the object of this sentence, its clause before, or the object of the paragraph. */
+export function borrowed(own: string, unit: string, words: Words, context: Context): Topic | undefined {
+  const introduced = introducedObject(words.introduced)
+  if (introduced) return introduced
+  const object = objectIn(unit, context)
+  if (object && (context.fresh || isClass(own))) return object
+  if (words.scope !== '') return { noun: words.scope, actor: '' }
+  const clause = wordsBefore(words.earlier).replace(IN_VIEW, '')
+  if (clause.length > ENOUGH) return { noun: topicOf(clause)?.noun ?? clause.slice(-LONGEST_NOUN), actor: '' }
+  return object
+}
