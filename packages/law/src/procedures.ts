@@ -1,8 +1,12 @@
 import type { Procedure } from '@yifa/kernel'
+import { compensation } from './compensation/compensation.ts'
 import { enforcement } from './compulsion/enforcement.ts'
 import { compulsoryMeasure } from './compulsion/measure.ts'
 import { hotline } from './hotline.ts'
-import { openInformation } from './open-information.ts'
+import { informationCorrection } from './information/information-correction.ts'
+import { openInformation } from './information/open-information.ts'
+import { advice } from './litigation/advice.ts'
+import { litigation } from './litigation/litigation.ts'
 import { penalty } from './penalty/penalty.ts'
 import { reconsideration } from './reconsideration.ts'
 import { reconsideration2017 } from './reconsideration-2017.ts'
@@ -11,12 +15,16 @@ import { criminalTransfer } from './transfer/criminal-transfer.ts'
 /** Every procedure with its editions, the newest first. This is the only place that names them all. */
 export const procedures = {
   openInformation: [openInformation],
+  informationCorrection: [informationCorrection],
   reconsideration: [reconsideration, reconsideration2017],
   hotline: [hotline],
   penalty: [penalty],
   compulsoryMeasure: [compulsoryMeasure],
   enforcement: [enforcement],
   criminalTransfer: [criminalTransfer],
+  litigation: [litigation],
+  advice: [advice],
+  compensation: [compensation],
 } as const satisfies Readonly<Record<string, readonly Procedure[]>>
 
 export type ProcedureKey = keyof typeof procedures

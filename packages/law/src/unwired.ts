@@ -11,4 +11,6 @@ export const unwired: Readonly<Partial<Record<LimitId, string>>> = {
   'service.mail.receipt': '送达规则：`packages/law/src/service.ts` 的邮寄送达',
   'service.mail.returned': '送达规则：`packages/law/src/service.ts` 的邮件退回',
   'service.leave': '送达规则：`packages/law/src/service.ts` 的留置送达',
+  'litigation.noncompliance.fine': '按日计算的罚款，由法院决定，不是行政机关的期限',
+  'penalty.surcharge': '按日累计的比率：加处罚款不超出罚款数额由处罚、强制执行程序的条件约束',
 }
