@@ -4,6 +4,7 @@ import { clockWords, lengthText, sourceText } from './clock-words.ts'
 
 const information = editionsOf('openInformation')[0]!
 const hotline = editionsOf('hotline')[0]!
+const reconsideration = editionsOf('reconsideration')[0]!
 
 test('条例33: the reply is due in twenty working days, once extended by twenty, consulting left out', () => {
   const clock = information.clocks['replying']!
@@ -23,4 +24,9 @@ test('条例30: a correction not made in the named time has the effect the law g
 
 test('a length that depends on a choice is told for each value, equal lengths together', () => {
   expect(lengthText(hotline, hotline.clocks['handling']!)).toMatch(/咨询：.+；求助、投诉、举报、意见建议：/)
+})
+
+test('复议法34: a period that begins when another has run out says which', () => {
+  const words = clockWords(reconsideration, reconsideration.clocks['suingSilence']!)
+  expect(words).toContainEqual({ title: '起算', text: '自“审理期限”届满之日' })
 })

@@ -65,9 +65,10 @@ export function sourceText(procedure: Procedure, clock: AnyClock): string {
   return sources.length > 0 ? [...new Set(sources)].join('、') : citation(procedure, many(clock.art))
 }
 
-function startText(procedure: Procedure, { since, served, sinceDate, ahead }: AnyClock): string {
+function startText(procedure: Procedure, { since, served, sinceDate, ahead, following }: AnyClock): string {
   if (since !== undefined) return `自“${acts(procedure, since)}”之日`
   if (served !== undefined) return `自《${papers(procedure, served)}》送达之日`
+  if (following !== undefined) return `自“${procedure.clocks[String(following)]?.title ?? String(following)}”届满之日`
   if (ahead !== undefined) return `从${factTitle(procedure, ahead)}向前倒算`
   return sinceDate === undefined ? '' : `自${factTitle(procedure, sinceDate)}`
 }
