@@ -52,4 +52,8 @@ describe('a page', () => {
   test('nested beyond reason is refused', async () => {
     await expect(read(`${'<div>'.repeat(20_000)}受理12件`)).rejects.toThrow('层次过深')
   })
+
+  test('of nothing but tags is refused', async () => {
+    await expect(read('<b></b>'.repeat(300_000))).rejects.toThrow('标签过多')
+  })
 })

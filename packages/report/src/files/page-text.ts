@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { articleOf, isTag, isUnseen, type Page, type PageNode, type Tag } from './article.ts'
+import { LIMITS, UnreadableFile } from './report-file.ts'
 
 const BLOCKS = new Set(
   'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr blockquote pre form center hr'.split(
@@ -12,6 +13,8 @@ const SHORTEST_TITLE = 8
 
 /** The words of a page's article below its headline, a line for each block and each table row; cells are parted by tabs. */
 export function pageText(html: string): string {
+  if (html.split('<', LIMITS.tags + 1).length > LIMITS.tags)
+    throw new UnreadableFile('网页的标签过多，不像是一份报告。')
   const page = parseDocument(html)
   const { article, isFurniture } = articleOf(page)
   const skip = (tag: Tag) => isUnseen(tag) || isFurniture(tag)

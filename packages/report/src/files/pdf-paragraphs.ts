@@ -11,17 +11,19 @@ const INDENT = 0.9
 const WIDE_SPACING = 1.7
 const LARGER = 1.12
 const NARROWEST = 18
+const TITLE = 1.2
 
 /** The paragraphs of a text from the lines of its pages; page numbers and what is printed on top or foot of every page are left out. */
 export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
   const furniture = repeated(pages)
   const bodies = pages.map((lines) => lines.filter((line, at) => !isFurniture(line, at, lines.length, furniture)))
+  const size = bodySize(bodies.flat())
   const paragraphs: { text: string; last: Placed }[] = []
   for (const body of bodies) {
     const measure = measureOf(body)
     const spacing = spacingOf(body)
     body.forEach((line, at) => {
-      const placed = { line, measure, spacing, above: body[at - 1] }
+      const placed = { line, measure, spacing, above: body[at - 1], isTitle: line.height >= TITLE * size }
       const open = paragraphs.at(-1)
       if (open && goesOn(open.last, placed)) Object.assign(open, { text: joined(open.text, line.text), last: placed })
       else paragraphs.push({ text: line.text, last: placed })
@@ -41,10 +43,13 @@ interface Placed {
   readonly spacing: number
   /** The line above it on its page. */
   readonly above: PdfLine | undefined
+  /** Set larger than the body. */
+  readonly isTitle: boolean
 }
 
 /** A line goes on in the next where it fills the measure and the next begins at the margin, in the same size and spacing. */
-function goesOn({ line, measure }: Placed, next: Placed): boolean {
+function goesOn({ line, measure, isTitle }: Placed, next: Placed): boolean {
+  if (isTitle && next.isTitle) return isSameTitle(line, next.line)
   if (line.cells > 1 || next.line.cells > 1 || HEADING.test(next.line.text)) return false
   const size = Math.max(line.height, next.line.height) / Math.min(line.height, next.line.height)
   const wide = measure.right - measure.left >= NARROWEST * line.height
@@ -53,6 +58,17 @@ function goesOn({ line, measure }: Placed, next: Placed): boolean {
   const apart = next.above ? next.above.y - next.line.y > WIDE_SPACING * next.spacing : STOP.test(line.text)
   const centred = line.left - measure.left > 3 * line.height
   return size <= LARGER && fills && atMargin && !apart && !centred
+}
+
+/** A title that takes two lines: in one size, one right below the other. */
+const isSameTitle = (line: PdfLine, next: PdfLine) =>
+  Math.abs(line.height - next.height) < 0.5 && line.y > next.y && line.y - next.y <= 2.2 * line.height
+
+/** The size most words are set in. */
+function bodySize(lines: readonly PdfLine[]): number {
+  const signs = new Map<number, number>()
+  for (const { height, text } of lines) signs.set(height, (signs.get(height) ?? 0) + text.length)
+  return [...signs].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0
 }
 
 function measureOf(lines: readonly PdfLine[]): Measure {

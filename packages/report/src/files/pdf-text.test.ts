@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { textOf } from './text-of.ts'
 
@@ -16,7 +17,8 @@ describe('a PDF', () => {
   test('gives its paragraphs, whatever line and page they are broken by', async () => {
     const text = await read([
       [
-        { x: 120, y: 760, text: '青川区法治政府建设情况报告', size: 22 },
+        { x: 120, y: 790, text: '青川区人民政府二〇二四年度', size: 22 },
+        { x: 140, y: 755, text: '法治政府建设情况报告', size: 22 },
         line(700, '一、主要做法', 112),
         line(672, '全年受理行政复议申请一百二十件，办结一百一十八', 112),
         line(644, '件，其中维持八十件，调解三十八件，均在法定期限', 80),
@@ -25,7 +27,7 @@ describe('a PDF', () => {
       [line(700, '内办结。'), line(672, '全年没有应诉案件。', 112), footer(2)],
     ])
     expect(text.split('\n')).toEqual([
-      '青川区法治政府建设情况报告',
+      '青川区人民政府二〇二四年度法治政府建设情况报告',
       '一、主要做法',
       '全年受理行政复议申请一百二十件，办结一百一十八件，其中维持八十件，调解三十八件，均在法定期限内办结。',
       '全年没有应诉案件。',
@@ -53,6 +55,24 @@ describe('a PDF', () => {
 
   test('of pictures only is refused with a way out', async () => {
     await expect(read([[], []])).rejects.toThrow('文字识别')
+  })
+})
+
+describe('a PDF that unpacks to far more than it weighs', () => {
+  const packed = (body: Buffer, filter: string) =>
+    Buffer.concat([
+      Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Length ${body.length} /Filter ${filter} >>\nstream\n`),
+      body,
+      Buffer.from('\nendstream\nendobj\n'),
+    ])
+  const bomb = deflateSync(Buffer.alloc(65 * 1024 * 1024, ' '))
+
+  test.each([
+    ['once', packed(bomb, '/FlateDecode')],
+    ['several times over', packed(deflateSync(bomb), '[/FlateDecode /FlateDecode]')],
+  ])('%s is refused before it is read', async (_name, bytes) => {
+    expect(bytes.length).toBeLessThan(100_000)
+    await expect(textOf({ name: 'a.pdf', bytes })).rejects.toThrow('解压后过大')
   })
 })
 

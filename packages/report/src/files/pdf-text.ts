@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { isBomb } from './pdf-bounds.ts'
 import { type PdfRun, pdfLines } from './pdf-lines.ts'
 import { pdfParagraphs } from './pdf-paragraphs.ts'
 import { LIMITS, type ReportFile, UnreadableFile } from './report-file.ts'
@@ -12,6 +13,7 @@ const SIGNLESS = 0.3
 
 /** The words of a PDF, its lines joined to paragraphs; throws `UnreadableFile` for scans, locked and broken files. */
 export async function pdfText(file: ReportFile): Promise<string> {
+  if (isBomb(file.bytes)) throw refusal(file, '解压后过大，不像是一份报告')
   const pages = await pagesOf(file)
   const text = pdfParagraphs(pages.map(pdfLines)).join('\n')
   if (text.replace(/\s/g, '').length < Math.min(20, pages.length * 4)) throw refusal(file, SCANNED)
