@@ -11,6 +11,10 @@ export function tally(all: readonly CheckedReport[], unread: readonly string[]):
   const wrong = all.filter(({ reading }) => failing(reading).firm > 0).length
   return [
     `汇总：核对报告 ${all.length} 份，其中有不相符之处的 ${wrong} 份${unread.length > 0 ? `；未能核对 ${unread.length} 份` : ''}`,
-    columns([['数字', '验算', '不相符', '请核对', '文件'], ...rows]),
+    columns([
+      ['数字', '验算', '不相符', '请核对', '文件'],
+      ...rows,
+      ...unread.map((file) => ['—', '—', '—', '—', file]),
+    ]),
   ].join('\n')
 }

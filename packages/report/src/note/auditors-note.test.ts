@@ -92,7 +92,7 @@ describe('a finding', () => {
 
   test('of a part above its whole says which is which', () => {
     expect(found('其中12件，共9件。', { kind: 'part-of', expression: '12<=9', computed: 12, stated: 9 })).toMatchObject(
-      { computation: '12件 不大于 9件', verdict: '部分是 12，大于整体的 9。' },
+      { computation: '12件 > 9件', verdict: '部分是 12，大于整体的 9。' },
     )
   })
 })

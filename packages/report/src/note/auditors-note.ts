@@ -31,7 +31,7 @@ const entry = ({ title, place, passage, computation, verdict, remedy, soft }: Fi
   `   原文：${passage}`,
   `   验算：${computation}`,
   `   结论：${verdict}`,
-  `   ${soft ? '处理：所列可能不全，口径或者时段也可能不同，请对照原文判断；确有误的，' : '改正：'}${remedy}`,
+  `   ${soft ? '处理：请对照原文判断。确有误的，' : '改正：'}${remedy}`,
 ]
 
 function closing({ relations }: Reading, firm: number, doubtful: number): string {

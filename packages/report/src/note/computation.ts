@@ -27,13 +27,14 @@ export function computedInWords(relation: Relation, stated: Fact | undefined): s
   return `${relation.computed}${stated?.unit ?? (rate ? '%' : '')}`
 }
 
-/** The computation as one would write it on paper, each number as it is printed: `20件 ÷ 143件 = 13.986%`. */
+/** The computation of a relation that does not hold, as one would write it on paper, each number as it is printed: `20件 ÷ 143件 = 13.986%`. */
 export function computation(relation: Relation, byId: ReadonlyMap<number, Fact>): string {
   const { expression, kind } = relation
   const compares = kind === 'part-of' || kind === 'same' || relation.stated === null
   const end = compares ? expression.length : expression.lastIndexOf('=')
   const left = asPrinted(expression.slice(0, end), relation, byId)
-  if (kind === 'part-of') return left.replace(' ≤ ', ' 不大于 ')
+  if (kind === 'part-of') return left.replace(' ≤ ', ' > ')
+  if (kind === 'same') return left.replace(' = ', ' ≠ ')
   return compares ? left : `${left} = ${computedInWords(relation, statedFact(relation, byId))}`
 }
 
