@@ -1,4 +1,5 @@
 import type { Procedure } from '@yifa/kernel'
+import { legalAid } from './aid/legal-aid.ts'
 import { compensation } from './compensation/compensation.ts'
 import { enforcement } from './compulsion/enforcement.ts'
 import { compulsoryMeasure } from './compulsion/measure.ts'
@@ -8,6 +9,8 @@ import { openInformation } from './information/open-information.ts'
 import { advice } from './litigation/advice.ts'
 import { litigation } from './litigation/litigation.ts'
 import { penalty } from './penalty/penalty.ts'
+import { petition } from './petition/petition.ts'
+import { proposal } from './proposal/proposal.ts'
 import { reconsideration } from './reconsideration.ts'
 import { reconsideration2017 } from './reconsideration-2017.ts'
 import { criminalTransfer } from './transfer/criminal-transfer.ts'
@@ -25,6 +28,9 @@ export const procedures = {
   litigation: [litigation],
   advice: [advice],
   compensation: [compensation],
+  petition: [petition],
+  proposal: [proposal],
+  legalAid: [legalAid],
 } as const satisfies Readonly<Record<string, readonly Procedure[]>>
 
 export type ProcedureKey = keyof typeof procedures

@@ -13,4 +13,5 @@ export const unwired: Readonly<Partial<Record<LimitId, string>>> = {
   'service.leave': '送达规则：`packages/law/src/service.ts` 的留置送达',
   'litigation.noncompliance.fine': '按日计算的罚款，由法院决定，不是行政机关的期限',
   'penalty.surcharge': '按日累计的比率：加处罚款不超出罚款数额由处罚、强制执行程序的条件约束',
+  'petition.annual-report': '条例未定日期，年度报告由指标汇总',
 }
