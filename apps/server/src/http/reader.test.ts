@@ -1,7 +1,7 @@
-import { problem } from '@yifa/api'
+import { problem, reportComparison } from '@yifa/api'
 import { readReport, textOf } from '@yifa/report'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type WebRehearsal, webRehearsal } from './testing.ts'
+import { ask, problemIn, type WebRehearsal, webRehearsal } from './testing.ts'
 
 let house: WebRehearsal
 beforeAll(async () => {
@@ -33,5 +33,28 @@ describe('a report with comments', () => {
     const answer = await send('报告.exe', new Uint8Array([1, 2, 3]))
     expect(problem.parse(await answer.json())).toMatchObject({ status: 422, title: '无法读取该文件' })
     expect((await send('空.txt', new Uint8Array())).status).toBe(422)
+  })
+})
+
+describe('two years of a district', () => {
+  const of = (year: number, said: string) => ({
+    name: `${year}.txt`,
+    text: `清源区人民政府${year}年法治政府建设年度报告\n全年${said}。`,
+  })
+  const compare = (one: object, other: object) =>
+    ask(house.app, '/api/portal/reader/comparison', { body: { one, other } })
+
+  it('are set side by side, with the changes the later one states', async () => {
+    const now = of(2025, '受理行政复议案件150件，同比增长20%')
+    const answer = await compare(now, of(2024, '受理行政复议案件100件'))
+    const { earlier, figures, changes } = reportComparison.parse(await answer.json())
+    expect(earlier.year).toBe(2024)
+    expect(figures).toMatchObject([{ difference: 50, percent: 50, earlier: { value: 100 }, later: { value: 150 } }])
+    expect(changes).toMatchObject([{ kind: 'growth', holds: false, computed: 50 }])
+  })
+
+  it('must be two years, of one district', async () => {
+    const now = of(2025, '受理行政复议案件150件')
+    expect(await problemIn(await compare(now, now))).toMatchObject({ status: 422, title: '不能对照' })
   })
 })

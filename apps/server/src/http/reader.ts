@@ -1,5 +1,13 @@
-import { type ReadingView, routes } from '@yifa/api'
-import { annotatedReport, outlineOf, readReport, textOf, UnreadableFile } from '@yifa/report'
+import { type ReadingView, type ReportComparison, routes } from '@yifa/api'
+import {
+  annotatedReport,
+  compareYears,
+  isSuccession,
+  outlineOf,
+  readReport,
+  textOf,
+  UnreadableFile,
+} from '@yifa/report'
 import type { Context } from 'hono'
 import type { Desk, Web } from './desk.ts'
 import { download } from './download.ts'
@@ -33,6 +41,20 @@ async function annotated(name: string, bytes: Uint8Array): Promise<Uint8Array> {
   return annotatedReport(text, readReport(text, name), await outlineOf({ name, bytes }))
 }
 
+interface Written {
+  readonly name: string
+  readonly text: string
+}
+
+/** Two years of a district side by side; throws a problem where the reports are of other districts or one year. */
+function compared({ one, other }: { readonly one: Written; readonly other: Written }): ReportComparison {
+  const [left, right] = [one, other].map(({ name, text }) => ({ text, reading: readReport(text, name) }))
+  if (!left || !right || !isSuccession(left.reading, right.reading))
+    throw new Told(422, '不能对照', { detail: '两份报告要能看出是同一个区、不同年度的' })
+  const { figures, changes, ...years } = compareYears(left, right)
+  return { ...years, figures: [...figures], changes: [...changes] }
+}
+
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Reads a report somebody brings: its figures and what they say about each other. Nothing is kept. */
@@ -52,5 +74,9 @@ export function readerRoutes(app: Web, desk: Desk): void {
     readings.count(addressOf(c, desk.settings.trustProxy))
     const { name } = c.req.valid('query')
     return download(c, await annotated(name, await bytesOf(c)), `${name.replace(/\.\w+$/, '')}（批注）.docx`, docx)
+  })
+  app.openapi(routes.compareReports, (c) => {
+    readings.count(addressOf(c, desk.settings.trustProxy))
+    return c.json(compared(c.req.valid('json')), 200)
   })
 }

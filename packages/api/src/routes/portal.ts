@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { actRequest } from '../schemas/case.ts'
 import { ledger } from '../schemas/clock.ts'
+import { reportComparison } from '../schemas/comparison.ts'
 import { credentials, district, followedCase, publication, receipt } from '../schemas/portal.ts'
 import { reading } from '../schemas/reading.ts'
 import { docxResult, fileBody, json, page, pageOf, result, route } from './route.ts'
@@ -65,11 +66,13 @@ export const publications = route({
   responses: { 200: result('公开的办理结果', pageOf(publication)) },
 })
 
+const writtenReport = z.object({ name: z.string().max(200), text: z.string().min(1).max(2_000_000) })
+
 export const readText = route({
   method: 'post',
   path: '/api/portal/reader',
   tags: ['报告阅读'],
-  request: { body: json(z.object({ name: z.string().max(200).optional(), text: z.string().min(1).max(2_000_000) })) },
+  request: { body: json(writtenReport.partial({ name: true })) },
   responses: { 200: result('读出的数字与关系', reading) },
 })
 
@@ -90,4 +93,12 @@ export const annotateFile = route({
   tags: ['报告阅读'],
   request: uploaded,
   responses: { 200: docxResult('报告全文（docx），数字加了标记，不相符之处加了批注') },
+})
+
+export const compareReports = route({
+  method: 'post',
+  path: '/api/portal/reader/comparison',
+  tags: ['报告阅读'],
+  request: { body: json(z.object({ one: writtenReport, other: writtenReport })) },
+  responses: { 200: result('同一区两个年度的报告对照，先后由年度定', reportComparison) },
 })

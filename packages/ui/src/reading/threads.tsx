@@ -16,15 +16,19 @@ interface Thread {
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
 
+/** How far below a figure its line runs, in the room between two lines of text. */
+const below = 4
+
+/** From under the figure along its line of text to the edge of the pane, and from there in a bow to the card. */
 function threadFrom(figure: Element, key: string, pane: DOMRect, card: DOMRect, around: DOMRect): Thread {
   const at = figure.getBoundingClientRect()
-  const middle = at.top + at.height / 2
-  const y = clamp(middle, pane.top + 2, pane.bottom - 2) - around.top
-  const x = clamp(at.right, pane.left, pane.right) - around.left
+  const foot = at.bottom + below
+  const y = clamp(foot, pane.top + 2, pane.bottom - 2) - around.top
+  const [x, edge] = [clamp(at.left + at.width / 2, pane.left, pane.right) - around.left, pane.right - around.left - 8]
   const [endX, endY] = [card.left - around.left, clamp(card.top + 20, pane.top, pane.bottom) - around.top]
-  const bend = Math.max(30, (endX - x) / 2)
-  const path = `M${x} ${y} C${x + bend} ${y} ${endX - bend} ${endY} ${endX} ${endY}`
-  return { key, path, beyond: middle < pane.top || middle > pane.bottom }
+  const bend = (endX - edge) / 2
+  const path = `M${x} ${y - below} V${y} H${edge} C${edge + bend} ${y} ${endX - bend} ${endY} ${endX} ${endY}`
+  return { key, path, beyond: foot < pane.top || at.top > pane.bottom }
 }
 
 /** The lines from a relation's card to its figures; none where card and text do not stand side by side. */
