@@ -73,6 +73,12 @@ const NUMBERED = [
   '序号',
 ]
 
+const AMOUNTS = ['经费', '资金', '金额', '总额', '款', '奖金', '补贴', '收入', '支出', '费用', '投资']
+
+/** Whether the noun before a bare number counts money: 安排经费50万. */
+export const countsMoney = (text: string, { start }: Numeral) =>
+  wordEndingAt(text, skipBlanksBack(text, start), AMOUNTS) !== undefined
+
 /** Whether a number without any unit counts all the same: 案卷152进行评查, 受益人口5.8万, 得分为95.6. */
 export function countsBare(text: string, numeral: Numeral): boolean {
   if (numeral.script !== 'arabic' || numeral.code) return false

@@ -10,7 +10,9 @@ const LARGE = new Map([
   ['亿', 1e8],
 ])
 
-export const isNumeralSign = (sign: string) => DIGITS.has(sign) || SMALL.has(sign) || LARGE.has(sign)
+const SIGNS = new Set([...DIGITS.keys(), ...SMALL.keys(), ...LARGE.keys()])
+
+export const isNumeralSign = (sign: string) => SIGNS.has(sign)
 export const isMagnitude = (sign: string) => SMALL.has(sign) || LARGE.has(sign)
 
 interface Reckoning {

@@ -62,7 +62,7 @@ export function lasts(text: string, before: number, at: number): boolean {
 
 const CIRCLE = /^(?:分钟|小时|公里)\p{Script=Han}{0,8}圈/u
 const AROUND_THE_CLOCK =
-  /^小时(?:在线|自助|不打烊|不间断|值|服务|政务|全天|无|开放|营业|热线|之外|以外|外|运行|备勤|响应|巡)/u
+  /^小时(?:在线|自助|不打烊|不间断|值|服务|政务|全天|无|开放|营业|热线|之外|以外|外|运行|备勤|响应|巡|平均|滑动|均值|最大)/u
 const JUBILEE = /^周年/u
 
 /** 15分钟生活圈, 24小时自助: durations that are only part of a name. */

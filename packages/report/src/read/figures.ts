@@ -1,4 +1,4 @@
-import { countsBare } from './bare-counts.ts'
+import { countsBare, countsMoney } from './bare-counts.ts'
 import { opennessAfter, opennessBefore } from './bounds.ts'
 import { countsHere } from './counting-words.ts'
 import { joined } from './dates.ts'
@@ -54,10 +54,13 @@ function figureAt(text: string, numeral: Numeral, cell: Cell | undefined): Figur
     return { ...quantity(text, numeral, counted), ...(cell ? { row: cell.label } : {}) }
   if (counted && !cell) return undefined
   if (cell) return cellFigure(numeral, cell)
-  return countsBare(text, numeral) ? quantity(text, numeral, bare(numeral)) : undefined
+  return countsBare(text, numeral) ? quantity(text, numeral, bare(text, numeral)) : undefined
 }
 
-const bare = (numeral: Numeral): Unit => ({ unit: '', kind: 'count', end: numeral.end, countsActs: true })
+const bare = (text: string, numeral: Numeral): Unit => {
+  const money = countsMoney(text, numeral)
+  return { unit: money ? '元' : '', kind: money ? 'money' : 'count', end: numeral.end, countsActs: true }
+}
 
 function counts(text: string, numeral: Numeral, unit: Unit): boolean {
   if (numeral.script === 'arabic' || numeral.fraction !== undefined) return true

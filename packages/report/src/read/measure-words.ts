@@ -24,7 +24,7 @@ const OF_SIZE = words(
   [
     '公里 千米 米 厘米 毫米 平方米 平方公里 平方千米 平米 立方米 立方 方 公顷 亩 畝 公畝 顷 吨 噸 公斤 千克 斤 克 毫克 微克 升 毫升',
     '千瓦 千瓦时 千瓦時 兆瓦 吉瓦 千伏 千伏安 兆 度电 吨标准煤 吨标煤 标准煤 分贝 摄氏度 度 帕 标准立方米 海里 克拉 字节',
-    '㎡ m² m2 km² km2 ㎞ km m³ m3 ㎏ kg GB TB MB kW MW GW kWh mg μg ug mm cm hm²',
+    '㎡ m² m2 km² km2 ㎞ km m³ m3 ㎏ kg GB TB MB kW MW GW kWh mg μg ug mm cm hm² L mL ml t',
   ].join(' '),
 )
 const DURATIONS = words(

@@ -29,6 +29,7 @@ export function namesInText(text: string): Span[] {
   let open: Open | undefined
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at] ?? ''
+    if (!open && !PAIRS.has(sign)) continue
     if (open && at - open.start > open.pair.longest) open = undefined
     if (open && sign === open.pair.close) {
       if (!open.speaks) found.push({ start: open.start, end: at + 1 })

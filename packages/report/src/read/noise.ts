@@ -40,7 +40,13 @@ function isPageCounter(text: string, numeral: Numeral): boolean {
 const isMeeting = (text: string, numeral: Numeral) => wordEndingAt(text, numeral.start, MEETINGS_BEFORE) !== undefined
 const isSlogan = (text: string, numeral: Numeral) => namesDuration(text, skipBlanks(text, numeral.end))
 
-const DETECTORS = [isCode, isPageNumber, isPageCounter, isMeeting, isSlogan]
+/** 前10位, 前三名: a place in a list and no count; 目前 and 提前 are other words. */
+const isTop = (text: string, { start, end }: Numeral) =>
+  text[start - 1] === '前' &&
+  !'目之提以年此日'.includes(text[start - 2] ?? '之') &&
+  '位名强'.includes(text[end] ?? '之')
+
+const DETECTORS = [isTop, isCode, isPageNumber, isPageCounter, isMeeting, isSlogan]
 
 /** Which numbers are no figures at all: dates, names, titles, codes, meetings, page counters. */
 export function noisePlaces({ text, numerals: all, names: spans }: Scan): boolean[] {

@@ -6,7 +6,11 @@ const HEADS = (
 )
   .split(' ')
   .sort((one, other) => other.length - one.length)
-const AFTER_HEAD = new Set([...'，。；、）)！,;：: \n均全共已都的和及与在为被有实完建设配开达参分', ''])
+const AFTER_ONE_SIGN = new Set([
+  ...'，。；、）)(（！,;：: \n均全共已都的和及与在为被有实完建设配开达参分同获联按可未齐无提签',
+  '',
+])
+const NAME_GOES_ON = new Set([...'局号路长版办委队'])
 const MODIFIERS = [
   '市直',
   '区直',
@@ -33,6 +37,7 @@ export function nounUnitAt(text: string, at: number): Unit | undefined {
   const head = HEADS.find((word) => text.startsWith(word, start)) ?? ''
   const end = start + head.length
   if (head === '') return undefined
-  const closed = AFTER_HEAD.has(text[end] ?? '') || /\d/.test(text[end] ?? '')
+  const sign = text[end] ?? ''
+  const closed = head.length > 1 ? !NAME_GOES_ON.has(sign) : AFTER_ONE_SIGN.has(sign) || /\d/.test(sign)
   return closed ? { unit: head, kind: 'count', end, countsActs: false } : undefined
 }

@@ -37,14 +37,27 @@ export interface Ordinal {
 /** What the number after 第 orders, or undefined where it only names (第一责任人, 第二批“…”, 第三方, 第5条). */
 export function ordinalAt(text: string, start: number, end: number, arabic: boolean): Ordinal | undefined {
   const at = skipBlanks(text, end)
-  const ranked = wordEndingAt(text, start - 1, RANKED) !== undefined
-  if (ranked && RANK_ENDS.has(text[at] ?? '')) return { unit: '', end }
-  const founded = wordStartingAt(text, at, FOUNDED)
-  if (ranked && founded) return { unit: founded, end: at + founded.length }
+  const rank = rankAt(text, { start, end, at, arabic })
+  if (rank) return rank
   if (wordStartingAt(text, at, SESSIONS)) return { unit: '次', end: at + 1 }
-  if (!arabic) return undefined
-  if (text[at] === '次' || text[at] === '批') {
-    return OPENING.has(text[at + 1] ?? '') ? undefined : { unit: text[at] ?? '', end: at + 1 }
-  }
-  return undefined
+  const turn = text[at] ?? ''
+  if (!arabic || (turn !== '次' && turn !== '批') || OPENING.has(text[at + 1] ?? '')) return undefined
+  return { unit: turn, end: at + 1 }
+}
+
+interface Order {
+  readonly start: number
+  readonly end: number
+  /** Where the words after the number begin. */
+  readonly at: number
+  readonly arabic: boolean
+}
+
+/** 居全省第一, 第3位, 全国第一家. */
+function rankAt(text: string, { start, end, at, arabic }: Order): Ordinal | undefined {
+  const ranked = wordEndingAt(text, start - 1, RANKED) !== undefined
+  const place = arabic && (text[at] === '名' || text[at] === '位')
+  if (RANK_ENDS.has(text[place ? at + 1 : at] ?? '') && (ranked || place)) return { unit: '', end }
+  const founded = ranked ? wordStartingAt(text, at, FOUNDED) : undefined
+  return founded ? { unit: founded, end: at + founded.length } : undefined
 }

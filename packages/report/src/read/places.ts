@@ -75,7 +75,9 @@ class Position {
         .trimEnd()
         .at(-1) ?? ''
     const next = this.text.slice(at + 1, at + 13)
-    const ends = LINE_CLOSERS.has(last) || (length > 0 && length < SHORT_LINE) || HEADING.test(next)
+    const short =
+      length > 0 && length < SHORT_LINE && !goesOn(this.text.slice(Math.max(this.lineStart, at - 40), at), next)
+    const ends = LINE_CLOSERS.has(last) || short || HEADING.test(next)
     this.lineStart = at + 1
     if (!ends) return
     this.paragraph += 1
@@ -100,6 +102,14 @@ class Position {
     this.clauseStart = start
   }
 }
+
+const LEFT_OPEN = /[，,、了达为共至到是约近超]\s*$/u
+const FOLLOWS = /^\s*[，,、。；%％]/u
+const CUT_PROSE = /[，,；。]/u
+
+/** Whether a short line is prose broken around a number, not a heading: 设立了⏎50个, 90.3%⏎,其中. */
+const goesOn = (line: string, next: string) =>
+  LEFT_OPEN.test(line) || FOLLOWS.test(next) || (CUT_PROSE.test(line) && /^\s*\d/.test(next))
 
 /** The place of each figure, in the order of the figures. */
 export function placesOf(text: string, figures: readonly Figure[]): Place[] {

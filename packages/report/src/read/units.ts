@@ -45,7 +45,7 @@ function perTime(text: string, { unit, kind, end }: Unit): Unit | undefined {
   return { unit: `${unit}次`, kind, end: end + times.length, countsActs: true }
 }
 
-const PERIODS = new Set([...'年月日天人户升秒时亩村镇'])
+const PERIODS = new Set([...'年月日天人户升秒时亩村镇Ll'])
 
 /** 元/人, 微克/立方米, 吨/日: the measure after the stroke belongs to the unit. */
 function perUnit(text: string, { unit, kind, end }: Unit): Unit | undefined {

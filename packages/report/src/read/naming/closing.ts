@@ -27,7 +27,7 @@ const COUNTED_AS: Readonly<Record<string, string>> = {
   吨: '重量',
   分: '得分',
 }
-const SAYS_AMOUNT = /[金额资费]$/u
+const SAYS_AMOUNT = /[金额资费数]$/u
 const SAYS_NUMBER = /[总人件次户天]数$|总?量$|率$|[时期][限间]$|面积$|长度$|里程$|得分$/u
 
 /** A name closed by 数, 次数, 金额 and the like, once. */

@@ -2,21 +2,48 @@ import type { Figure } from '../figures.ts'
 import { endingWord, OUTCOMES } from './act-words.ts'
 import { closed } from './closing.ts'
 import type { Context, Named, Topic, Words } from './named.ts'
+import { COMPARED, comparedWith } from './rate-item.ts'
 import { actOf, borrowed, ENOUGH, handedTo, isClass, isRich, topicOf } from './topic.ts'
 import { endsClause, nounAfter, phraseAfter, predicateAfter } from './words-after.ts'
-import { wordsBefore } from './words-before.ts'
+import { untorn, withoutClosers, wordsBefore } from './words-before.ts'
 
 const LONGEST_LEAD = 18
 const LONGEST_LIST_HEAD = 8
 const LONGEST_OVER = 6
 const SHORT_TAIL = 7
-const OPEN_LIST = /^(.*?)(?:、.*)?[^平]等(\p{Script=Han}{0,12})$/u
+const OPEN_LIST = /^(.*?)(?:、.*)?(?<!平)等(\p{Script=Han}{0,12})$/u
 const TO_WHOM = /[为对向给将与]$/u
 const GATHERED = /^(.{2,}?)(?:主要)?(?:集中在|集中于|分为|包括)(.{2,})$/u
 const LABELLED = /^(.*?)[（(]([A-Za-z\p{Script=Han}]{1,3}类)[）)]$/u
 
 /** The report's own words for what a count counts: its own act or noun, with the object its neighbours named. */
 export function nameCount(figure: Figure, words: Words, context: Context): Named {
+  return nameDifference(figure, words, context) ?? namePlain(figure, words, context)
+}
+
+const PLANNED = /^(?:完成|为)|预算数?$/u
+const DIFFERS = /^\p{Script=Han}{2,4}$/u
+
+/** 比上年减收1070万元: by how much what was counted last differs from another year. */
+function nameDifference(figure: Figure, words: Words, { last, counts }: Context): Named | undefined {
+  const lead = words.before.replace(/\s/gu, '').replace(/^[，,、]/u, '')
+  const comparison = COMPARED.exec(lead)
+  const verb = comparison?.index === 0 ? withoutClosers(lead.slice(comparison[0].length)) : ''
+  if (!comparison || !last || !DIFFERS.test(verb)) return undefined
+  const alike = counts.findLast((name) => name.figure.unit === figure.unit && !name.change && !PLANNED.test(name.own))
+  const base = last.change?.base ?? (alike ?? last).stem
+  const compared = comparedWith(comparison[0])
+  const stem = `${base}${compared}${verb}`
+  return {
+    figure,
+    own: stem,
+    stem,
+    item: closed(stem, figure),
+    change: { base, compared, suffix: `${compared}${verb}` },
+  }
+}
+
+function namePlain(figure: Figure, words: Words, context: Context): Named {
   const sibling = words.shared && /^\s*、/u.test(words.before)
   const lead = leadWords(words)
   const act = actOf(lead) || (sibling ? (context.last?.act ?? '') : '')
@@ -66,9 +93,9 @@ function leadWords({ before, shared, after }: Words): string {
   const list = OPEN_LIST.exec(plain)
   if (tail !== '' && TO_WHOM.test(plain)) return ''
   if (list && tail !== '') return actOf(wordsBefore(list[1] ?? ''))
-  if (list?.[2]) return `${wordsBefore(list[1] ?? '').slice(0, LONGEST_LIST_HEAD)}${list[2]}`
+  if (list?.[2]) return `${wordsBefore(list[1] ?? '').slice(0, LONGEST_LIST_HEAD)}${withoutClosers(list[2])}`
   const lead = wordsBefore(own)
-  return lead.length > LONGEST_LEAD ? lead.slice(-LONGEST_LEAD) : lead
+  return lead.length > LONGEST_LEAD ? untorn(lead.slice(-LONGEST_LEAD)) : lead
 }
 
 /** The words between two figures of a clause without the noun of the first: 部门共 of 12家部门共33本. */

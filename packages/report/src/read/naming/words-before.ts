@@ -1,7 +1,7 @@
 import { squeeze } from '../signs.ts'
 
 const OPENERS = (
-  '据统计 经统计 据悉 今年以来 一年来 今年 全年 本年度 本年 年内 年初以来 截至目前 截止目前 目前 截至 截止 当前 本月 当月 本周 本季度 上半年 其中 同时 此外 另外 另有 另 并且 并 且 至此 先后 分别 共计 合计 总计 累计 共有 共 ' +
+  '据统计 经统计 据悉 今年以来 一年来 今年 全年 本年度 本年 年内 年初以来 截至目前 截止目前 目前 截至 截止 当前 本月 当月 本周 本季度 上半年 其中 包括 同时 此外 另外 另有 另 并且 并 且 至此 先后 分别 共计 合计 总计 累计 共有 共 ' +
   '已经 已 现有 现 全区 全市 全县 全州 全省 全国 我区 我市 我县 我局 我镇 本市 本区 本县 区内 市内 县内 辖区 辖区内 全镇 全街道 全局 全系统 一是 二是 三是 四是 五是 六是 七是 首先 其次 再次 最后 相比 与之相比 又 还 再 尚 仍 ' +
   '和 及 与 以及 为 将 对 使 从 由 有 等 的 了 以 在 是 、 ， , ： : ； ; 。 年度 年 度 一 - — （ ( ） ) 至今'
 ).split(' ')
@@ -48,8 +48,16 @@ export function withoutClosers(phrase: string): string {
 }
 
 const NUMBERING = /^[（(][一二三四五六七八九十\d]{1,3}[）)]|^[一二三四五六七八九十]{1,2}[、.]|^\d{1,2}[.、]/u
-const DATES = /(?:截[至止])?(?:[12]\d{3}年)?(?:\d{1,2}月(?:份|底|末|初)?)?(?:\d{1,2}日)?(?:以来|度)?/gu
+const DATES =
+  /(?:截[至止])?(?:[12]\d{3}年(?:度|以来)?(?:\d{1,2}月)?|\d{1,2}月)(?:份|底|末|初)?(?:\d{1,2}日)?(?:以来)?/gu
 const HAS_DATE = /\d[年月日]/u
+
+/** A phrase without a bracket or quote whose other half was cut off, and without whole brackets at its end. */
+export const untorn = (phrase: string) =>
+  phrase
+    .replace(/^[^（(“"]*?[)）”]/u, (cut) => (/[（(“]/u.test(cut) ? cut : ''))
+    .replace(/[（(][^（()）]{0,30}[)）]$/u, (bracket) => (bracket.length < SHORT_BRACKET ? bracket : ''))
+const SHORT_BRACKET = 7
 
 const YEARS = /[12]\d{3}年(?:度|以来)?/gu
 
@@ -61,5 +69,5 @@ export const periodAndWords = (before: string) =>
 export function wordsBefore(before: string): string {
   const plain = squeeze(before).replace(NUMBERING, '')
   const undated = HAS_DATE.test(plain) ? plain.replace(DATES, '') : plain
-  return withoutClosers(withoutOpeners(undated))
+  return withoutClosers(withoutOpeners(untorn(withoutClosers(undated))))
 }

@@ -1,0 +1,27 @@
+import { skipBlanks } from './signs.ts'
+
+const FACTORS: readonly (readonly [string, number])[] = [
+  ['万亿', 12],
+  ['千万', 7],
+  ['百万', 6],
+  ['十万', 5],
+  ['亿', 8],
+  ['万', 4],
+  ['千', 3],
+  ['百', 2],
+]
+const NO_FACTOR = new Set(['千克', '千瓦', '千米', '千卡', '千字', '千伏', '千帕', '百分'])
+
+/** 万, 余万, 万余, 多: the factor after a number and whether the number is left open. */
+export function factorAfter(text: string, from: number, blanks: boolean) {
+  const start = blanks ? skipBlanks(text, from) : from
+  const early = isVague(text[start])
+  const at = early ? start + 1 : start
+  const factor = FACTORS.find(([word]) => text.startsWith(word, at) && !NO_FACTOR.has(text.slice(at, at + 2)))
+  if (!factor) return { end: early ? at : from, exponent: 0, vague: early }
+  const end = at + factor[0].length
+  const late = isVague(text[end])
+  return { end: late ? end + 1 : end, exponent: factor[1], vague: early || late }
+}
+
+const isVague = (sign: string | undefined) => sign === '余' || sign === '多' || sign === '来'
