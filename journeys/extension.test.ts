@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { file, follow } from './citizen.ts'
 import { printed, printedWithWeekday } from './dates.ts'
 import { type District, startDistrict } from './district.ts'
+import { identityPaper } from './enclosure.ts'
 import { atWork, clock, openFromList, perform, recorded, serve, weigh } from './officer.ts'
 import { picture, view } from './picture.ts'
 
@@ -37,6 +38,7 @@ it('信息公开：征求第三方意见的时间不计，负责人按实际延�
       同意电子送达: true,
     },
     申请人类型: '商业企业',
+    身份证明: identityPaper,
     '所需政府信息的名称、文号或者其他特征性描述': '清源大道维修工程的中标合同',
     获取信息的方式: '纸质',
   })
@@ -81,7 +83,11 @@ it('信息公开：征求第三方意见的时间不计，负责人按实际延�
 
   await clock(clerk, '答复期限').getByText(printed(extended)).waitFor()
   await district.moveTo(`${extended}T16:00`)
-  await perform(clerk, '答复', { 答复结果: '部分公开', 答复理由和事实: '合同中的银行账号不予公开，其余公开。' })
+  await perform(clerk, '答复', {
+    答复结果: '部分公开',
+    答复理由和事实: '合同中的银行账号不予公开，其余公开。',
+    '提供信息的方式、途径和时间': '随本答复书提供。',
+  })
   await clerk.getByText('案件已经办结').waitFor()
   await clerk.getByRole('tab', { name: /^全过程记录/ }).click()
   for (const [act, article] of [

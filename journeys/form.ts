@@ -1,8 +1,9 @@
 import type { Locator } from 'playwright-core'
+import { Enclosed } from './enclosure.ts'
 
-/** What somebody says under each title of a form; a choice by its title, a party by its own titles. */
+/** What somebody says under each title of a form; a choice by its title, a party by its own titles, a file as it is. */
 export interface Answers {
-  readonly [title: string]: string | true | Answers
+  readonly [title: string]: string | true | Enclosed | Answers
 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
@@ -11,6 +12,14 @@ const titled = (title: string): RegExp => new RegExp(`^${escaped(title)}(选填|
 async function choose(list: Locator, title: string): Promise<void> {
   const label = await list.locator('option', { hasText: title }).first().textContent()
   await list.selectOption({ label: label ?? title })
+}
+
+async function enclose(form: Locator, title: string, { name, mimeType, buffer }: Enclosed): Promise<void> {
+  await form.getByLabel(titled(title)).setInputFiles({ name, mimeType, buffer })
+  await form
+    .getByRole('list', { name: `${title}已附文件` })
+    .getByText(name)
+    .waitFor()
 }
 
 async function say(form: Locator, title: string, answer: string | true): Promise<void> {
@@ -25,7 +34,8 @@ async function say(form: Locator, title: string, answer: string | true): Promise
 /** Fills in a form as its reader would, title by title. */
 export async function fillIn(form: Locator, answers: Answers): Promise<void> {
   for (const [title, answer] of Object.entries(answers)) {
-    if (typeof answer === 'object') await fillIn(form.getByRole('group', { name: titled(title) }), answer)
+    if (answer instanceof Enclosed) await enclose(form, title, answer)
+    else if (typeof answer === 'object') await fillIn(form.getByRole('group', { name: titled(title) }), answer)
     else await say(form, title, answer)
   }
 }

@@ -68,7 +68,7 @@ const steps: readonly Step[] = [
     who: office,
     act: 'reply',
     by: 'office',
-    facts: { outcome: 'open', grounds: '经检索，该信息予以公开。' },
+    facts: { outcome: 'open', grounds: '经检索，该信息予以公开。', way: '以电子邮件提供' },
   },
 ]
 
@@ -89,10 +89,13 @@ export function roomLiver(record: CaseRecord, keys: DataKeys, attachments: Attac
     setting: { calendar: published, methods },
     clockwork: { now: () => now },
     organ: async (_region, id) => ({ name: id, mark: '清政办' }),
+    officers: async (_region, ids) => ids.map((id) => ({ id, certified: true })),
   })
+  const taken = room.takeIn({ name: '身份证.png', mediaType: 'image/png', bytes: Buffer.from('身份证') })
   return async () => {
     now = filed.at
-    let row = doneBy(await room.open(filed.who, { ...filed, procedure: 'openInformation', organ: 'office' }))
+    const facts = { ...filed.facts, identity: [await taken] }
+    let row = doneBy(await room.open(filed.who, { ...filed, facts, procedure: 'openInformation', organ: 'office' }))
     for (const step of steps) {
       now = step.at
       row = doneBy(await room.act(step.who, row.case, { ...step, version: row.version }))

@@ -5,6 +5,7 @@ import { district } from './district/organs.ts'
 import { desk } from './play/desk.ts'
 import type { Present } from './play/present.ts'
 import type { Room } from './play/room.ts'
+import { specimenPaper } from './play/specimen-paper.ts'
 import { perform } from './play/timetable.ts'
 import { year } from './year.ts'
 
@@ -32,7 +33,9 @@ export async function live({ room, staff, setting, present, until, onMonth, onRe
   const yearAgo = addDays(today, -365)
   const first = yearAgo < latestBeginning ? yearAgo : latestBeginning
   let month = ''
-  const stories = year(desk({ room, staff, present, setting }), setting.calendar, first, today)
+  const paper = await room.takeIn(specimenPaper)
+  const papers = paper ? [paper] : []
+  const stories = year(desk({ room, staff, present, setting, papers }), setting.calendar, first, today)
   await perform(stories, {
     present,
     until,

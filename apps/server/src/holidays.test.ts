@@ -47,9 +47,10 @@ describe('provisional dates', () => {
     const facts = {
       applicant: { kind: 'person', name: '演示甲', phone: '13800000001' },
       applicantKind: 'person',
+      identity: house.identity,
       wanted: '预算',
       form: 'paper',
-      channel: 'mail',
+      channel: 'inPerson',
     }
     const filed = done(
       await room.open(citizen, { procedure: 'openInformation', act: 'apply', by: 'applicant', organ: 'office', facts }),

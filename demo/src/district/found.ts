@@ -1,10 +1,12 @@
-import { appoint, createOfficer, createOrgan, createRegion, type Database, type Written } from '@yifa/record'
+import { appoint, createOfficer, createOrgan, createRegion, type Database, issueCertificate, type Written } from '@yifa/record'
 import type { Account } from './accounts.ts'
 import { type Invented, officers } from './officers.ts'
 import { district, organs } from './organs.ts'
 
 /** Everybody holds their posts from here on, so that even the oldest case has its officers. */
 const since = '2020-01-01'
+/** The last day of everybody's certificate for enforcement. */
+const validUntil = '2029-12-31'
 
 function must<T>(made: Written<T>): T {
   if (!made.ok) throw new Error(`演示区建立失败：${made.message}`)
@@ -17,6 +19,7 @@ async function employ(database: Database, { account, name, posts }: Invented, pa
     await createOfficer(database, region, { officer: `demo-${account}`, account, name, password }),
   )
   for (const post of posts) must(await appoint(database, region, { ...post, officer, since }))
+  must(await issueCertificate(database, region, { number: `YS-${account}`, officer, validFrom: since, validUntil }))
   return { officer, name, posts }
 }
 

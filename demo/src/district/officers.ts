@@ -7,7 +7,7 @@ export interface Invented {
   readonly posts: readonly { readonly organ: string; readonly role: string; readonly procedures?: readonly string[] }[]
 }
 
-const information = ['openInformation']
+const information = ['openInformation', 'informationCorrection']
 const calls = ['hotline']
 const reviews = ['reconsideration']
 

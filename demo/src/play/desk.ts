@@ -1,5 +1,5 @@
 import type { Day } from '@yifa/calendar'
-import { clocks, type FactValues, many, refusalText, type Setting } from '@yifa/kernel'
+import { clocks, type Enclosure, type FactValues, many, refusalText, type Setting } from '@yifa/kernel'
 import type { Employed } from '../district/found.ts'
 import { district } from '../district/organs.ts'
 import type { Present } from './present.ts'
@@ -28,7 +28,7 @@ export interface Filing {
 /** One case in somebody's hands; every act happens at the present moment. */
 export interface InHand {
   readonly id: string
-  /** By a post of an organ. */
+  /** By a post of an organ, together with so many colleagues as make up the hands. */
   readonly office: (organ: string, post: string, act: string, facts?: FactValues, hands?: number) => Promise<void>
   /** By a party, over the portal or, with `takenBy`, taken down at the counter by a post of an organ. */
   readonly party: (
@@ -43,6 +43,8 @@ export interface InHand {
 }
 
 export interface Desk {
+  /** Papers to show who one is. */
+  readonly papers: readonly Enclosure[]
   readonly file: (filing: Filing) => Promise<InHand>
 }
 
@@ -51,6 +53,7 @@ interface House {
   readonly staff: readonly Employed[]
   readonly present: Present
   readonly setting: Setting
+  readonly papers: readonly Enclosure[]
 }
 
 const { region } = district
@@ -69,12 +72,16 @@ const sender = (house: House, organ: string, post: string): Sender => ({
   organ,
 })
 
+/** The others of an organ, by id. */
+const colleagues = ({ staff }: House, organ: string, but: string): readonly string[] =>
+  staff.filter(({ officer, posts }) => officer !== but && posts.some((one) => one.organ === organ)).map(({ officer }) => officer)
+
 type Enter = (
   who: Sender,
   by: string,
   act: string,
   facts: FactValues,
-  more: { as?: string; hands?: number },
+  more: { as?: string; with?: readonly string[] },
 ) => Promise<void>
 
 /** Enters acts on one case, knowing its version as long as nobody else acts on it. */
@@ -109,7 +116,8 @@ function inHand(house: House, id: string, opened: number): InHand {
     id,
     office: (organ, post, act, facts = {}, hands = 1) => {
       const { officer, name } = holder(house, organ, post)
-      return enter(sender(house, organ, post), post, act, act === '@claim' ? { officer, name } : facts, { hands })
+      const others = colleagues(house, organ, officer).slice(0, hands - 1)
+      return enter(sender(house, organ, post), post, act, act === '@claim' ? { officer, name } : facts, { with: others })
     },
     party: (role, act, facts = {}, { as, takenBy } = {}) => {
       const who: Sender = takenBy ? sender(house, ...takenBy) : { region, channel: 'portal' }
@@ -128,6 +136,7 @@ function inHand(house: House, id: string, opened: number): InHand {
 
 /** The desk at which stories are lived. */
 export const desk = (house: House): Desk => ({
+  papers: house.papers,
   file: async ({ takenBy, ...filing }) => {
     const who: Sender = takenBy ? sender(house, filing.organ, takenBy) : { region, channel: 'portal' }
     const { row } = accepted(await house.room.open(who, filing), filing.act)

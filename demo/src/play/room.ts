@@ -1,5 +1,5 @@
 import type { Moment } from '@yifa/calendar'
-import type { CaseFile, FactValues, Procedure, Refusal } from '@yifa/kernel'
+import type { CaseFile, Enclosure, EnclosureKind, FactValues, Procedure, Refusal } from '@yifa/kernel'
 
 /** Who acts, as the cases room asks it. */
 export interface Sender {
@@ -16,7 +16,7 @@ interface Said {
   readonly as?: string
   readonly at?: Moment
   readonly facts: FactValues
-  readonly hands?: number
+  readonly with?: readonly string[]
 }
 
 interface Standing {
@@ -44,6 +44,11 @@ export interface Room {
   act(who: Sender, id: string, request: Said & { readonly version: number }): Promise<Answer>
   load(scope: { readonly region: string; readonly organs: '*' }, id: string): Promise<Standing | undefined>
   lapse(region: string, now?: Moment): Promise<number>
+  takeIn(sent: {
+    readonly name: string
+    readonly mediaType: EnclosureKind
+    readonly bytes: Uint8Array
+  }): Promise<Enclosure | undefined>
 }
 
 export type { Answer, Said, Standing }

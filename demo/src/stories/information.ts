@@ -1,4 +1,5 @@
 import type { Day } from '@yifa/calendar'
+import type { Enclosure, FactValues } from '@yifa/kernel'
 import type { InHand } from '../play/desk.ts'
 import type { Story } from '../play/timetable.ts'
 import { grounds, wanted } from './information-texts.ts'
@@ -31,13 +32,24 @@ export interface InformationPlan {
 
 const kinds = { business: company, research: company, charity: company, legalService: company, person } as const
 
+type Way = (papers: readonly Enclosure[]) => { readonly act: string; readonly facts: FactValues }
+
+/** The ways in which a request comes in (条例 31). */
+const online: readonly [Way, ...Way[]] = [(identity) => ({ act: 'apply', facts: { channel: 'online', identity } })]
+const onPaper: readonly [Way, ...Way[]] = [
+  (identity) => ({ act: 'apply', facts: { channel: 'inPerson', identity } }),
+  (papers) => ({ act: 'signFor', facts: { papers } }),
+  (papers) => ({ act: 'writeIn', facts: { medium: 'letter', papers } }),
+]
+
 async function begun(scene: Scene, plan: InformationPlan): Promise<InHand> {
   const { luck, desk } = scene
   const kind = plan.kind ?? 'person'
   const applicant = kinds[kind](luck, plan.paper !== true)
+  const { act, facts } = luck.pick(plan.paper ? onPaper : online)(desk.papers)
   const filed = await desk.file({
     procedure: 'openInformation',
-    act: 'apply',
+    act,
     by: 'applicant',
     organ: plan.organ,
     facts: {
@@ -45,10 +57,11 @@ async function begun(scene: Scene, plan: InformationPlan): Promise<InHand> {
       applicantKind: kind,
       wanted: luck.pick(wanted),
       form: plan.paper ? 'paper' : 'electronic',
-      channel: plan.paper ? luck.pick(['inPerson', 'mail', 'letter']) : 'online',
+      ...facts,
     },
     ...(plan.paper ? { takenBy: 'office' } : {}),
   })
+  if (act === 'writeIn') await filed.office(plan.organ, 'office', 'confirm', { confirmedBy: 'phone' })
   return filed
 }
 
@@ -97,7 +110,11 @@ async function* consulted(scene: Scene, plan: InformationPlan, file: InHand, fro
 async function* charged(scene: Scene, plan: InformationPlan, file: InHand, from: Day): Story {
   const { days } = scene
   yield days.within(days.workdays(from, 5))
-  await file.office(plan.organ, 'office', 'demandFee', { fee: 320 })
+  await file.office(plan.organ, 'office', 'demandFee', {
+    fee: 320,
+    feeStandard: 'items',
+    payment: '凭缴款码到代收银行或者网上缴纳',
+  })
   await handed(plan, file, 'feeNotice')
   if (plan.fee !== 'paid') return
   const paidOn = days.workdays(from, 9)

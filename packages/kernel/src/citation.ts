@@ -4,7 +4,7 @@ import { type Many, many } from './many.ts'
 const practice = '工作惯例'
 
 /** `'39.1.2'` as the law writes it: 第39条第1款第2项. */
-function place(text: string): string {
+export function articlePlace(text: string): string {
   const [article, paragraph, item] = text.split('.')
   return `第${article}条${paragraph ? `第${paragraph}款` : ''}${item ? `第${item}项` : ''}`
 }
@@ -16,7 +16,7 @@ export function citation(procedure: Procedure, art: Many<string>): string {
     if (one === practice) return one
     const [where = '', short] = one.split(' ').reverse()
     const law = short ? (procedure.otherLaws?.[short] ?? short) : procedure.source.law
-    const text = law === before ? place(where) : `${law}${place(where)}`
+    const text = law === before ? articlePlace(where) : `${law}${articlePlace(where)}`
     before = law
     return text
   })

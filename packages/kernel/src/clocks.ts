@@ -22,6 +22,9 @@ import { matches } from './where.ts'
  */
 export type Status = 'running' | 'paused' | 'met' | 'late' | 'overdue' | 'lapsed' | 'moot'
 
+/** What started a clock. */
+export type Origin = { readonly act: string } | { readonly document: string }
+
 /** One clock of a case as it stands at a moment. */
 export interface ClockReading {
   readonly clock: string
@@ -31,6 +34,8 @@ export interface ClockReading {
   readonly limit?: Limit
   readonly art: readonly string[]
   readonly start: Day
+  /** The act from which it runs, or the document whose service started it. */
+  readonly began?: Origin
   readonly due: Day | undefined
   readonly dueAt: Moment | undefined
   readonly provisional: boolean
@@ -46,6 +51,7 @@ export interface ClockReading {
 interface Run {
   readonly party?: string
   readonly from: Day | Moment
+  readonly began?: Origin
   readonly after: readonly Done[]
 }
 
@@ -69,6 +75,7 @@ function runsSinceActs(file: CaseFile, rule: AnyClock): readonly Run[] {
   for (const event of file.done.filter(actIn(rule.since))) latest.set(event.as ?? '', event)
   return [...latest.values()].map((event) => ({
     from: takesEffectAt(file, event),
+    began: { act: event.act },
     after: file.done.slice(file.done.indexOf(event) + 1),
     ...(event.as ? { party: event.as } : {}),
   }))
@@ -77,11 +84,15 @@ function runsSinceActs(file: CaseFile, rule: AnyClock): readonly Run[] {
 function runsSinceService(file: CaseFile, rule: AnyClock): readonly Run[] {
   const documents = many(rule.served).map(String)
   const roles = many(rule.of)
-  const latest = new Map<string, Day>()
+  const latest = new Map<string, { readonly from: Day; readonly began: Origin }>()
   for (const { document, recipient, effective } of file.services)
     if (documents.includes(document) && (roles.length === 0 || roles.includes(roleOf(file, recipient))))
-      latest.set(recipient, effective)
-  return [...latest].map(([party, from]) => ({ party, from, after: file.done.filter(({ at }) => dayOf(at) >= from) }))
+      latest.set(recipient, { from: effective, began: { document } })
+  return [...latest].map(([party, run]) => ({
+    party,
+    ...run,
+    after: file.done.filter(({ at }) => dayOf(at) >= run.from),
+  }))
 }
 
 const roleOf = (file: CaseFile, key: string): string => file.participants.find((one) => one.key === key)?.role ?? key
@@ -209,6 +220,7 @@ function reckoning(
   }
   if (isYearly(limit)) return fixed(yearlyDay(limit, dayOf(run.from)), '法律规定的固定日期')
   if (!limit?.within) return undefined
+  if (limit.within.length === 0) return fixed(dayOf(run.from), '当日届满')
   return reckon(setting.calendar, {
     from:
       limit.within.unit === 'hour' && run.from.length === 10
@@ -254,6 +266,7 @@ function read(file: CaseFile, clock: string, run: Run, now: Moment, setting: Set
     ...(limit ? { limit } : {}),
     art: rule.art ? many(rule.art) : [],
     start: dayOf(run.from),
+    ...(run.began ? { began: run.began } : {}),
     due: reckoned.due,
     dueAt: reckoned.dueAt,
     provisional: reckoned.provisional,

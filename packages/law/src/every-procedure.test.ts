@@ -22,7 +22,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
 import { procedures } from './procedures.ts'
-import { company, setting } from './testing/story.ts'
+import { company, identity, setting } from './testing/story.ts'
 
 const editions: readonly (readonly [string, Procedure])[] = Object.entries(procedures).flatMap(([key, all]) =>
   all.map((procedure): [string, Procedure] => [`${key} ${procedure.source.edition}`, procedure]),
@@ -37,8 +37,9 @@ type Dice = ReturnType<typeof dice>
 
 /** Some valid value for a fact, found from its schema. */
 function sample(schema: z.ZodType | undefined, day: string, pick: Dice): unknown {
-  const { party, options } = meta(schema)
+  const { party, options, enclosures } = meta(schema)
   if (party) return company
+  if (enclosures) return identity
   if (options) return pick(Object.keys(options))
   if (schema?.safeParse('2026-01-05').success && !schema.safeParse('甲').success) return addDays(day, pick([0, 1, 5, 12, 40]) ?? 0)
   return schema?.safeParse(3).success ? pick([1, 3, 10, 40]) : pick(['甲', '乙'])

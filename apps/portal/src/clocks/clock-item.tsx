@@ -17,7 +17,8 @@ export function ClockItem({ clock, credentials }: { readonly clock: ClockView; r
       </div>
       <p className="clock-due">{due ? `${due}届满` : '暂停计算，恢复后再确定届满日'}</p>
       <p className="meta">
-        {clock.sentence}　自{dayText(clock.start)}起算
+        {clock.sentence}　自{dayText(clock.start)}
+        {clock.began}起算
         {clock.met && `　已于${dayText(clock.met)}完成`}
       </p>
       {clock.provisional && (

@@ -24,6 +24,7 @@ const application = (change: Partial<OpenRequest> = {}): OpenRequest => ({
     wanted: '清源大道维修资金使用情况',
     form: 'electronic',
     channel: 'online',
+    identity: house.identity,
   },
   ...change,
 })
@@ -102,6 +103,7 @@ describe('a request for information', () => {
       await next(extended, '2026-04-20T09:00', office, 'reply', {
         outcome: 'open',
         grounds: '经检索，该信息予以公开。',
+        way: '以电子邮件提供',
       }),
     )
     expect(replied.loaded.row).toMatchObject({ state: 'answered', endedOn: '2026-04-20' })
@@ -352,7 +354,10 @@ describe('refusals', () => {
     const id = filed.loaded.row.case
     const reply = { act: 'reply', by: 'office', facts: { outcome: 'denied.third_party', grounds: '保护第三方' } }
     expect(reasonOf(await house.room.preview(office, id, reply))).toBe('unlawful')
-    const seen = await house.room.preview(office, id, { ...reply, facts: { outcome: 'open', grounds: '予以公开' } })
+    const seen = await house.room.preview(office, id, {
+      ...reply,
+      facts: { outcome: 'open', grounds: '予以公开', way: '电子邮件' },
+    })
     expect(seen.kind === 'preview' && seen.file.state).toBe('answered')
     expect((await house.room.load({ region: house.region, organs: '*' }, id))?.row.version).toBe(1)
   })

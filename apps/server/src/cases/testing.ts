@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { published } from '@yifa/calendar'
+import type { Enclosure } from '@yifa/kernel'
 import { methods } from '@yifa/law'
 import { attachments, type CaseRecord, caseRecord, type Database, openDatabase, openKeys } from '@yifa/record'
 import { testDatabase } from '@yifa/record/testing'
@@ -19,6 +20,8 @@ export interface Rehearsal {
   readonly region: string
   /** Moves the present to a moment. */
   at(moment: string): void
+  /** What proves who somebody is. */
+  readonly identity: readonly Enclosure[]
   stop(): Promise<void>
 }
 
@@ -38,9 +41,13 @@ export async function rehearsal(): Promise<Rehearsal> {
     setting: { calendar: published, methods },
     clockwork: { now: () => present },
     organ: async (_region, id) => (marks[id] === undefined ? undefined : { name: id, mark: marks[id] }),
+    officers: async (_region, ids) => ids.map((id) => ({ id, name: id, certified: true })),
   }
+  const room = caseRoom(deps)
+  const paper = await room.takeIn({ name: '身份证.png', mediaType: 'image/png', bytes: Buffer.from('身份证') })
   return {
-    room: caseRoom(deps),
+    room,
+    identity: paper ? [paper] : [],
     numbers: record.numbers,
     deps,
     database,

@@ -45,7 +45,7 @@ describe('a case at the counter', () => {
     expect(answer.headers.get('etag')).toBe(`"${view.version}"`)
     expect(view.organ).toEqual({ id: 'office', name: '清源区人民政府办公室' })
     expect(view.record[0]).toMatchObject({ title: '提出申请', byTitle: '申请人', actorName: '演示员clerk' })
-    expect(view.record[0]?.article).toBe('政府信息公开条例第29条')
+    expect(view.record[0]?.article).toBe('政府信息公开条例第29条、第31条')
     expect(view.facts.find(({ fact }) => fact === 'form')?.text).toBe('电子邮件或者网上')
   })
 

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { caseView, followedCase, problem, receipt } from '@yifa/api'
 import { published } from '@yifa/calendar'
+import type { Enclosure } from '@yifa/kernel'
 import { methods } from '@yifa/law'
 import {
+  actingOfficers,
   appoint,
   attachments,
   caseRecord,
@@ -20,6 +22,7 @@ import { testDatabase } from '@yifa/record/testing'
 import { expect } from 'vitest'
 import { createApp } from '../app.ts'
 import { caseRoom } from '../cases/case-room.ts'
+import type { CaseRoom } from '../cases/request.ts'
 import { type Announcements, announcements } from './announcements.ts'
 import type { Deps, Web } from './desk.ts'
 
@@ -61,6 +64,21 @@ async function settle(database: Database, region: string): Promise<void> {
   }
 }
 
+async function bringPaper(cases: CaseRoom): Promise<void> {
+  const paper = await cases.takeIn(photograph)
+  papers.splice(0, papers.length, ...(paper ? [paper] : []))
+}
+
+/** A picture of one pixel. */
+export const photograph = {
+  name: '身份证.png',
+  mediaType: 'image/png',
+  bytes: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABc3UBGAAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+} as const
+
 /** A web side on a database of its own whose time the test sets. */
 export interface WebRehearsal {
   readonly app: Web
@@ -75,6 +93,8 @@ export interface WebRehearsal {
   readonly stop: () => Promise<void>
 }
 
+const setting = { calendar: published, methods }
+
 export async function webRehearsal(change: (database: Database) => Partial<Deps> = () => ({})): Promise<WebRehearsal> {
   const server = await testDatabase()
   const database = await openDatabase(server.url)
@@ -82,7 +102,6 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
   const { data } = await openKeys(directory)
   let present = '2026-03-02T09:30'
   const clockwork = { now: () => present }
-  const setting = { calendar: published, methods }
   const record = caseRecord(database)
   const cases = caseRoom({
     record,
@@ -91,6 +110,7 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
     setting,
     clockwork,
     organ: async (region, id) => (await organs(database, region)).find(({ organ }) => organ === id),
+    officers: (region, ids, day) => actingOfficers(database, region, ids, day),
   })
   const told = announcements()
   const depsFor = (code: string): Deps => ({
@@ -113,6 +133,7 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
     },
     ...change(database),
   })
+  await bringPaper(cases)
   const deps = depsFor('990101')
   await settle(database, '990101')
   return {
@@ -169,12 +190,16 @@ export async function signIn(app: Web, who: Who): Promise<string> {
   return cookie
 }
 
+const papers: Enclosure[] = []
+
+/** What somebody asks for; once a rehearsal has begun, with their identity paper. */
 export const application = {
   applicant: { kind: 'person', name: '演示甲', phone: '13800000001', electronic: true },
   applicantKind: 'person',
   wanted: '清源大道维修资金使用情况',
   form: 'electronic',
   channel: 'online',
+  identity: papers,
 }
 
 export const filing = { procedure: 'openInformation', act: 'apply', organ: 'office', facts: application }

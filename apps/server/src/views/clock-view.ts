@@ -2,7 +2,9 @@ import type { ClockView, Ledger, Light } from '@yifa/api'
 import type { Moment } from '@yifa/calendar'
 import {
   type AnyClock,
+  actTitle,
   articleText,
+  type Origin,
   type ClockReading,
   citation,
   many,
@@ -62,15 +64,23 @@ const sourceOf = (procedure: Procedure, { limit, art }: ClockReading) =>
     ? { sentence: limitSentence(limit), law: limit.law, edition: limit.edition, article: articleText(limit.art) }
     : { sentence: namedDaySentence(procedure, art), ...(art.length > 0 ? { article: citation(procedure, art) } : {}) }
 
+/** What started a clock, in words: “与申请人确认收到”（政府信息公开条例第31条）. */
+function beganText(procedure: Procedure, began: Origin): string {
+  if ('document' in began) return `《${procedure.documents[began.document]?.title ?? began.document}》送达`
+  const art = many(procedure.acts[began.act]?.art)
+  return `“${actTitle(procedure, began.act)}”${art.length > 0 ? `（${citation(procedure, art)}）` : ''}`
+}
+
 /** A clock of a case with the sentence of law it comes from. */
 export function clockView(procedure: Procedure, reading: ClockReading, outlook: Outlook): ClockView {
-  const { clock, party, title, start, due, dueAt, provisional, status, met } = reading
+  const { clock, party, title, start, began, due, dueAt, provisional, status, met } = reading
   return {
     clock,
     ...(party === undefined ? {} : { party }),
     title,
     ...sourceOf(procedure, reading),
     start,
+    ...(began === undefined ? {} : { began: beganText(procedure, began) }),
     ...(due === undefined ? {} : { due }),
     ...(dueAt === undefined ? {} : { dueAt }),
     provisional,

@@ -17,6 +17,8 @@ export const clockView = z
     edition: z.string().optional(),
     article: z.string().optional(),
     start: z.iso.date(),
+    /** What started it: “与申请人确认收到”（政府信息公开条例第31条） */
+    began: z.string().optional(),
     due: z.iso.date().optional(),
     dueAt: z.string().optional(),
     provisional: z.boolean(),

@@ -1,4 +1,4 @@
-import { workingDays } from '@yifa/calendar'
+import { days, workingDays } from '@yifa/calendar'
 import { more } from './extension.ts'
 import { informationFees, informationRegulation, informationSuits } from './sources.ts'
 import { limits } from './statute.ts'
@@ -45,3 +45,6 @@ export const information = limits({
     unverified: true,
   }),
 })
+
+/** Not in the table of limits: a plain letter is confirmed with the applicant on the day it comes, and no number is said. */
+export const sameDay = informationRegulation('31', '收到平常信函', days(0), '政府信息公开工作机构', '与申请人确认收到')

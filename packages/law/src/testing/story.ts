@@ -52,5 +52,7 @@ export const clockOf = (file: CaseFile, clock: string, now: string, party?: stri
   clocks(file, moment(now), setting).find((one) => one.clock === clock && (party === undefined || one.party === party))
 
 export const acts = (file: CaseFile): readonly string[] => file.events.map(({ act }: Event) => act)
+/** What proves who somebody is, as a file that stands among the facts of an act. */
+export const identity = [{ file: 'a'.repeat(64), name: '身份证.jpg', mediaType: 'image/jpeg', size: 2048 }]
 export const citizen = { kind: 'person', name: '演示甲', phone: '13800000000', electronic: true }
 export const company = { kind: 'organisation', name: '演示科技有限公司', phone: '010-55550000' }

@@ -1,3 +1,4 @@
+import { articlePlace } from '@yifa/kernel'
 import type { ComponentProps } from 'react'
 import type { Choice, Field } from './field.ts'
 import type { Naming } from './field-frame.tsx'
@@ -66,7 +67,8 @@ export function ProseControl({ field, naming, value, onValue }: ControlProps) {
   )
 }
 
-const choiceText = ({ option }: Choice): string => (option.art ? `${option.title}（第${option.art}条）` : option.title)
+const choiceText = ({ option }: Choice): string =>
+  option.art ? `${option.title}（${articlePlace(option.art)}）` : option.title
 
 /** One of many values, from a list. */
 export function SelectControl({ field, naming, value, onValue }: ControlProps) {

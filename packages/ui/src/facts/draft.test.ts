@@ -11,6 +11,7 @@ const apply = information ? schemasOf(information, 'apply') : {}
 const filled = {
   applicant: { kind: 'person', name: ' 演示甲 ', phone: '13800000001', code: '', electronic: true },
   applicantKind: 'person',
+  identity: [{ file: 'a'.repeat(64), name: '身份证.jpg', mediaType: 'image/jpeg' as const, size: 2048 }],
   wanted: '停车场收费标准',
   form: 'electronic',
   channel: 'online',

@@ -7,7 +7,7 @@ const openInformation = editionsOf('openInformation')[0]!
 
 test('the organ is asked first, the channel not at all: here it is the internet', () => {
   const asked = Object.keys(filingSchemas('openInformation', openInformation, 'apply'))
-  expect(asked).toEqual([organField, 'applicant', 'applicantKind', 'wanted', 'form'])
+  expect(asked).toEqual([organField, 'applicant', 'applicantKind', 'identity', 'wanted', 'form', 'assistance'])
   expect(filedFacts(openInformation, 'apply', { [organField]: 'o1', wanted: '年度预算' })).toEqual({
     wanted: '年度预算',
     channel: 'online',

@@ -5,6 +5,15 @@ const help: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     wanted:
       '写清名称、文号，或者时间、主题、制作机关等便于查找的特征。一件申请写一项。写得不清楚的，机关会在7个工作日内告知补正。',
     form: '能够按您要求的方式提供的，就按该方式提供。',
+    identity: '身份证、营业执照等，拍照或者扫描。加密保存，只有受理机关可以查看，每次查看都有记录。',
+    assistance: '需要代为填写、读屏、大字材料等帮助的，请写在这里，机关应当提供。',
+  },
+  informationCorrection: {
+    applicant: '更正的结果告知谁、怎样联系。',
+    identity: '证明该信息与您自身相关。加密保存，只有受理机关可以查看，每次查看都有记录。',
+    information: '哪个机关、在什么文件或者网页上记录的什么内容。',
+    request: '应当更正成什么。',
+    evidence: '能够证明记录不准确的材料，拍照或者扫描。',
   },
   hotline: {
     caller: '只供承办单位与您联系、回访，对外一律隐去。',

@@ -11,7 +11,7 @@ test('条例33: the reply is due in twenty working days, once extended by twenty
   expect(lengthText(information, clock)).toBe('20个工作日')
   expect(sourceText(information, clock)).toContain('第33条')
   const words = Object.fromEntries(clockWords(information, clock).map(({ title, text }) => [title, text]))
-  expect(words['起算']).toBe('自“提出申请、补正、缴纳信息处理费”之日')
+  expect(words['起算']).toBe('自“提出申请、邮寄申请签收、与申请人确认收到、补正、缴纳信息处理费”之日')
   expect(words['不计入']).toContain('征求第三方意见')
   expect(words['延长']).toContain('最多20个工作日')
 })

@@ -10,6 +10,10 @@ const words: Readonly<Record<string, OfferWords>> = {
     title: '申请政府信息公开',
     about: '索取行政机关制作或者保存的信息。收到申请后20个工作日内答复。',
   },
+  informationCorrection: {
+    title: '申请更正政府信息',
+    about: '行政机关提供的与您自身有关的信息记录不准确的，可以要求更正。',
+  },
   hotline: {
     title: '提交12345诉求',
     about: '咨询、求助、投诉、举报和意见建议，逐件签收、办理、回访。',

@@ -4,6 +4,7 @@ import { outcomeOf, ReadingView } from '@yifa/ui'
 import { useEffect, useRef } from 'react'
 import { ProblemNotice } from '../../asking/problem-notice.tsx'
 import { save } from '../follow/save.ts'
+import { OtherYear } from './other-year.tsx'
 
 interface ResultProps {
   readonly file: File
@@ -30,6 +31,7 @@ export function ReaderResult({ file, report }: ResultProps) {
         <>
           <Takeaway file={file} />
           <ReadingView report={report} />
+          <OtherYear report={report} />
         </>
       )}
       {report.facts.length === 0 && (

@@ -52,7 +52,10 @@ function LedgerSheet({ number, ledger: { clock, lines } }: { readonly number: st
       <dl className="pairs">
         <div>
           <dt>起算</dt>
-          <dd>{fullDayText(clock.start)}</dd>
+          <dd>
+            {fullDayText(clock.start)}
+            {clock.began && `　${clock.began}`}
+          </dd>
         </div>
         <div>
           <dt>届满</dt>

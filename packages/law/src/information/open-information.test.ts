@@ -1,10 +1,18 @@
 import { type CaseFile, figure, possibleAt, tallies } from '@yifa/kernel'
 import { describe, expect, test } from 'vitest'
+import { acts, citizen, clockOf, company, goOn, identity, type Line, refused, setting, story } from '../testing/story.ts'
 import { openInformation } from './open-information.ts'
-import { acts, citizen, clockOf, company, goOn, type Line, refused, setting, story } from './testing/story.ts'
 
-const request = { applicant: citizen, applicantKind: 'person', wanted: '2025年度道路养护合同', form: 'electronic', channel: 'online' }
+const request = {
+  applicant: citizen,
+  applicantKind: 'person',
+  identity,
+  wanted: '2025年度道路养护合同',
+  form: 'electronic',
+  channel: 'online',
+}
 const applied = (on: string): Line => ['apply', 'applicant', on, request]
+const fee = { fee: 100, feeStandard: 'items', payment: '非税收入缴款码' }
 const open = { outcome: 'open', grounds: '属于主动公开范围', way: '电子邮件' }
 const told = (...lines: Line[]) => story(openInformation, lines)
 
@@ -127,7 +135,7 @@ describe('政府信息公开条例', () => {
   test('42: a fee unpaid for twenty working days ends the request', () => {
     const lines: Line[] = [
       applied('2026-03-02'),
-      ['demandFee', 'office', '2026-03-03', { fee: 100 }],
+      ['demandFee', 'office', '2026-03-03', fee],
       ['@serve', 'office', '2026-03-03', { document: 'feeNotice', recipient: 'applicant', method: 'electronic', on: '2026-03-03' }],
     ]
     expect(story(openInformation, lines, '2026-03-31').state).toBe('paying')

@@ -1,7 +1,14 @@
-import { amount, choice, date, joiningParty, procedure, prose, reachableParty, text, whole } from '@yifa/kernel'
-import { informationRegulation } from './limits/sources.ts'
-import { limits } from './limits.ts'
-import { remedies } from './remedies.ts'
+import { procedure } from '@yifa/kernel'
+import { sameDay } from '../limits/information.ts'
+import { informationRegulation } from '../limits/sources.ts'
+import { limits } from '../limits.ts'
+import { remedies } from '../remedies.ts'
+import { facts } from './facts.ts'
+import { answerRemedies } from './outcomes.ts'
+
+const received = ['apply', 'signFor', 'confirm'] as const
+const waiting = ['handling', 'correcting', 'paying'] as const
+const disclosed = ['open', 'partial'] as const
 
 export const openInformation = procedure({
   title: '政府信息公开申请',
@@ -11,76 +18,39 @@ export const openInformation = procedure({
 
   parties: { applicant: '申请人', thirdParty: '第三方', coOrgan: '共同制作机关' },
   posts: { office: '政府信息公开工作机构', head: '政府信息公开工作机构负责人' },
-  states: { handling: '办理', correcting: '待补正', paying: '待缴费' },
+  states: { confirming: '待确认', handling: '办理', correcting: '待补正', paying: '待缴费' },
   endings: { answered: '已答复', unprocessed: '不再处理', withdrawn: '撤回申请' },
-
-  facts: {
-    // 29.2: a request names the applicant and says how to reach them.
-    applicant: reachableParty('申请人'),
-    applicantKind: choice('申请人类型', {
-      person: '自然人',
-      business: '商业企业',
-      research: '科研机构',
-      charity: '社会公益组织',
-      legalService: '法律服务机构',
-      other: '其他',
-    }),
-    wanted: prose('所需政府信息的名称、文号或者其他特征性描述'),
-    form: choice('获取信息的方式', { electronic: '电子邮件或者网上', paper: '纸质', onSite: '当面查阅' }),
-    channel: choice('申请渠道', { online: '互联网', inPerson: '当面提交', mail: '邮政快递', letter: '平常信函', fax: '传真' }),
-    defects: prose('需要补正的事项'),
-    correctBy: date('补正期限届满日'),
-    supplement: prose('补正内容'),
-    correction: choice('补正情况', { made: '已补正' }),
-    thirdParty: joiningParty('第三方'),
-    view: choice('第三方意见', { agrees: '同意公开', objects: '不同意公开', silent: '逾期未提出意见' }),
-    viewReasons: prose('第三方的理由').optional().meta({ title: '第三方的理由', long: true }),
-    coOrgan: joiningParty('共同制作机关'),
-    organView: choice('共同制作机关意见', { agrees: '同意公开', objects: '不同意公开' }),
-    publicInterest: prose('不公开可能对公共利益造成的重大影响'),
-    fee: amount('信息处理费', '元'),
-    paidOn: date('缴费日期'),
-    excess: prose('申请数量、频次明显超过合理范围的情形'),
-    excuse: prose('申请人说明的理由'),
-    deferredTo: date('延迟答复期限届满日'),
-    extraDays: whole('延长', '个工作日'),
-    extensionReason: prose('延长的理由'),
-    outcome: choice('答复结果', {
-      open: { title: '予以公开', art: '36.2' },
-      partial: { title: '部分公开', art: '37' },
-      'denied.state_secret': { title: '不予公开：属于国家秘密', art: '14' },
-      'denied.law_prohibits': { title: '不予公开：其他法律行政法规禁止公开', art: '14' },
-      'denied.security_stability': { title: '不予公开：危及“三安全一稳定”', art: '14' },
-      'denied.third_party': { title: '不予公开：保护第三方合法权益', art: '15' },
-      'denied.internal_affairs': { title: '不予公开：属于三类内部事务信息', art: '16.1' },
-      'denied.process_info': { title: '不予公开：属于四类过程性信息', art: '16.2' },
-      'denied.enforcement_file': { title: '不予公开：属于行政执法案卷', art: '16.2' },
-      'denied.query_matter': { title: '不予公开：属于行政查询事项', art: '36.7' },
-      'unavailable.not_held': { title: '无法提供：本机关不掌握相关政府信息', art: '36.4' },
-      'unavailable.to_make': { title: '无法提供：没有现成信息需要另行制作', art: '38' },
-      'unavailable.unclear_after_supplement': { title: '无法提供：补正后申请内容仍不明确', art: '30' },
-      'not_processed.petition_complaint': { title: '不予处理：信访举报投诉类申请', art: '39.1' },
-      'not_processed.repeat': { title: '不予处理：重复申请', art: '36.6' },
-      'not_processed.publication': { title: '不予处理：要求提供公开出版物', art: '39.2' },
-      'not_processed.excessive': { title: '不予处理：无正当理由大量反复申请', art: '35' },
-      'not_processed.reissue': '不予处理：要求行政机关确认或者重新出具已获取信息',
-      'other.no_supplement': { title: '其他处理：申请人无正当理由逾期不补正', art: '30' },
-      'other.no_fee': { title: '其他处理：申请人逾期未按收费通知要求缴费', art: '42' },
-      'other.other': '其他处理：其他',
-    }),
-    grounds: prose('答复理由和事实'),
-    way: prose('提供信息的方式、途径和时间').optional().meta({ title: '提供信息的方式、途径和时间', long: true }),
-    publicTitle: text('公开标题'),
-    publicText: prose('公开内容'),
-  },
+  facts,
 
   acts: {
     apply: {
       title: '提出申请',
-      art: '29',
+      art: ['29', '31'],
       by: 'applicant',
       opens: 'handling',
-      takes: ['applicant', 'applicantKind', 'wanted', 'form', 'channel'],
+      takes: ['applicant', 'applicantKind', 'identity', 'wanted', 'form', 'channel', 'assistance'],
+    },
+    signFor: {
+      title: '邮寄申请签收',
+      art: ['29', '31'],
+      by: 'applicant',
+      opens: 'handling',
+      takes: ['applicant', 'applicantKind', 'wanted', 'form', 'papers', 'assistance'],
+    },
+    writeIn: {
+      title: '平常信函、传真、电子邮件申请',
+      art: ['29', '31'],
+      by: 'applicant',
+      opens: 'confirming',
+      takes: ['medium', 'applicant', 'applicantKind', 'wanted', 'form', 'papers', 'assistance'],
+    },
+    confirm: {
+      title: '与申请人确认收到',
+      art: '31',
+      by: 'office',
+      from: 'confirming',
+      to: 'handling',
+      takes: ['confirmedBy'],
     },
     askToCorrect: {
       title: '告知补正',
@@ -97,7 +67,7 @@ export const openInformation = procedure({
       by: 'applicant',
       from: 'correcting',
       to: 'handling',
-      takes: ['supplement'],
+      takes: ['supplement', 'supplementFiles'],
       sets: { correction: 'made' },
     },
     abandon: {
@@ -109,50 +79,34 @@ export const openInformation = procedure({
       sets: { outcome: 'other.no_supplement' },
     },
     consult: { title: '书面征求第三方意见', art: '32', by: 'office', from: 'handling', takes: ['thirdParty'] },
-    respond: {
-      title: '第三方提出意见',
-      art: '32',
-      by: 'thirdParty',
-      from: ['handling', 'correcting', 'paying'],
-      takes: ['view', 'viewReasons'],
-    },
-    remainSilent: {
-      title: '第三方逾期未提出意见',
-      art: '32',
-      by: 'law',
-      from: ['handling', 'correcting', 'paying'],
-      sets: { view: 'silent' },
-    },
+    respond: { title: '第三方提出意见', art: '32', by: 'thirdParty', from: waiting, takes: ['view', 'viewReasons'] },
+    remainSilent: { title: '第三方逾期未提出意见', art: '32', by: 'law', from: waiting, sets: { view: 'silent' } },
     overrule: {
       title: '因公共利益决定公开并告知第三方',
       art: '32',
       by: 'office',
       from: 'handling',
-      where: { view: 'objects' },
       takes: ['publicInterest'],
+      unlawful: [{ without: 'respond', art: '32', why: '没有第三方提出不同意公开的意见' }],
+    },
+    dismiss: {
+      title: '认定第三方不同意公开的理由不合理',
+      art: '32',
+      by: 'office',
+      from: 'handling',
+      takes: ['unreasonable'],
+      unlawful: [{ without: 'respond', art: '32', why: '没有第三方提出不同意公开的意见' }],
     },
     consultOrgan: { title: '征求共同制作机关意见', art: '34', by: 'office', from: 'handling', takes: ['coOrgan'] },
-    organResponds: {
-      title: '共同制作机关提出意见',
-      art: '34',
-      by: 'coOrgan',
-      from: ['handling', 'correcting', 'paying'],
-      takes: ['organView'],
-    },
-    organAssents: {
-      title: '视为同意公开',
-      art: '34',
-      by: 'law',
-      from: ['handling', 'correcting', 'paying'],
-      sets: { organView: 'agrees' },
-    },
+    organResponds: { title: '共同制作机关提出意见', art: '34', by: 'coOrgan', from: waiting, takes: ['organView'] },
+    organAssents: { title: '视为同意公开', art: '34', by: 'law', from: waiting, sets: { organView: 'agrees' } },
     demandFee: {
       title: '发出收费通知',
-      art: ['42', '收费办法 6'],
+      art: ['42', '收费办法 5'],
       by: 'office',
       from: 'handling',
       to: 'paying',
-      takes: ['fee'],
+      takes: ['feeStandard', 'fee', 'payment'],
       once: true,
     },
     pay: { title: '缴纳信息处理费', art: '42', by: 'applicant', from: 'paying', to: 'handling', takes: ['paidOn'] },
@@ -182,8 +136,14 @@ export const openInformation = procedure({
       by: 'office',
       from: 'handling',
       to: 'answered',
-      takes: ['outcome', 'grounds', 'way'],
+      takes: ['outcome', 'grounds', 'way', 'provision', 'provided', 'competent'],
       unlawful: [
+        {
+          where: { outcome: disclosed },
+          untold: ['way', 'provided'],
+          art: '36',
+          why: '决定公开的，应当附上所提供的政府信息，或者写明获取的方式、途径和时间',
+        },
         {
           where: { outcome: 'denied.third_party' },
           without: 'consult',
@@ -191,22 +151,20 @@ export const openInformation = procedure({
           why: '以保护第三方合法权益为由不予公开的，应当先书面征求第三方意见',
         },
         {
-          where: { outcome: ['open', 'partial'] },
+          each: true,
+          where: { outcome: disclosed },
           after: 'consult',
           without: ['respond', 'remainSilent'],
           art: '32',
           why: '征求第三方意见的期限尚未届满，第三方也未提出意见，不得公开',
         },
         {
-          where: { outcome: ['open', 'partial'], view: 'objects' },
-          without: 'overrule',
+          each: true,
+          where: { outcome: disclosed, view: 'objects' },
+          after: 'consult',
+          without: ['overrule', 'dismiss'],
           art: '32',
-          why: '第三方不同意公开的，只有认为不公开会对公共利益造成重大影响，才可以决定公开并书面告知第三方',
-        },
-        {
-          where: { outcome: ['open', 'partial'], organView: 'objects' },
-          art: '34',
-          why: '共同制作机关不同意公开，不得公开',
+          why: '第三方有合理理由不同意公开的，只有认为不公开会对公共利益造成重大影响，才可以决定公开并书面告知第三方',
         },
         {
           where: { outcome: 'unavailable.unclear_after_supplement' },
@@ -231,9 +189,18 @@ export const openInformation = procedure({
       title: '撤回申请',
       art: '工作惯例',
       by: 'applicant',
-      from: ['handling', 'correcting', 'paying'],
+      from: ['confirming', ...waiting],
       to: 'withdrawn',
       sets: { outcome: 'other.other' },
+    },
+    suggest: {
+      title: '建议纳入主动公开',
+      art: '44',
+      by: 'applicant',
+      from: 'answered',
+      takes: ['suggestion'],
+      where: { outcome: 'open' },
+      once: true,
     },
     publish: {
       title: '纳入主动公开',
@@ -246,11 +213,22 @@ export const openInformation = procedure({
   },
 
   documents: {
-    receipt: { title: '政府信息公开申请登记回执', on: 'apply', to: 'applicant', prints: ['wanted', 'form'] },
-    correctionNotice: { title: '政府信息公开申请补正告知书', on: 'askToCorrect', to: 'applicant', series: '依补' },
+    receipt: { title: '政府信息公开申请登记回执', on: received, to: 'applicant', prints: ['wanted', 'form'] },
+    correctionNotice: {
+      title: '政府信息公开申请补正告知书',
+      on: 'askToCorrect',
+      to: 'applicant',
+      series: '依补',
+    },
     consultation: { title: '政府信息公开征求第三方意见书', on: 'consult', to: 'thirdParty', prints: ['wanted'], series: '依征' },
     organConsultation: { title: '征求共同制作机关意见函', on: 'consultOrgan', to: 'coOrgan', prints: ['wanted'], series: '依征' },
-    disclosureNotice: { title: '公开政府信息告知书', on: 'overrule', to: 'thirdParty', series: '依告', remedies },
+    disclosureNotice: {
+      title: '公开政府信息告知书',
+      on: ['overrule', 'dismiss'],
+      to: 'thirdParty',
+      series: '依告',
+      remedies,
+    },
     feeNotice: { title: '政府信息公开收费通知', on: 'demandFee', to: 'applicant', series: '依费' },
     reasonsNotice: { title: '说明理由通知书', on: 'askReasons', to: 'applicant', series: '依告' },
     deferralNotice: { title: '政府信息公开延迟答复告知书', on: 'defer', to: 'applicant', series: '依延' },
@@ -259,14 +237,21 @@ export const openInformation = procedure({
       title: '政府信息公开申请答复书',
       on: 'reply',
       to: 'applicant',
-      prints: ['wanted', 'outcome', 'grounds', 'way'],
+      prints: ['wanted', 'outcome', 'grounds', 'competent', 'way', 'provision', 'provided'],
       series: '依复',
-      remedies,
+      remedies: answerRemedies,
     },
   },
 
   clocks: {
-    checking: { title: '告知补正期限', limit: limits['info.supplement.notice'], since: 'apply', bars: 'askToCorrect' },
+    confirming: {
+      title: '与申请人确认收到',
+      limit: sameDay,
+      where: { medium: 'letter' },
+      since: 'writeIn',
+      until: ['confirm', 'withdraw'],
+    },
+    checking: { title: '告知补正期限', limit: limits['info.supplement.notice'], since: received, bars: 'askToCorrect' },
     correcting: {
       title: '补正期限',
       art: '30',
@@ -303,7 +288,7 @@ export const openInformation = procedure({
     replying: {
       title: '答复期限',
       limit: limits['info.reply'],
-      since: ['apply', 'correct', 'pay'],
+      since: [...received, 'correct', 'pay'],
       until: ['reply', 'withdraw'],
       excluding: [
         { in: ['correcting', 'paying'], art: '30' },
@@ -333,10 +318,11 @@ export const openInformation = procedure({
   },
 
   disclosure: { facts: ['publicTitle', 'publicText'], on: 'publish' },
+  links: { earlier: '此前的同一申请' },
 
   indicators: {
     carriedIn: { title: '上年结转政府信息公开申请', standing: 'at start', by: 'applicantKind' },
-    received: { title: '本年新收政府信息公开申请', count: 'apply', by: 'applicantKind' },
+    received: { title: '本年新收政府信息公开申请', count: ['apply', 'signFor', 'writeIn'], by: 'applicantKind' },
     handled: { title: '本年度办理结果', count: ['reply', 'abandon', 'forgo', 'withdraw'], by: ['outcome', 'applicantKind'] },
     replied: { title: '作出答复', count: 'reply' },
     onTime: { title: '按期答复', count: 'reply', within: ['replying', 'deferring'] },
