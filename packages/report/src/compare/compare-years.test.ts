@@ -52,10 +52,21 @@ describe('a stated change', () => {
     ['矛盾纠纷调解成功率96.5%，同比提高1个百分点。', ['step', true, 'exact', false]],
     ['罚没收入3万元，同比增长20%。', ['growth', true, 'exact', false]],
     ['罚没收入3.1万元，同比增长23%。', ['growth', true, 'rounding', false]],
+    ['全年受理行政复议案件112件，受理行政复议案件数较上年增长12%。', ['growth', true, 'exact', false]],
     ['全年受理行政复议案件112件（上年为100件）。', ['base', true, 'exact', false]],
     ['全年受理行政复议案件112件（上年为99件）。', ['base', false, 'none', false]],
   ])('%s', (body, verdict) => {
     expect(verdicts(body)).toEqual([verdict])
+  })
+
+  test.each([
+    ['开展执法检查1500次，培训执法人员400人，同比分别增长25%和25%。', [true, true]],
+    ['开展执法检查1500次，培训执法人员400人，同比分别增长25%和20%。', [true, false]],
+    ['开展执法检查900次，较上年减少300次，下降25%。', [true, true]],
+    ['开展执法检查900次，较上年减少300次，下降30%。', [true, false]],
+    ['开展执法检查1500次，培训执法人员400人，均同比分别增长25%。', []],
+  ])('told together with another: %s', (body, holds) => {
+    expect(compared(body).changes.map((change) => change.holds)).toEqual(holds)
   })
 
   test.each([

@@ -2,9 +2,11 @@ import type { Fact } from '../read/reading.ts'
 import { itemKey } from './item-key.ts'
 
 const ALIKE = 0.8
+const MOST = 3000
 
 /** The one figure of the same unit and kind whose item reads nearly like the given one's; undefined where two do. */
 export function likely(now: Fact, candidates: readonly Fact[]): Fact | undefined {
+  if (candidates.length > MOST) return undefined
   const alike = candidates.filter(
     (one) => one.unit === now.unit && one.kind === now.kind && likeness(itemKey(one.item), itemKey(now.item)) >= ALIKE,
   )

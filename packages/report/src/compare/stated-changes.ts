@@ -4,7 +4,8 @@ import { itemKey } from './item-key.ts'
 import { likely } from './likely.ts'
 import { asPrinted, type Computed, difference, explained, growth } from './measure.ts'
 import { gapBefore, keyOf, type PublishedReport } from './pairs.ts'
-import { saysBase, stepWords } from './step.ts'
+import { type StatedStep, statedSteps } from './stated-steps.ts'
+import { saysBase } from './step.ts'
 
 /** What the later report says about a change, set against the figures of both. */
 export interface CheckedChange {
@@ -42,31 +43,21 @@ const FAR = 10
 export function statedChanges(report: PublishedReport, earlier: ReadonlyMap<string, Fact>, past: number) {
   const { text, reading } = report
   const years = { earlier, past, now: reading.year }
+  const steps = new Map(statedSteps(report).map((stated) => [stated.stated, stated]))
   return reading.facts.flatMap((stated, at): CheckedChange[] => {
     if (stated.approx) return []
-    const gap = gapBefore(text, stated, reading.facts[at - 1])
-    const host = hostOf(reading.facts, at, text, reading.year)
-    const found = base(stated, host, gap, years) ?? step(stated, host, gap, years)
+    const before = reading.facts[at - 1]
+    const told = steps.get(stated)
+    const found = told ? step(told, years) : base(stated, before, gapBefore(text, stated, before), years)
     return found ? [{ ...found, passage: excerpt(text, [found.later, stated]) }] : []
   })
 }
 
 type Found = Omit<CheckedChange, 'passage'>
 
-/** The figure right before a change, in the same sentence; `增长12%、多15件` share one. */
-function hostOf(facts: readonly Fact[], at: number, text: string, year: number): Fact | undefined {
-  const [last, stated] = [facts[at - 1], facts[at]]
-  if (!last || !stated || /[。！？；;\n]/u.test(text.slice(last.end, stated.start))) return undefined
-  if (!stepWords(gapBefore(text, last, facts[at - 2]))) return last.year === year && !last.approx ? last : undefined
-  const host = facts[at - 2]
-  return host && host.year === year && !host.approx && !/[。！？；;\n]/u.test(text.slice(host.end, last.start))
-    ? host
-    : undefined
-}
-
 /** `上年为100件`, or a figure that is said to be the earlier year's. */
 function base(stated: Fact, host: Fact | undefined, gap: string, { earlier, past, now }: Years): Found | undefined {
-  const follows = past === now - 1 && saysBase(gap)
+  const follows = past === now - 1 && saysBase(gap) && host?.year === now && !host.approx
   if ((stated.year !== past && !follows) || stated.direction !== undefined) return undefined
   const later = follows && host?.unit === stated.unit ? host : stated
   const match = matchOf(later, earlier)
@@ -74,9 +65,8 @@ function base(stated: Fact, host: Fact | undefined, gap: string, { earlier, past
 }
 
 /** `112件，同比增长12%`, `85件，较上年减少5件`, `96.5%，提高1个百分点`. */
-function step(stated: Fact, host: Fact | undefined, gap: string, { earlier, past, now }: Years): Found | undefined {
-  const words = stepWords(gap)
-  if (!words || !host || (words.since ?? now - 1) !== past) return undefined
+function step({ stated, host, words }: StatedStep, { earlier, past, now }: Years): Found | undefined {
+  if ((words.since ?? now - 1) !== past) return undefined
   const match = matchOf(host, earlier)
   const measure = match ? measureOf(stated, match.past, host) : undefined
   if (!match || !measure) return undefined
