@@ -18,7 +18,11 @@ export interface Certainty {
   readonly soft?: boolean
 }
 
-export const total = (parts: readonly Mention[]) => clean(parts.reduce((sum, part) => sum + part.value, 0))
+export function total(parts: readonly Mention[]): number {
+  let sum = 0
+  for (const part of parts) sum += part.value
+  return clean(sum)
+}
 
 const joinedBy = (parts: readonly Mention[], sign: string) => parts.map((part) => part.value).join(sign)
 export const softly = (certainty: Certainty): { soft?: true } => (certainty.soft === true ? { soft: true } : {})
@@ -30,8 +34,10 @@ function agreement(stated: number, computed: number, behind: readonly Mention[])
 }
 
 /** Whether parts add up to a whole, rounding allowed for. */
-export const addsUp = (parts: readonly Mention[], whole: Mention) =>
-  agreement(whole.value, total(parts), [...parts, whole]) !== 'none'
+export function addsUp(parts: readonly Mention[], whole: Mention): boolean {
+  const sum = total(parts)
+  return sum === whole.value || (nearly(sum, whole.value) && agreement(whole.value, sum, [...parts, whole]) !== 'none')
+}
 
 /** Parts that should add up to a whole. */
 export function sumClaim(parts: readonly Mention[], whole: Mention, certainty: Certainty = {}): Claim {

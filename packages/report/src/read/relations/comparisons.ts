@@ -32,7 +32,7 @@ export function comparisonAt(mentions: readonly Mention[], at: number): Comparis
   if (!second) return undefined
   const first = mentions[at - 1]
   const joined = first && first.place.sentence === second.place.sentence && comparable(first, second)
-  if (joined && FROM.test(first.gap) && TO.test(second.gap) && !AVERAGED.test(second.gap))
+  if (joined && TO.test(second.gap) && FROM.test(first.gap) && !AVERAGED.test(second.gap))
     return { past: first, now: second, certain: true }
   return (joined ? yearByYear(first, second) : undefined) ?? formerOf(mentions, at, second)
 }
@@ -58,10 +58,11 @@ function formerOf(mentions: readonly Mention[], at: number, second: Mention): Co
 }
 
 function isFormer(past: Mention, now: Mention): boolean {
-  if (AGAINST.test(past.gap) || ITS_SIZE.test(past.gap)) return true
+  const dated = past.gap.includes('年')
+  if (dated && (AGAINST.test(past.gap) || ITS_SIZE.test(past.gap))) return true
   if (now.namedYear !== undefined && past.namedYear === now.namedYear) return false
   const aside = past.place.bracket >= 0 && past.place.bracketStart - now.end < CLOSE_BY
-  return (aside && FORMER.test(past.gap)) || (isYearBefore(past, now) && likeActs(past, now))
+  return (dated && aside && FORMER.test(past.gap)) || (isYearBefore(past, now) && likeActs(past, now))
 }
 
 export const isYearBefore = (past: Mention, now: Mention) =>

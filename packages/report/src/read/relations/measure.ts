@@ -5,8 +5,9 @@ import { sameFamily } from '../units.ts'
 export const isAmount = (mention: Mention) => mention.kind === 'count' || mention.kind === 'money'
 
 export const sameKind = (one: Mention, other: Mention) =>
-  isAmount(one) && one.kind === other.kind && sameFamily(one.unit, other.unit)
+  isAmount(one) && one.kind === other.kind && (one.unit === other.unit || sameFamily(one.unit, other.unit))
 
+const SMALLEST_ROUNDED = 10_000
 const FACTOR = /[\d.．]\s*(万亿|千万|百万|十万|亿|万|千|百)/u
 const WORTH: Readonly<Record<string, number>> = {
   万亿: 1e12,
@@ -21,15 +22,19 @@ const WORTH: Readonly<Record<string, number>> = {
 
 /** What one more in the last printed digit is worth: 100 for `1.23万件`, 1 for `123件`. */
 export function printedStep(mention: Mention): number {
-  if (mention.value < 100 && mention.decimals === 0) return 1
+  if (mention.value < SMALLEST_ROUNDED && mention.decimals === 0) return 1
   const factor = FACTOR.exec(mention.fact.quote)?.[1] ?? ''
   return (WORTH[factor] ?? 1) / 10 ** mention.decimals
 }
 
 /** How far a sum of figures printed in 万, 亿 or decimals may miss its total through rounding alone; 0 for whole numbers. */
 export function roundingRoom(mentions: readonly Mention[]): number {
-  const steps = mentions.map(printedStep).filter((step) => step !== 1)
-  return steps.length === 0 ? 0 : Math.max(...steps) * Math.max(1, mentions.length / 4)
+  let coarsest = 0
+  for (const mention of mentions) {
+    const step = printedStep(mention)
+    if (step !== 1 && step > coarsest) coarsest = step
+  }
+  return coarsest * Math.max(1, mentions.length / 4)
 }
 
 /** Decimals without the dust of binary fractions. */

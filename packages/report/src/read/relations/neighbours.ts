@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions.ts'
+import { perMention } from './per-mention.ts'
 
 /** How many figures a rule looks at on either side; it keeps the work in step with the length of the text. */
 export const WINDOW = 16
@@ -29,7 +30,7 @@ export const inSentenceOf = (one: Mention) => (other: Mention) => other.place.se
 export const inPartOf = (one: Mention) => (other: Mention) => other.place.part === one.place.part
 
 /** The words a figure has around it, without list signs. */
-export const wordsOf = (mention: Mention) => `${mention.lead}${mention.tail}`.replace(/[、“”"]/g, '')
+export const wordsOf = perMention((mention) => `${mention.lead}${mention.tail}`.replace(/[、“”"]/g, ''))
 
 /** Pairs of neighbouring signs, by which two names are compared. */
 export function likeness(one: string, other: string): number {
@@ -40,7 +41,10 @@ export function likeness(one: string, other: string): number {
   return (2 * shared) / (x.size + y.size)
 }
 
-export const sharesPair = (one: string, other: string) => likeness(one, other) > 0
+export function sharesPair(one: string, other: string): boolean {
+  for (let at = 0; at + 2 <= one.length; at += 1) if (other.includes(one.slice(at, at + 2))) return true
+  return false
+}
 
 function pairs(words: string): Set<string> {
   const found = new Set<string>()

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, nearly, sumClaim, total } from './claim.ts'
-import { sameKind } from './measure.ts'
+import { isAmount, sameKind, sameYear } from './measure.ts'
 import { before, from, wordsOf } from './neighbours.ts'
 
 /** Outcomes that together are all there is, and the act whose cases they divide. */
@@ -50,7 +50,7 @@ export function outcomes(mentions: readonly Mention[]): Claim[] {
 const has = (mention: Mention, words: readonly string[]) => words.some((word) => wordsOf(mention).includes(word))
 
 function outcomeSet(set: Outcomes, first: Mention, at: number, mentions: readonly Mention[]): Claim[] {
-  if (!set.parts[0] || !has(first, set.parts[0]) || CARRIED.test(first.gap)) return []
+  if (!set.parts[0] || !isAmount(first) || !has(first, set.parts[0]) || CARRIED.test(first.gap)) return []
   const following = from(mentions, at, (one) => one.place.sentence === first.place.sentence)
   const parts = set.parts.map((words) =>
     following.find((one) => one.place.bracket === first.place.bracket && sameKind(one, first) && has(one, words)),
@@ -64,7 +64,13 @@ function outcomeSet(set: Outcomes, first: Mention, at: number, mentions: readonl
 /** A wrong sum is an error only for a complete set, beside its whole or after 其中, and off by a slip. */
 function isCertain(set: Outcomes, first: Mention, whole: Mention, found: readonly Mention[]): boolean {
   const tied = whole.place.sentence === first.place.sentence || first.gap.includes('其中')
-  return set.complete && tied && nearly(total(found), whole.value)
+  return set.complete && tied && together(found) && nearly(total(found), whole.value)
+}
+
+/** Outcomes told one right after another leave no room for a further one. */
+const together = (found: readonly Mention[]) => {
+  const places = found.map((one) => one.index)
+  return Math.max(...places) - Math.min(...places) < found.length
 }
 
 /** The nearest count of the act that the outcomes nearly add up to, else the nearest one in the sentence. */
@@ -81,7 +87,7 @@ function wholeOf(
       sameKind(one, first) &&
       !one.approx &&
       one.place.bracket === first.place.bracket &&
-      one.fact.year === first.fact.year &&
+      sameYear(one, first) &&
       has(one, set.whole),
   )
   return (

@@ -18,7 +18,7 @@ const NEAREST = 3
 export function rates(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((rate, at) => {
     if (rate.kind !== 'percent' || rate.unit !== '%' || rate.fact.direction || baseOf(rate) !== undefined) return []
-    const stem = RATE.exec(rate.gap)?.groups?.['stem']?.replace(/[、“”"]/g, '') ?? ''
+    const stem = stemOf(rate)
     const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isAmount)
     const later = from(mentions, at + 1, inSentenceOf(rate))
       .filter(isAmount)
@@ -26,6 +26,12 @@ export function rates(mentions: readonly Mention[]): Claim[] {
     const pairs = pairsOf(rate, near, later, stem)
     return stem === '' ? judge(rate, pairs) : [...judge(rate, pairs), ...fromWholeNumbers(rate, near, stem)]
   })
+}
+
+/** The words before 率, 比例 or 占比, or '' where a percentage bears no such name. */
+function stemOf({ gap }: Mention): string {
+  if (!/[率比]/u.test(gap)) return ''
+  return RATE.exec(gap)?.groups?.['stem']?.replace(/[、“”"]/g, '') ?? ''
 }
 
 function pairsOf(rate: Mention, near: readonly Mention[], later: readonly Mention[], stem: string): Pair[] {

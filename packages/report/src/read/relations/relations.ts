@@ -6,6 +6,7 @@ import { averages } from './averages.ts'
 import { bracketParts } from './bracket-parts.ts'
 import type { Claim } from './claim.ts'
 import { differences } from './differences.ts'
+import { withoutEndlessSentences } from './endless-sentence.ts'
 import { labels } from './labels.ts'
 import { listedItems } from './listed-items.ts'
 import { outcomes } from './outcomes.ts'
@@ -26,7 +27,8 @@ const LONGEST_PASSAGE = 300
 const LABEL_PASSAGE = 80
 
 /** Everything the figures of a text say about each other, in the order of the text. */
-export function relationsOf(text: string, mentions: readonly Mention[]): Relation[] {
+export function relationsOf(text: string, all: readonly Mention[]): Relation[] {
+  const mentions = withoutEndlessSentences(all)
   const series = shareSeries(mentions)
   const told = new Set(series.flatMap((claim) => claim.mentions.filter(({ kind }) => kind === 'percent')))
   const claims = [

@@ -17,24 +17,38 @@ const COUNTING_WORDS = /处理|受理|协调|接待|办理|案件|(?:人?次)?�
 
 /** A figure printed twice under like names; and, softly, two figures under one name that differ. */
 export function restated(mentions: readonly Mention[]): Claim[] {
-  const often = occurrences(mentions)
+  const keys = mentions.map(keyOf)
+  const often = occurrences(keys)
   const seen = new Map<string, Mention[]>()
   const named = new Map<string, Mention>()
-  return mentions.flatMap((mention) => {
-    const key = keyOf(mention)
-    const earlier = seen.get(key) ?? []
-    seen.set(key, [...earlier.slice(-LAST + 1), mention])
-    const found = twin(mention, { earlier, twice: often.get(key) === TWICE }, mentions)
-    return [...found, ...conflict(mention, named, mentions)]
+  return mentions.flatMap((mention, at) => {
+    const key = keys[at] ?? ''
+    const times = often.get(key) ?? 0
+    return [
+      ...(times > 1 ? again(mention, key, seen, times, mentions) : []),
+      ...(isPlain(mention) ? conflict(mention, named) : []),
+    ]
   })
 }
 
 const keyOf = (mention: Mention) => `${mention.value} ${mention.unit} ${mention.fact.direction ?? ''}`
 
-function occurrences(mentions: readonly Mention[]): Map<string, number> {
+function occurrences(keys: readonly string[]): Map<string, number> {
   const often = new Map<string, number>()
-  for (const mention of mentions) often.set(keyOf(mention), (often.get(keyOf(mention)) ?? 0) + 1)
+  for (const key of keys) often.set(key, (often.get(key) ?? 0) + 1)
   return often
+}
+
+function again(
+  mention: Mention,
+  key: string,
+  seen: Map<string, Mention[]>,
+  times: number,
+  mentions: readonly Mention[],
+): Claim[] {
+  const earlier = seen.get(key) ?? []
+  seen.set(key, [...earlier.slice(-LAST + 1), mention])
+  return twin(mention, { earlier, twice: times === TWICE }, mentions)
 }
 
 /** The words of a figure; `27件次，29人次` are counted under one name. */
@@ -80,14 +94,22 @@ const bare = (name: string) => name.replace(/处理|受理|协调|接待|(?:人?
 const plainly = (name: string) => name.replace(COUNTING_WORDS, '')
 
 /** Two values under one name: in one paragraph a short name is enough, further apart it must be a long one. */
-function conflict(mention: Mention, named: Map<string, Mention>, mentions: readonly Mention[]): Claim[] {
-  const name = bare(nameOf(mention, mentions))
-  if (mention.kind === 'percent' && SHARE.test(mention.gap)) return []
-  if (name.length < SHORT_NAME || mention.approx || mention.fact.direction || mention.place.bracket >= 0) return []
+function conflict(mention: Mention, named: Map<string, Mention>): Claim[] {
+  const name = bare(wordsOf(mention))
   const key = `${name} ${mention.unit} ${mention.fact.year}`
   const earlier = named.get(key)
   named.set(key, mention)
   if (!earlier || earlier.value === mention.value || earlier.place.sentence === mention.place.sentence) return []
   const close = earlier.place.paragraph === mention.place.paragraph && !EVERYDAY.test(name)
-  return close || name.length >= LONG_NAME ? [sameClaim([earlier], [mention], { soft: true })] : []
+  return name.length >= SHORT_NAME && (close || name.length >= LONG_NAME)
+    ? [sameClaim([earlier], [mention], { soft: true })]
+    : []
 }
+
+/** Whether a figure is told plainly enough under a name that another value under that name raises a question. */
+const isPlain = (mention: Mention) =>
+  !mention.approx &&
+  !mention.fact.direction &&
+  mention.place.bracket < 0 &&
+  mention.lead.length + mention.tail.length >= SHORT_NAME &&
+  !(mention.kind === 'percent' && SHARE.test(mention.gap))

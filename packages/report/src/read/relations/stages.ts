@@ -3,6 +3,7 @@ import { sameFamily } from '../units.ts'
 import { type Claim, partClaim } from './claim.ts'
 import { isAmount } from './measure.ts'
 import { before, wordsOf } from './neighbours.ts'
+import { perMention } from './per-mention.ts'
 
 /** The steps a case goes through; what has reached a later step is part of what reached an earlier one. */
 const STEPS: readonly (readonly string[])[] = [
@@ -33,14 +34,15 @@ const STEPS: readonly (readonly string[])[] = [
   ],
 ]
 
+const STEP_WORDS = STEPS.map((step) => new RegExp(step.join('|'), 'u'))
 const DONE = /已[^，。；、已]{0,6}$/u
 
 /** The latest step named with a figure, or -1. */
-const stepOf = (mention: Mention) => {
-  const words = wordsOf(mention)
+const stepOf = perMention((mention) => {
   if (DONE.test(mention.gap)) return STEPS.length - 1
-  return STEPS.findLastIndex((step) => step.some((word) => words.includes(word)))
-}
+  const words = wordsOf(mention)
+  return STEP_WORDS.findLastIndex((step) => step.test(words))
+})
 
 const OPENING_UNITS = new Set(['个', '条', '批'])
 const countAlike = (later: Mention, earlier: Mention) =>

@@ -4,9 +4,14 @@ import { isAmount, sameKind } from './measure.ts'
 import { before, inSentenceOf, sharesPair, WINDOW } from './neighbours.ts'
 
 const RUNNING_TOTAL = /累计|至此|总数/u
+const TELLING = /中|累计|至此|总数|以上|重大|疑难|重点/u
 const NEW = /新增|新增加|新设|新建|增加/u
 const LIMITED = /以上|重大|疑难|重点/u
 const NAME = 4
+
+/** Whether a figure bears any of the words the rules look for. */
+const isTold = ({ value, gap, lead, tail }: Mention) =>
+  value === 0 || tail.length >= NAME || TELLING.test(gap) || LIMITED.test(lead)
 
 type Rule = (later: Mention, earlier: readonly Mention[]) => Claim[]
 
@@ -14,7 +19,7 @@ type Rule = (later: Mention, earlier: readonly Mention[]) => Claim[]
 export function subsets(mentions: readonly Mention[]): Claim[] {
   const rules: readonly Rule[] = [lostOf, within, sameNoun, runningTotal, newWithin, limited]
   return mentions.flatMap((later, at) => {
-    if (!isAmount(later)) return []
+    if (!isAmount(later) || !(isTold(later) || mentions[at - 1]?.kind === 'other')) return []
     const earlier = before(mentions, at, inSentenceOf(later)).filter((one) => one.place.bracket === later.place.bracket)
     return rules.flatMap((rule) => rule(later, earlier)).filter((claim) => claim.holds)
   })

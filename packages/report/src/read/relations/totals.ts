@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions.ts'
 import { addsUp, type Claim, nearly, sumClaim, total } from './claim.ts'
 import { isAmount, sameKind } from './measure.ts'
-import { before, from, inSentenceOf } from './neighbours.ts'
+import { before, inSentenceOf, WINDOW } from './neighbours.ts'
 
 const TOTAL_WORD = /(?:共计|合计|总计|总共|共|总数[为达]?)[^，,。；;、]{0,12}$/u
 const FIRM_WORD = /(?:共计|合计|总计)$/u
@@ -14,18 +14,14 @@ const LONG_LIST = 3
 const alike = (one: Mention) => (other: Mention) =>
   other.place.bracket === one.place.bracket && sameKind(other, one) && !other.approx
 
-const canBeWhole = (one: Mention) => isAmount(one) && !one.approx && one.value >= SMALLEST_LONG
-
 /** `44项审批、32项征收…共计76项`: the figures before a word of totalling add up to the one after it. */
 export function totalsAfter(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((whole, at) => {
-    if (!isAmount(whole) || whole.approx || whole.unit === '') return []
-    const said = TOTAL_WORD.test(whole.gap)
+    if (!isAmount(whole) || whole.approx || whole.unit === '' || !TOTAL_WORD.test(whole.gap)) return []
     const parts = before(mentions, at, inSentenceOf(whole)).filter(alike(whole)).reverse()
     if (parts.length < 2) return []
     const run = suffixAddingTo(parts, whole)
-    if (run) return said || speaksForItself(run, whole) ? [sumClaim(run, whole)] : []
-    return said ? missed(parts, whole) : []
+    return run ? [sumClaim(run, whole)] : missed(parts, whole)
   })
 }
 
@@ -46,37 +42,33 @@ const suffixAddingTo = (parts: readonly Mention[], whole: Mention) =>
     .reverse()
     .find((run) => addsUp(run, whole))
 
-/** Whether figures add up so exactly that no word has to say they should. */
-const speaksForItself = (parts: readonly Mention[], whole: Mention) =>
-  total(parts) === whole.value && (whole.value >= SMALLEST_UNSAID || (parts.length >= LONG_LIST && canBeWhole(whole)))
-
 /** `清理359件，废止95件、修改23件、保留241件`: a figure divided by those right after it, also in the next sentence, where it adds up. */
 export function partsAfter(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((whole, at) => {
-    if (!canBeWhole(whole)) return []
-    const parts = from(mentions, at + 1, isNextTo(whole)).filter(alike(whole))
-    const run = prefixAddingTo(parts, whole)
+    if (!isAmount(whole) || whole.approx || whole.value < SMALLEST_LONG) return []
+    const run = runAfter(mentions, at, whole)
     return run && (isSameSentence(run, whole) || speaksForItself(run, whole)) ? [sumClaim(run, whole)] : []
   })
 }
 
-const isNextTo = (whole: Mention) => (one: Mention) =>
-  one.place.paragraph === whole.place.paragraph && one.place.sentence - whole.place.sentence <= 1
+/** The figures of the whole's kind that follow in one sentence, as far as they add up to it. */
+function runAfter(mentions: readonly Mention[], at: number, whole: Mention): Mention[] | undefined {
+  let run: Mention[] = []
+  const isPart = alike(whole)
+  for (let place = at + 1; place <= Math.min(mentions.length - 1, at + WINDOW); place += 1) {
+    const one = mentions[place]
+    if (!one || one.place.paragraph !== whole.place.paragraph || one.place.sentence - whole.place.sentence > 1) break
+    if (!isPart(one)) continue
+    if (run[0] && run[0].place.sentence !== one.place.sentence) run = []
+    run.push(one)
+    if (run.length > 1 && addsUp(run, whole)) return run
+  }
+  return undefined
+}
 
 const isSameSentence = (run: readonly Mention[], whole: Mention) =>
   run.at(-1)?.place.sentence === whole.place.sentence && (run.length > 2 || whole.value >= SMALLEST_PLAIN)
 
-function prefixAddingTo(parts: readonly Mention[], whole: Mention): Mention[] | undefined {
-  const own = parts.filter(inSentenceOf(whole))
-  const next = parts.filter((one) => one.place.sentence !== whole.place.sentence)
-  return [own, next].map((list) => prefix(list, whole)).find((run) => run !== undefined)
-}
-
-function prefix(parts: readonly Mention[], whole: Mention): Mention[] | undefined {
-  for (let count = 2; count <= parts.length; count += 1) {
-    const run = parts.slice(0, count)
-    if (addsUp(run, whole)) return run
-    if (total(run) > whole.value) return undefined
-  }
-  return undefined
-}
+/** Whether figures add up so exactly that no word has to say they should. */
+const speaksForItself = (parts: readonly Mention[], whole: Mention) =>
+  total(parts) === whole.value && (whole.value >= SMALLEST_UNSAID || parts.length >= LONG_LIST)

@@ -12,18 +12,26 @@ const MOST = 12
 
 /** `受理15985件，审结14135件，比2014年分别上升42.6%和43%`, where the figures of 2014 stand elsewhere: reported where it fits. */
 export function yearly(mentions: readonly Mention[]): Claim[] {
+  const growths = mentions.filter((one) => isGrowth(one) && COMPARED.test(one.gap))
+  if (growths.length === 0) return []
+  const byAct = amountsByAct(mentions)
+  return growths.flatMap((first) => {
+    const steps = listFrom(mentions, first.index, first)
+    const nows = before(mentions, first.index, inSentenceOf(first)).filter(isAmount).slice(0, steps.length).reverse()
+    return steps.flatMap((step, nth) => againstYearBefore(step, nows[nth], byAct))
+  })
+}
+
+function amountsByAct(mentions: readonly Mention[]): Map<string, Mention[]> {
   const byAct = new Map<string, Mention[]>()
   for (const one of mentions) {
     if (!isAmount(one) || one.approx) continue
-    const known = byAct.get(keyOf(one, one.fact.year)) ?? []
-    if (known.length < MOST) byAct.set(keyOf(one, one.fact.year), [...known, one])
+    const key = keyOf(one, one.fact.year)
+    const known = byAct.get(key)
+    if (!known) byAct.set(key, [one])
+    else if (known.length < MOST) known.push(one)
   }
-  return mentions.flatMap((first, at) => {
-    if (!isGrowth(first) || !COMPARED.test(first.gap)) return []
-    const steps = listFrom(mentions, at, first)
-    const nows = before(mentions, at, inSentenceOf(first)).filter(isAmount).slice(0, steps.length).reverse()
-    return steps.flatMap((step, nth) => againstYearBefore(step, nows[nth], byAct))
-  })
+  return byAct
 }
 
 const keyOf = (one: Mention, year: number) => `${actOf(one)} ${one.unit} ${year}`
