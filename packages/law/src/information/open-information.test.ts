@@ -1,4 +1,4 @@
-import { type CaseFile, figure, possibleAt, tallies } from '@yifa/kernel'
+import { type CaseFile, figure, many, possibleAt, tallies } from '@yifa/kernel'
 import { describe, expect, test } from 'vitest'
 import { acts, citizen, clockOf, company, goOn, identity, type Line, refused, setting, story } from '../testing/story.ts'
 import { openInformation } from './open-information.ts'
@@ -190,5 +190,130 @@ describe('政府信息公开条例', () => {
       ['@serve', 'office', '2025-12-22', { document: 'reply', recipient: 'applicant', method: 'electronic', on: '2025-12-22' }],
     )
     expect(clockOf(file, 'contesting', '2026-01-05', 'applicant')).toMatchObject({ due: '2026-02-24', status: 'running' })
+  })
+})
+
+describe('政府信息公开条例 31: the day of receipt', () => {
+  const said = { applicant: citizen, applicantKind: 'person', wanted: '道路养护合同', form: 'paper' }
+
+  test('in person and over the portal it is the day of submission, and the clock says so', () => {
+    expect(clockOf(told(applied('2026-03-02')), 'replying', '2026-03-03')).toMatchObject({
+      start: '2026-03-02',
+      due: '2026-03-30',
+      began: { act: 'apply' },
+    })
+  })
+
+  test('by registered mail it is the day it was signed for', () => {
+    const file = told(['signFor', 'applicant', '2026-03-05', said])
+    expect(clockOf(file, 'replying', '2026-03-09')).toMatchObject({ start: '2026-03-05', due: '2026-04-02', began: { act: 'signFor' } })
+  })
+
+  test.each(['letter', 'fax', 'email'])('by %s it is the day both confirm; until then nothing runs but the confirmation', (medium) => {
+    const written = told(['writeIn', 'applicant', '2026-03-05', { ...said, medium }])
+    expect(written.state).toBe('confirming')
+    expect(clockOf(written, 'replying', '2026-03-09')).toBeUndefined()
+    expect(clockOf(written, 'checking', '2026-03-09')).toBeUndefined()
+    expect(refused(written, ['reply', 'office', '2026-03-06', open])).toMatchObject({ reason: 'not from this state' })
+    const confirmed = goOn(written, ['confirm', 'office', '2026-03-09', { confirmedBy: 'phone' }])
+    expect(clockOf(confirmed, 'replying', '2026-03-10')).toMatchObject({
+      start: '2026-03-09',
+      due: '2026-04-07',
+      began: { act: 'confirm' },
+    })
+    expect(clockOf(confirmed, 'checking', '2026-03-10')).toMatchObject({ start: '2026-03-09', due: '2026-03-18' })
+  })
+
+  test('a plain letter is confirmed on the day it comes', () => {
+    const letter = told(['writeIn', 'applicant', '2026-03-05', { ...said, medium: 'letter' }])
+    expect(clockOf(letter, 'confirming', '2026-03-05T16:00')).toMatchObject({ due: '2026-03-05', status: 'running' })
+    expect(clockOf(letter, 'confirming', '2026-03-06')).toMatchObject({ status: 'overdue' })
+    expect(
+      clockOf(letter, 'confirming', '2026-03-06')
+        ?.ledger()
+        .map(({ date }) => date),
+    ).toEqual(['2026-03-05'])
+    const fax = told(['writeIn', 'applicant', '2026-03-05', { ...said, medium: 'fax' }])
+    expect(clockOf(fax, 'confirming', '2026-03-06')).toBeUndefined()
+  })
+
+  test('whichever way it came, it counts once as received', () => {
+    const received = (file: CaseFile) => {
+      const all = tallies('c', file, '2026-07-01T09:00', setting)
+      return figure(openInformation, 'received', { from: '2026-01-01', to: '2026-12-31', tallies: all, atStart: [], atEnd: [] }).value
+    }
+    const written = told(['writeIn', 'applicant', '2026-03-05', { ...said, medium: 'fax' }])
+    expect(received(told(applied('2026-03-02')))).toBe(1)
+    expect(received(told(['signFor', 'applicant', '2026-03-05', said]))).toBe(1)
+    expect(received(goOn(written, ['confirm', 'office', '2026-03-09', { confirmedBy: 'phone' }]))).toBe(1)
+  })
+})
+
+describe('政府信息公开条例, what must stand before an answer', () => {
+  const asked = (name: string): Line => ['consult', 'office', '2026-03-04', { thirdParty: { ...company, name } }]
+  const says = (view: string, as: string): Line => ['respond', 'thirdParty', '2026-03-10', { view }, as]
+  const reply: Line = ['reply', 'office', '2026-03-12', open]
+
+  test('29.2: a request over the portal or in person brings an identity paper', () => {
+    const { identity: _, ...paperless } = request
+    expect(refused(told(), ['apply', 'applicant', '2026-03-02', paperless])).toMatchObject({
+      reason: 'facts',
+      issues: [{ path: ['identity'] }],
+    })
+  })
+
+  test('32: every third party that was asked must have answered or let the period pass', () => {
+    const both = told(applied('2026-03-02'), asked('甲公司'), asked('乙公司'), says('agrees', 'thirdParty.2'))
+    expect(refused(both, reply)).toMatchObject({ reason: 'unlawful', art: '32' })
+    expect(refused(goOn(both, says('agrees', 'thirdParty.1')), reply)).toBeUndefined()
+  })
+
+  test('32: the objection of one is not lifted by the consent of another, but by the public interest or for want of reason', () => {
+    const split = told(
+      applied('2026-03-02'),
+      asked('甲公司'),
+      asked('乙公司'),
+      says('objects', 'thirdParty.1'),
+      says('agrees', 'thirdParty.2'),
+    )
+    expect(refused(split, reply)).toMatchObject({ reason: 'unlawful', art: '32' })
+    expect(refused(goOn(split, ['overrule', 'office', '2026-03-11', { publicInterest: '食品安全' }]), reply)).toBeUndefined()
+    expect(refused(goOn(split, ['dismiss', 'office', '2026-03-11', { unreasonable: '所称信息早已公开' }]), reply)).toBeUndefined()
+    expect(refused(told(applied('2026-03-02')), ['dismiss', 'office', '2026-03-11', { unreasonable: '无' }])).toMatchObject({ art: '32' })
+  })
+
+  test('34: the law gives a co-producing organ a say, not a veto', () => {
+    const file = told(
+      applied('2026-03-02'),
+      ['consultOrgan', 'office', '2026-03-04', { coOrgan: { kind: 'organisation', name: '演示区某局' } }],
+      ['organResponds', 'coOrgan', '2026-03-06', { organView: 'objects' }, 'coOrgan.1'],
+    )
+    expect(refused(file, reply)).toBeUndefined()
+  })
+
+  test('36: what is disclosed is enclosed, or its reader is told where to get it', () => {
+    const bare = { outcome: 'open', grounds: '可以公开' }
+    const file = told(applied('2026-03-02'))
+    expect(refused(file, ['reply', 'office', '2026-03-05', bare])).toMatchObject({ reason: 'unlawful', art: '36' })
+    expect(refused(file, ['reply', 'office', '2026-03-05', { ...bare, provided: identity }])).toBeUndefined()
+    expect(refused(file, ['reply', 'office', '2026-03-05', { ...bare, outcome: 'denied.state_secret' }])).toBeUndefined()
+  })
+
+  test('44: the applicant may suggest that what was disclosed be published, once', () => {
+    const answered = told(applied('2026-03-02'), ['reply', 'office', '2026-03-05', open])
+    const suggest: Line = ['suggest', 'applicant', '2026-03-09', { suggestion: '涉及公众利益调整' }]
+    expect(refused(goOn(answered, suggest), suggest)).toMatchObject({ reason: 'done before' })
+    const denied = told(applied('2026-03-02'), ['reply', 'office', '2026-03-05', { outcome: 'denied.state_secret', grounds: '国家秘密' }])
+    expect(refused(denied, suggest)).toMatchObject({ reason: 'not in this case' })
+  })
+
+  test('复议法 23: an answer that refuses disclosure tells of reconsideration first; any other of both ways', () => {
+    const toldOf = (outcome: string) =>
+      (openInformation.documents.reply.remedies ?? [])
+        .filter(({ where }) => many(where?.['outcome']).includes(outcome))
+        .map(({ title }) => title)
+    for (const outcome of Object.keys(openInformation.facts.outcome.meta()?.options ?? {}))
+      expect(toldOf(outcome)).toHaveLength(/^denied\.(?!query)/.test(outcome) ? 1 : 2)
+    expect(toldOf('denied.process_info')[0]).toContain('方可再提起行政诉讼')
   })
 })
