@@ -13,3 +13,10 @@ test('of a long one only the clauses concerned are quoted', () => {
   const text = `${filler}受理12件，${filler}办结7件。`
   expect(excerpt(text, [at(text, '12件'), at(text, '7件')])).toBe('……受理【12件】，……办结【7件】。')
 })
+
+test('rows of a table keep their cells apart', () => {
+  const text = '表一。\n维持\t7\t70%\n驳回\t3\t30%\n合计\t11\t100%\n'
+  expect(excerpt(text, [at(text, '7'), at(text, '3'), at(text, '11')])).toBe(
+    '维持｜【7】｜70%／驳回｜【3】｜30%／合计｜【11】｜100%',
+  )
+})

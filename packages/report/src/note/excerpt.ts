@@ -59,5 +59,14 @@ function marked(text: string, { start, end }: Stretch, figures: readonly Stretch
     words += `${text.slice(at, figure.start)}【${text.slice(figure.start, figure.end)}】`
     at = figure.end
   }
-  return (words + text.slice(at, end)).replace(/\s+/gu, '')
+  return inOneLine(words + text.slice(at, end))
 }
+
+/** Rows of a table keep their cells apart; running text closes up. */
+const inOneLine = (words: string): string =>
+  words.includes('\t')
+    ? words
+        .trim()
+        .replace(/ *\t */gu, '｜')
+        .replace(/\s*\n\s*/gu, '／')
+    : words.replace(/\s+/gu, '')
