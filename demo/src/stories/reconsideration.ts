@@ -130,7 +130,10 @@ async function* heard(scene: Scene, plan: ReconsiderationPlan, file: InHand, sin
   })
   await handed(file, 'hearingNotice')
   yield days.within(hearingOn)
-  await file.office(at, 'office', 'holdHearing', { hearingRecord: '双方到场，围绕事实认定和裁量举证、质证。' })
+  await file.office(at, 'office', 'holdHearing', {
+    hearingPanel: '主持人：演示月；听证员：演示星、演示辰；记录员：演示露',
+    hearingRecord: '双方到场，围绕事实认定和裁量举证、质证。',
+  })
   yield days.within(days.workdays(hearingOn, 3))
   await file.office(at, 'office', 'consultCommittee', { committeeView: '委员会认为裁量明显不当，建议变更。' })
 }

@@ -120,6 +120,8 @@ export const reconsideration2017 = procedure({
       from: 'correcting',
       to: 'abandoned',
     },
+    beginAllocation: { title: '开始协商、指定受理机关', art: '条例 30', by: 'office', from: 'screening' },
+    endAllocation: { title: '确定受理机关', art: '条例 30', by: 'office', from: 'screening' },
     accept: {
       title: '受理',
       art: '17',
@@ -207,7 +209,7 @@ export const reconsideration2017 = procedure({
         {
           where: { stayGround: 'attachedReview' },
           art: ['26', '27'],
-          why: '因审查规定中止的，应当写明审查的条款和处理权限，请用“中止并审查规定”',
+          why: '因审查规定中止的，应当写明审查的条款和处理权限，请用“因审查规定中止”',
         },
       ],
     },
@@ -396,6 +398,7 @@ export const reconsideration2017 = procedure({
       suspending: [{ in: 'suspended', art: ['26', '27', '条例 41'] }],
       excluding: [
         { in: 'correcting', art: '条例 29' },
+        { title: '协商、指定受理机关', since: 'beginAllocation', until: 'endAllocation', art: '条例 30' },
         { title: '现场勘验、鉴定', since: 'beginSiteWork', until: 'endSiteWork', art: ['条例 34', '条例 37'] },
       ],
       extension: { act: 'extend', granted: 'extraDays' },

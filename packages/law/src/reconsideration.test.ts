@@ -96,7 +96,7 @@ describe('行政复议法（2023）', () => {
   test('50.1, 52: a major case is heard in a hearing and put before the committee', () => {
     const file = told(...accepted('2026-03-02', { weight: 'major' }), ...toOpinion)
     expect(refused(file, ['decide', 'organ', '2026-03-25', decision])).toMatchObject({ reason: 'unlawful', art: '50.1' })
-    expect(refused(file, ['holdHearing', 'office', '2026-03-25', { hearingRecord: '笔录' }])).toMatchObject({
+    expect(refused(file, ['holdHearing', 'office', '2026-03-25', { hearingPanel: '主持人甲', hearingRecord: '笔录' }])).toMatchObject({
       reason: 'unlawful',
       art: '51.1',
     })
@@ -244,6 +244,16 @@ describe('行政复议法（2017）', () => {
       served('answerNotice', 'respondent', '2023-09-25'),
     )
     expect(clockOf(file, 'answering', '2023-09-26')).toMatchObject({ due: '2023-10-07' })
+  })
+
+  test('条例 29, 30: time of correction and of settling who is competent is left out (2023-09-11 → 11-10 → 11-16)', () => {
+    const file = old(
+      filed,
+      ['beginAllocation', 'office', '2023-09-12'],
+      ['endAllocation', 'office', '2023-09-18'],
+      ['accept', 'organ', '2023-09-18'],
+    )
+    expect(clockOf(file, 'deciding', '2023-09-19')).toMatchObject({ due: '2023-11-16' })
   })
 
   test('31.1: the head of the organ extends, not the head of the office', () => {

@@ -234,7 +234,7 @@ export const reconsideration = procedure({
         {
           where: { stayGround: 'attachedReview' },
           art: '条例 53',
-          why: '因附带审查中止的，应当写明审查的条款和处理权限，请用“中止并附带审查”',
+          why: '因附带审查中止的，应当写明审查的条款和处理权限，请用“因附带审查中止”',
         },
       ],
     },

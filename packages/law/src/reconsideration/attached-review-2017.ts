@@ -18,7 +18,7 @@ export const reviewActs2017 = {
     unlawful: [{ untold: 'documentToReview', art: '7', why: '申请人没有提出审查申请' }],
   },
   suspendForReview: {
-    title: '中止并审查规定',
+    title: '因审查规定中止',
     art: ['26', '27'],
     by: 'organ',
     from: 'reviewing',

@@ -11,7 +11,7 @@ export const reviewActs = {
     unlawful: [{ untold: 'documentToReview', art: '13', why: '申请人没有一并提出审查申请' }],
   },
   suspendForReview: {
-    title: '中止并附带审查',
+    title: '因附带审查中止',
     art: ['39.1.9', '条例 53'],
     by: 'organ',
     from: 'reviewing',

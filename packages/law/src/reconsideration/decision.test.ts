@@ -85,6 +85,13 @@ describe('决定（复议法 61–71）', () => {
     expect(refused(goOn(major, ['waiveHearing', 'office', '2026-03-22', { waiver: '经通知没有到场' }]), decide())).toBeUndefined()
   })
 
+  test('52: a technical case goes before the committee, without a hearing', () => {
+    const technical = told(...accepted('2026-03-02', { weight: 'technical' }), ...toOpinion)
+    expect(refused(technical, decide())).toMatchObject({ reason: 'unlawful', art: '52' })
+    const advised = goOn(technical, ['consultCommittee', 'office', '2026-03-21', { committeeView: '同意' }])
+    expect(refused(advised, decide())).toBeUndefined()
+  })
+
   test('条例 39: since 2026-07-01 two review an ordinary case, one a simple one', () => {
     const opinion = (on: string, hands: number): Line => ['submitOpinion', 'office', on, { opinion: '维持' }, undefined, hands]
     const ordinary = told(...accepted('2026-06-20'))

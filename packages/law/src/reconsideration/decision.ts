@@ -10,7 +10,12 @@ export const decisionConditions = [
     why: '适用普通程序的，应当听取当事人意见；因当事人原因不能听取的，可以书面审理',
   },
   { where: { weight: 'major' }, without: ['holdHearing', 'waiveHearing'], art: '50.1', why: '重大、疑难、复杂的案件应当听证' },
-  { where: { weight: 'major' }, without: 'consultCommittee', art: '52', why: '重大、疑难、复杂的案件应当提请行政复议委员会咨询' },
+  {
+    where: { weight: ['major', 'technical'] },
+    without: 'consultCommittee',
+    art: '52',
+    why: '重大、疑难、复杂或者专业性、技术性较强的案件应当提请行政复议委员会咨询',
+  },
   {
     where: { evidence: 'none', outcome: ['upheld', 'denied'] },
     without: 'submitEvidence',

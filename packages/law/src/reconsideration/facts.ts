@@ -34,12 +34,15 @@ export const facts = {
   superior: party('上一级主管部门'),
   track: choice('审理程序', { ordinary: '普通程序', simple: '简易程序' }).default('ordinary').meta({ title: '审理程序' }),
   simpleGround,
-  weight: choice('案件难易', { plain: '一般', major: '重大、疑难、复杂' }).default('plain').meta({ title: '案件难易' }),
+  weight: choice('案件难易', { plain: '一般', technical: '专业性、技术性较强', major: '重大、疑难、复杂' })
+    .default('plain')
+    .meta({ title: '案件难易' }),
   correctionDays: whole('补正期限延长', '日'),
   views: prose('听取意见记录'),
   paperReason: prose('不能听取意见的原因'),
   hearingOn: date('听证日期'),
   hearingPlace: prose('听证地点和拟听证事项'),
+  hearingPanel: text('主持人、二名以上听证员、记录员'),
   hearingRecord: prose('听证笔录'),
   respondentHead: choice('被申请人负责人参加听证', {
     attended: '负责人参加',
@@ -64,6 +67,7 @@ export const facts = {
   effect: choice('变更对申请人', { fair: '没有更为不利', worse: '更为不利' }).default('fair').meta({ title: '变更对申请人' }),
   compensation,
   advice: prose('建议书内容'),
+  officialFacts: prose('有关人员违法的事实材料'),
   orderText: prose('责令履行、约谈或者通报批评的内容'),
   enforcedBy,
   publicTitle: prose('公开标题'),

@@ -15,7 +15,7 @@ export const hearingActs = {
     art: '50',
     by: 'office',
     from: 'reviewing',
-    takes: ['hearingRecord', 'respondentHead'],
+    takes: ['hearingPanel', 'hearingRecord', 'respondentHead'],
     unlawful: [...representation, { without: 'notifyHearing', art: '51.1', why: '举行听证应当提前书面通知当事人' }],
   },
   waiveHearing: {

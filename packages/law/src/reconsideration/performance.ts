@@ -23,6 +23,7 @@ export const performanceActs = {
   },
   issueAdvice: { title: '制发行政复议建议书', art: '条例 69', by: 'organ', from: concluded, takes: ['advice'] },
   orderPerformance: { title: '责令履行、约谈、通报批评', art: '77', by: 'organ', from: performing, takes: ['orderText'] },
+  referOfficials: { title: '移送有关人员违法的事实材料', art: '85', by: 'organ', from: performing, takes: ['officialFacts'] },
   reportPerformance: { title: '履行复议决定', art: '77', by: 'respondent', from: ['decided', 'settled'], takes: ['corrected'] },
   redoConduct: {
     title: '重新作出行政行为',
