@@ -92,6 +92,9 @@ function useFirstFigureInTabOrder(box: { readonly current: HTMLDivElement | null
 
 const looks = 20
 
+/** Where the list stands above the text, the page itself is scrolled and no pane. */
+const isStacked = (pane: Element): boolean => getComputedStyle(pane).overflowY === 'visible'
+
 /** Scrolls the first lit figure and the chosen card into their panes, as far as these show in the window. */
 function bringIntoSight(box: HTMLElement | null): void {
   const figure = box?.querySelector('[data-lit]')
@@ -99,6 +102,7 @@ function bringIntoSight(box: HTMLElement | null): void {
   for (const element of [figure, card]) {
     const pane = element?.closest('.yf-text, .yf-cards')
     if (!element || !pane) continue
+    if (isStacked(pane)) element.scrollIntoView({ block: 'center' })
     const [at, around] = [element.getBoundingClientRect(), pane.getBoundingClientRect()]
     const bottom = Math.min(around.bottom, window.innerHeight)
     if (at.top < around.top || at.bottom > bottom) pane.scrollTop += at.top - around.top - (bottom - around.top) / 3

@@ -41,7 +41,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = { fails: '不成�
 export const verdictSigns: Readonly<Record<Verdict, string>> = { fails: '×', doubtful: '？', holds: '✓' }
 
 /** A relation that fails may still be a matter of how its figures were joined: then the reader says so. */
-export function verdictOf({ holds, soft }: ReadRelation): Verdict {
+export function verdictOf({ holds, soft }: Pick<ReadRelation, 'holds' | 'soft'>): Verdict {
   if (holds) return 'holds'
   return soft ? 'doubtful' : 'fails'
 }

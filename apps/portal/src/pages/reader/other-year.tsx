@@ -4,10 +4,11 @@ import { ComparisonView, FileDrop, unfitFile } from '@yifa/ui'
 import { useState } from 'react'
 import { ProblemNotice } from '../../asking/problem-notice.tsx'
 
+const written = ({ file, text }: Report) => ({ name: file, text })
+
 async function compare(report: Report, file: File) {
   const other = await call(routes.readFile, { query: { name: file.name }, body: file })
-  const [one, two] = [report, other].map(({ file: name, text }) => ({ name, text }))
-  return one && two ? call(routes.compareReports, { body: { one, other: two } }) : undefined
+  return call(routes.compareReports, { body: { one: written(report), other: written(other) } })
 }
 
 /** Takes the report of another year of the same district and sets both side by side. */
@@ -17,7 +18,8 @@ export function OtherYear({ report }: { readonly report: Report }) {
   return (
     <section className="reader-other" aria-label="与另一年度对照">
       <h3 className="no-print">与另一年度的报告对照</h3>
-      {(wrong || asked.error) && (wrong ? <p role="alert">{wrong}</p> : <ProblemNotice error={asked.error} />)}
+      {wrong && <p role="alert">{wrong}</p>}
+      {!wrong && asked.error && <ProblemNotice error={asked.error} />}
       <FileDrop
         label={asked.isPending ? '正在对照……' : '选择另一年度的报告'}
         disabled={asked.isPending}

@@ -15,6 +15,7 @@ export function ReaderPage() {
   const { all, busy, add, drop } = useReadings()
   const [chosen, setChosen] = useState<number>()
   const open = all.find(({ key }) => key === chosen)
+  const others = all.flatMap(({ key, report }) => (report && key !== chosen ? [report] : []))
   const take = (files: readonly File[]) => setChosen(add(files))
   return (
     <>
@@ -27,7 +28,7 @@ export function ReaderPage() {
       </section>
       {all.length > 0 && <ReadingList all={all} busy={busy} chosen={chosen} onChoose={setChosen} onDrop={drop} />}
       {open?.error !== undefined && <ProblemNote error={open.error} className="gap-below" />}
-      {open?.report && <ReadingSheet key={open.key} file={open.file} report={open.report} />}
+      {open?.report && <ReadingSheet key={open.key} file={open.file} report={open.report} others={others} />}
       {me.supervises && <QuotationList />}
     </>
   )

@@ -7,17 +7,20 @@ import { useState } from 'react'
 import { saveFile } from '../../asking/fetch-file.ts'
 import { ProblemNote } from '../../asking/problem-note.tsx'
 import { useMe } from '../../session/session.tsx'
+import { isOtherYear, OtherYear } from './other-year.tsx'
 import { QuoteDrawer } from './quote-drawer.tsx'
 
 interface SheetProps {
   readonly file: File
   readonly report: Report
+  /** Everything else on the table that was read. */
+  readonly others: readonly Report[]
 }
 
 const tones = { fails: 'error', doubtful: 'warning', holds: 'success', none: 'info' } as const
 
 /** One report that was read: what came of it, what may be done with it, and the marked text. */
-export function ReadingSheet({ file, report }: SheetProps) {
+export function ReadingSheet({ file, report, others }: SheetProps) {
   const me = useMe()
   const [quoting, setQuoting] = useState(false)
   const { tone, said } = outcomeOf(report)
@@ -50,6 +53,7 @@ export function ReadingSheet({ file, report }: SheetProps) {
       </div>
       {annotated.error && <ProblemNote error={annotated.error} className="gap-below" />}
       {report.facts.length > 0 && <ReadingView report={report} />}
+      <OtherYear report={report} others={others.filter((other) => isOtherYear(report, other))} />
       {quoting && <QuoteDrawer name={file.name} text={report.text} onClose={() => setQuoting(false)} />}
     </section>
   )
