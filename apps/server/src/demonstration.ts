@@ -1,6 +1,6 @@
 import { type Account, beginning, district, found, keepAccounts, live, newAccounts, present } from '@yifa/demo'
 import type { Setting } from '@yifa/kernel'
-import { type Attachments, caseRecord, type Database, type Keys, takeCheckpoints } from '@yifa/record'
+import { type Attachments, actingOfficers, caseRecord, type Database, type Keys, takeCheckpoints } from '@yifa/record'
 import { caseRoom } from './cases/case-room.ts'
 import { organLookup } from './cases/organ-lookup.ts'
 
@@ -30,6 +30,7 @@ export async function demonstrate(given: Demonstration): Promise<readonly Accoun
     setting,
     clockwork: moment,
     organ: organLookup(database),
+    officers: (region, ids, day) => actingOfficers(database, region, ids, day),
   })
   const seal = () => takeCheckpoints(database, district.region, keys.signer, { now: moment.date })
   const onMonth = async (month: string): Promise<void> => {

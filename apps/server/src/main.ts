@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Account, district, keptAccounts } from '@yifa/demo'
 import {
+  actingOfficers,
   caseRecord,
   openDatabase,
   openPublished,
@@ -14,6 +15,7 @@ import { hearAnnouncements } from './announced.ts'
 import { createApp } from './app.ts'
 import { caseRoom } from './cases/case-room.ts'
 import { type Clockwork, systemClockwork } from './cases/clockwork.ts'
+import type { CaseRoomDeps } from './cases/deps.ts'
 import { organLookup } from './cases/organ-lookup.ts'
 import { demonstrate } from './demonstration.ts'
 import { type Foundation, layFoundation } from './foundation.ts'
@@ -113,10 +115,19 @@ function webDeps(house: House, region: Running['region']): Deps {
   const { database, keys } = foundation
   const record = caseRecord(database, clockwork.instant)
   const organ = organLookup(database)
+  const officers: CaseRoomDeps['officers'] = (code, ids, day) => actingOfficers(database, code, ids, day)
   return {
     database,
     record,
-    cases: caseRoom({ record, keys: keys.data, attachments: foundation.attachments, setting, clockwork, organ }),
+    cases: caseRoom({
+      record,
+      keys: keys.data,
+      attachments: foundation.attachments,
+      setting,
+      clockwork,
+      organ,
+      officers,
+    }),
     setting,
     clockwork,
     settings: {

@@ -1,4 +1,12 @@
-import { appoint, createOfficer, createOrgan, createRegion, type Database, issueCertificate, type Written } from '@yifa/record'
+import {
+  appoint,
+  createOfficer,
+  createOrgan,
+  createRegion,
+  type Database,
+  issueCertificate,
+  type Written,
+} from '@yifa/record'
 import type { Account } from './accounts.ts'
 import { type Invented, officers } from './officers.ts'
 import { district, organs } from './organs.ts'

@@ -74,7 +74,9 @@ const sender = (house: House, organ: string, post: string): Sender => ({
 
 /** The others of an organ, by id. */
 const colleagues = ({ staff }: House, organ: string, but: string): readonly string[] =>
-  staff.filter(({ officer, posts }) => officer !== but && posts.some((one) => one.organ === organ)).map(({ officer }) => officer)
+  staff
+    .filter(({ officer, posts }) => officer !== but && posts.some((one) => one.organ === organ))
+    .map(({ officer }) => officer)
 
 type Enter = (
   who: Sender,
@@ -117,7 +119,9 @@ function inHand(house: House, id: string, opened: number): InHand {
     office: (organ, post, act, facts = {}, hands = 1) => {
       const { officer, name } = holder(house, organ, post)
       const others = colleagues(house, organ, officer).slice(0, hands - 1)
-      return enter(sender(house, organ, post), post, act, act === '@claim' ? { officer, name } : facts, { with: others })
+      return enter(sender(house, organ, post), post, act, act === '@claim' ? { officer, name } : facts, {
+        with: others,
+      })
     },
     party: (role, act, facts = {}, { as, takenBy } = {}) => {
       const who: Sender = takenBy ? sender(house, ...takenBy) : { region, channel: 'portal' }

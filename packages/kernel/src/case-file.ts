@@ -32,6 +32,13 @@ export interface Proposal {
   readonly endorsedBy: number
 }
 
+/** An officer who must stay away from the case, by the record of this number. */
+export interface Recusal {
+  readonly seq: number
+  readonly officer: string
+  readonly name: string
+}
+
 /** Where a case stands, worked out from its events and from nothing else. */
 export interface CaseFile<P extends Procedure = Procedure> {
   readonly procedure: P
@@ -43,6 +50,8 @@ export interface CaseFile<P extends Procedure = Procedure> {
   readonly participants: readonly Participant[]
   readonly services: readonly Served[]
   readonly officer?: { readonly id: string; readonly name: string }
+  /** Who must stay away from the case (回避), and why. */
+  readonly recusals: readonly Recusal[]
   readonly proposals: readonly Proposal[]
   readonly links: readonly { readonly kind: string; readonly case: string; readonly number: string }[]
 }
@@ -137,12 +146,22 @@ function officerOf(done: readonly Done[]): CaseFile['officer'] {
   return { id: officer, name }
 }
 
+const recusalsOf = (done: readonly Done[]): readonly Recusal[] =>
+  done
+    .filter(({ act }) => act === '@recuse')
+    .map(({ seq, facts }) => {
+      const { officer, name } = officeVerbs['@recuse'].takes.parse(facts)
+      return { seq, officer, name }
+    })
+
 /** Reads a case from its events, in the order in which they stand in the record. */
 export function replay<P extends Procedure>(procedure: P, events: readonly Event[], setting: Setting): CaseFile<P> {
   const all = effective(events)
   const done = all.filter(({ act }) => Object.hasOwn(procedure.acts, act))
   const stays = staysOf(procedure, done)
-  const officer = officerOf(all)
+  const recusals = recusalsOf(all)
+  const last = officerOf(all)
+  const officer = recusals.some((one) => one.officer === last?.id) ? undefined : last
   return {
     procedure,
     events,
@@ -152,6 +171,7 @@ export function replay<P extends Procedure>(procedure: P, events: readonly Event
     facts: Object.fromEntries(done.flatMap(({ facts }) => Object.entries(facts))),
     participants: participantsOf(procedure, done),
     services: servicesOf(all, setting),
+    recusals,
     proposals: all.reduce(withProposal, []),
     links: all.filter(({ act }) => act === '@link').map(({ facts }) => officeVerbs['@link'].takes.parse(facts)),
     ...(officer ? { officer } : {}),

@@ -108,8 +108,9 @@ const trial = procedure({
 const setting: Setting = { calendar: published, methods: {} }
 type Line = readonly [act: string, on: string, facts?: object, hands?: number]
 
+const people = (hands: number) => Array.from({ length: hands }, (_, n) => ({ id: `officer-${n}`, certified: true }))
 const attempt = (file: CaseFile, [act, on, facts = {}, hands = 1]: Line) =>
-  attemptAct(file, act, { by: 'office', at: `${on}T09:00`, facts, hands }, `${on}T09:00`, setting)
+  attemptAct(file, act, { by: 'office', at: `${on}T09:00`, facts, officers: people(hands) }, `${on}T09:00`, setting)
 const after = (...lines: readonly Line[]): CaseFile =>
   lines.reduce<CaseFile>(
     (file, line) => {

@@ -2,6 +2,7 @@ import type { AnyAct, AnyUnlawful } from './any-procedure.ts'
 import type { CaseFile } from './case-file.ts'
 import { dayOf, type FactValues } from './event.ts'
 import { many } from './many.ts'
+import { handsOf } from './officers.ts'
 import type { Attempt } from './refusal.ts'
 import { beyond, isTold, matches } from './where.ts'
 
@@ -18,7 +19,7 @@ export function isSettled(act: AnyAct, { hands, inForce, until, ...condition }: 
 export const concernsAttempt = ({ inForce, until, hands }: AnyUnlawful, attempt: Attempt<unknown>): boolean =>
   (inForce === undefined || dayOf(attempt.at) >= inForce) &&
   (until === undefined || dayOf(attempt.at) <= until) &&
-  (hands === undefined || (attempt.hands ?? 1) < hands)
+  (hands === undefined || handsOf(attempt) < hands)
 
 const concernsFacts = ({ where, over, under, told, untold }: AnyUnlawful, facts: FactValues): boolean =>
   matches(where, facts) &&

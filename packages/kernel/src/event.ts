@@ -13,7 +13,15 @@ export interface Event {
   /** When it was done; never when it was typed in. */
   readonly at: Moment
   readonly facts: FactValues
+  /** Which officer entered it, and the others who did it together with that officer. */
+  readonly actor?: { readonly officer?: string; readonly with?: readonly string[] }
 }
+
+/** The officers who did an act or, where a party did it, took it down. */
+export const officersOf = ({ actor }: Pick<Event, 'actor'>): readonly string[] => [
+  ...(actor?.officer === undefined ? [] : [actor.officer]),
+  ...(actor?.with ?? []),
+]
 
 export const byLaw = 'law'
 

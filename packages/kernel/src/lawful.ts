@@ -7,6 +7,7 @@ import { concernsAttempt, isOffended, isSettled } from './condition.ts'
 import { byLaw, dayOf, type Event, type FactValues } from './event.ts'
 import { meta } from './facts.ts'
 import { many } from './many.ts'
+import { againstOfficers, anyRecused } from './officers.ts'
 import type { Art, Attempt, Outcome, Refusal } from './refusal.ts'
 import { matches } from './where.ts'
 
@@ -157,6 +158,13 @@ export function factsOf(procedure: Procedure, act: AnyAct, said: unknown): z.Zod
     .safeParse(said)
 }
 
+/** What enters the record when an attempt is lawful, with the officers who did it together. */
+export function eventOf(act: string, { by, at, officers = [] }: Attempt<unknown>, facts: FactValues): Event {
+  const [first, ...others] = new Set(officers.map(({ id }) => id))
+  if (first === undefined) return { act, by, at, facts }
+  return { act, by, at, facts, actor: { officer: first, ...(others.length > 0 ? { with: others } : {}) } }
+}
+
 /**
  * Decides whether an act is lawful now and, if so, what enters the record. Nothing is written.
  * The caller has first entered what the law did by itself (`lapses`).
@@ -181,16 +189,17 @@ export function attemptAct(
 ): Outcome {
   const refuse = (refused: Refusal): Outcome => ({ ok: false, refusal: refused })
   const act = file.procedure.acts[name]
-  const refused = refusal(file, name, attempt.by) ?? timing(file, attempt.at, now)
+  const refused = anyRecused(file, attempt) ?? refusal(file, name, attempt.by) ?? timing(file, attempt.at, now)
   if (!act || refused) return refuse(refused ?? { reason: 'unknown act', act: name })
   if (act.inForce && dayOf(attempt.at) < act.inForce)
     return refuse({ reason: 'not yet in force', inForce: act.inForce, art: act.art })
-  if (act.hands && (attempt.hands ?? 1) < act.hands) return refuse({ reason: 'hands', hands: act.hands, art: act.art })
+  const unfit = againstOfficers(file, name, attempt)
+  if (unfit) return refuse(unfit)
   const facts = factsOf(file.procedure, act, attempt.facts)
   if (!facts.success) return refuse({ reason: 'facts', issues: facts.error.issues })
   const key = partyKey(file, act, attempt)
   if (typeof key === 'object') return refuse(key)
-  const event: Event = { act: name, by: attempt.by, at: attempt.at, facts: facts.data, ...(key ? { as: key } : {}) }
+  const event: Event = { ...eventOf(name, attempt, facts.data), ...(key ? { as: key } : {}) }
   const offended = unlawful(file, act, { ...file.facts, ...facts.data }, attempt) ?? againstClocks(file, event, setting)
   return offended ? refuse(offended) : { ok: true, event }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, prose, text } from './facts.ts'
+import { choice, date, prose, text } from './facts.ts'
 
 interface OfficeVerb {
   readonly title: string
@@ -19,6 +19,20 @@ export const officeVerbs = {
   '@assign': {
     title: '交办',
     takes: z.strictObject({ officer: text('承办人'), name: text('姓名'), remark: optionalProse('说明') }),
+  },
+  '@recuse': {
+    title: '决定回避',
+    takes: z.strictObject({
+      officer: text('回避的工作人员'),
+      name: text('姓名'),
+      ground: choice('回避理由', {
+        party: '本人或者近亲属是本案当事人',
+        interest: '本人或者近亲属与本案有直接利害关系',
+        witness: '担任过本案的证人、鉴定人、代理人',
+        other: '与本案有其他关系，可能影响公正处理',
+      }),
+      reason: optionalProse('说明'),
+    }),
   },
   '@transfer': { title: '移交办理单位', takes: z.strictObject({ organ: text('接收单位'), reason: prose('移交理由') }) },
   '@note': { title: '备注', takes: z.strictObject({ remark: prose('备注') }), afterEnd: true },

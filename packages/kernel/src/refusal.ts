@@ -12,6 +12,9 @@ export type Refusal =
   | { readonly reason: 'not in this case'; readonly art: Art }
   | { readonly reason: 'done before'; readonly times: number; readonly art: Art }
   | { readonly reason: 'hands'; readonly hands: number; readonly art: Art }
+  | { readonly reason: 'not certified'; readonly officer: string; readonly lapsed?: Day; readonly art: Art }
+  | { readonly reason: 'apart'; readonly officer: string; readonly act: string; readonly art: Art }
+  | { readonly reason: 'recused'; readonly officer: string }
   | { readonly reason: 'not yet in force'; readonly inForce: Day; readonly art: Art }
   | { readonly reason: 'unlawful'; readonly why: string; readonly art: Art }
   | { readonly reason: 'too late'; readonly clock: string; readonly due: Day; readonly art: Art }
@@ -27,12 +30,22 @@ export type Refusal =
 
 export type Outcome = { readonly ok: true; readonly event: Event } | { readonly ok: false; readonly refusal: Refusal }
 
+/** An officer who takes part in an act. */
+export interface ActingOfficer {
+  readonly id: string
+  readonly name?: string
+  /** Holds a certificate for enforcement (行政执法证) that is valid on the day of the act. */
+  readonly certified: boolean
+  /** The last day of the certificate that was valid last, where none is now. */
+  readonly lapsed?: Day
+}
+
 /** An act somebody wants to do. */
 export interface Attempt<Said = FactValues> {
   readonly by: string
   readonly as?: string
   readonly at: Moment
   readonly facts: Said
-  /** How many officers do it together; one unless said. */
-  readonly hands?: number
+  /** The officers who do it together; whoever enters it comes first. */
+  readonly officers?: readonly ActingOfficer[]
 }

@@ -48,6 +48,12 @@ export function refusalText(procedure: Procedure, refusal: Refusal): string {
       return `该行为在一案中至多作出${refusal.times}次，已经作出过${by}`
     case 'hands':
       return `该行为应当由${refusal.hands}名以上工作人员共同作出${by}`
+    case 'not certified':
+      return `${refusal.officer}${refusal.lapsed ? `的行政执法证已于${refusal.lapsed}失效` : '没有有效的行政执法证'}，不得参加该行为${by}`
+    case 'apart':
+      return `${refusal.officer}在本案中作出过“${actTitle(procedure, refusal.act)}”，不得再作出该行为${by}`
+    case 'recused':
+      return `${refusal.officer}已在本案中回避，不得参与本案的办理`
     case 'not yet in force':
       return `该行为的依据自${refusal.inForce}起施行，此前不得作出${by}`
     case 'unlawful':

@@ -45,6 +45,9 @@ function sample(schema: z.ZodType | undefined, day: string, pick: Dice): unknown
   return schema?.safeParse(3).success ? pick([1, 3, 10, 40]) : pick(['甲', '乙'])
 }
 
+/** Two officers who did nothing else in the case. */
+const pair = (act: string) => [`${act}.1`, `${act}.2`].map((id) => ({ id, certified: true }))
+
 /** One step of a case lived at random: the law does its part, then whoever may act does. */
 function step(file: CaseFile, day: string, pick: Dice): CaseFile {
   const { procedure } = file
@@ -56,7 +59,7 @@ function step(file: CaseFile, day: string, pick: Dice): CaseFile {
   const takes = (procedure.acts[open.act]?.takes ?? []).map(String)
   const facts = Object.fromEntries(takes.map((fact) => [fact, sample(procedure.facts[fact], day, pick)]))
   const as = pick(current.participants.filter(({ role }) => role === open.role))?.key
-  const outcome = attemptAct(current, open.act, { by: open.role, at, facts, hands: 2, ...(as ? { as } : {}) }, at, setting)
+  const outcome = attemptAct(current, open.act, { by: open.role, at, facts, officers: pair(open.act), ...(as ? { as } : {}) }, at, setting)
   return outcome.ok ? replay(procedure, [...current.events, outcome.event], setting) : current
 }
 

@@ -11,6 +11,7 @@ const actor = z.looseObject({
   officer: z.string().exactOptional(),
   post: z.string().exactOptional(),
   organ: z.string().exactOptional(),
+  with: z.array(z.string()).exactOptional(),
 })
 
 export const storedAct: z.ZodType<StoredAct> = z.object({

@@ -7,12 +7,14 @@ export interface Scope {
   readonly receipt?: string
 }
 
-/** Through which door an act came in, and which officer in which post of which organ sent it. */
+/** Through which door an act came in, which officer in which post of which organ sent it, and who did it with that officer. */
 export interface Actor {
   readonly channel: 'workbench' | 'portal' | 'law' | 'import'
   readonly officer?: string
   readonly post?: string
   readonly organ?: string
+  /** The other officers who did it together with that one. */
+  readonly with?: readonly string[]
 }
 
 /** Asks for the next number of a series; numbers run without gaps per region, series and year. */

@@ -6,6 +6,7 @@ import { filedWith, load } from './load.ts'
 import { unknownOrgan } from './organs.ts'
 import { extended, type Plan, plan } from './plan.ts'
 import type { ActRequest, Done, Loaded, NextRequest, Previewed, Refused, Who } from './request.ts'
+import { actingTogether } from './together.ts'
 import { write } from './write.ts'
 
 const scopeOf = (who: Who) => who.scope ?? ({ region: who.region, organs: '*' } as const)
@@ -18,7 +19,9 @@ async function planned(who: Who, loaded: Loaded, request: ActRequest, deps: Case
   const { procedure, file } = loaded
   const said = unmarked(procedure, request, loaded.stored, deps.keys)
   if ('refusal' in said) return { kind: 'refusal', refusal: said.refusal, procedure }
-  const made = plan(file, request.act, { ...request, facts: said.facts, at: request.at ?? now }, now, deps.setting)
+  const officers = await actingTogether(who, file, request, deps)
+  const attempt = { ...request, facts: said.facts, at: request.at ?? now, officers }
+  const made = plan(file, request.act, attempt, now, deps.setting)
   if ('refusal' in made) return { kind: 'refusal', refusal: made.refusal, procedure }
   const refusal = await unknownOrgan(who.region, procedure, request.act, request.facts, deps)
   return refusal === undefined ? { ...made, files: said.files } : { kind: 'refusal', refusal, procedure }

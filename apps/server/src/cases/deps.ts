@@ -1,4 +1,5 @@
-import type { Setting } from '@yifa/kernel'
+import type { Day } from '@yifa/calendar'
+import type { ActingOfficer, Setting } from '@yifa/kernel'
 import type { Attachments, CaseRecord, DataKeys } from '@yifa/record'
 import type { Clockwork } from './clockwork.ts'
 
@@ -18,4 +19,6 @@ export interface CaseRoomDeps {
   readonly setting: Setting
   readonly clockwork: Clockwork
   readonly organ: (region: string, id: string) => Promise<NamedOrgan | undefined>
+  /** Those of the officers asked for whom the register knows, as they stand on a day. */
+  readonly officers: (region: string, ids: readonly string[], day: Day) => Promise<readonly ActingOfficer[]>
 }

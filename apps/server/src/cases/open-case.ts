@@ -8,6 +8,7 @@ import { unknownOrgan } from './organs.ts'
 import { extended, plan } from './plan.ts'
 import { newReceiptCode } from './receipt.ts'
 import type { Done, OpenRequest, Refused, Who } from './request.ts'
+import { actingTogether } from './together.ts'
 import { write } from './write.ts'
 
 /** The links a case is opened with, as events; undefined when one leads nowhere. */
@@ -36,8 +37,9 @@ export async function openCase(who: Who, request: OpenRequest, deps: CaseRoomDep
   if ((await deps.organ(who.region, request.organ)) === undefined) return { kind: 'missing', what: 'organ' }
   const said = unmarked(procedure, request, [], deps.keys)
   if ('refusal' in said) return { kind: 'refusal', refusal: said.refusal, procedure }
-  const attempt = { ...request, facts: said.facts, at }
-  const planned = plan(replay(procedure, [], deps.setting), request.act, attempt, now, deps.setting)
+  const file = replay(procedure, [], deps.setting)
+  const attempt = { ...request, facts: said.facts, at, officers: await actingTogether(who, file, request, deps) }
+  const planned = plan(file, request.act, attempt, now, deps.setting)
   if ('refusal' in planned) return { kind: 'refusal', refusal: planned.refusal, procedure }
   const refusal =
     (await unknownOrgan(who.region, procedure, request.act, planned.file.facts, deps)) ?? (await kept(said.files, deps))

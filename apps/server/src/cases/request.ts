@@ -17,7 +17,8 @@ export interface ActRequest {
   /** Now unless told. */
   readonly at?: Moment
   readonly facts: FactValues
-  readonly hands?: number
+  /** The other officers who do it together with whoever enters it. */
+  readonly with?: readonly string[]
 }
 
 export interface OpenRequest extends ActRequest {

@@ -25,7 +25,7 @@ export interface Writing {
   readonly key?: string | undefined
 }
 
-const actorOf = ({ by }: Event, { channel, officer, post, organ }: Actor): Actor =>
+const actorOf = ({ by, actor }: Event, { channel, officer, post, organ }: Actor): Actor =>
   by === byLaw
     ? { channel: 'law' }
     : {
@@ -33,6 +33,7 @@ const actorOf = ({ by }: Event, { channel, officer, post, organ }: Actor): Actor
         ...(officer === undefined ? {} : { officer }),
         ...(post === undefined ? {} : { post }),
         ...(organ === undefined ? {} : { organ }),
+        ...(actor?.with === undefined ? {} : { with: actor.with }),
       }
 
 function newAct(event: Event, writing: Writing, mark: string, deps: CaseRoomDeps): NewAct {

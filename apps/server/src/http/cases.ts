@@ -3,14 +3,14 @@ import { clocks, dayOf, many, refusalText, stateTitle } from '@yifa/kernel'
 import { editionOn } from '@yifa/law'
 import type { Context } from 'hono'
 import type { ActRequest, Done, Loaded, OpenRequest, Previewed } from '../cases/request.ts'
-import { postFor, postsIn, postToOpen, whoActs } from '../people/permission.ts'
+import { postFor, postsIn, postToOpen, serving, whoActs } from '../people/permission.ts'
 import type { Reader } from '../people/reader.ts'
 import { caseView, clockViews } from '../views/case-view.ts'
 import { ledgerView } from '../views/clock-view.ts'
 import { receipt } from '../views/followed-case.ts'
 import { accepted } from './accepted.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
-import { officeWork } from './office-work.ts'
+import { officeWork, together } from './office-work.ts'
 import { notFound, notPermitted, refusalDetails, Told, toldOf } from './problem.ts'
 import { caseInSight, logFullRead, sightOf } from './read-case.ts'
 
@@ -52,17 +52,17 @@ export async function ledgerOf(loaded: Loaded, clock: string, party: string | un
 type Said = Pick<ActRequest, 'act' | 'by' | 'facts'> & {
   readonly as?: string | undefined
   readonly at?: string | undefined
-  readonly hands?: number | undefined
+  readonly with?: readonly string[] | undefined
 }
 
 /** What was said, without what was left unsaid. */
-export const requestOf = ({ act, by, as, at, facts, hands }: Said): ActRequest => ({
+export const requestOf = ({ act, by, as, at, facts, with: others = [] }: Said): ActRequest => ({
   act,
   by,
   facts,
   ...(as === undefined ? {} : { as }),
   ...(at === undefined ? {} : { at }),
-  ...(hands === undefined ? {} : { hands }),
+  ...(others.length === 0 ? {} : { with: others }),
 })
 
 function versionIn(header: string): number {
@@ -94,7 +94,7 @@ function opening(app: Web, desk: Desk): void {
     const key = c.req.valid('header')['idempotency-key']
     const { organ, post } = opener(c.var.reader, said, dayOf(desk.clockwork.now()))
     const request: OpenRequest = {
-      ...requestOf(said),
+      ...(await together(requestOf(said), (post) => post.organ === organ && serving(post, said.procedure), desk)),
       procedure: said.procedure,
       organ,
       ...(said.links === undefined ? {} : { links: said.links }),

@@ -1,4 +1,5 @@
 import { many } from '@yifa/kernel'
+import type { Post } from '@yifa/record'
 import type { ActRequest, Loaded } from '../cases/request.ts'
 import { canTake, serves } from '../people/permission.ts'
 import type { Reader } from '../people/reader.ts'
@@ -17,6 +18,28 @@ async function assigned(request: ActRequest, loaded: Loaded | undefined, { direc
   if (loaded && !posts.some((post) => post.officer === id && serves(post, loaded)))
     throw wrong(`${nameOf(id)}没有办理本案的岗位，请另选承办人`)
   return { ...request, facts: { ...request.facts, name: nameOf(id) } }
+}
+
+/** Who stays away from a case is named by the register too. */
+async function recused(request: ActRequest, { directory }: Desk): Promise<ActRequest> {
+  const { knows, officer: nameOf } = await directory()
+  const id = String(request.facts['officer'])
+  if (!knows(id)) throw wrong('没有这位工作人员，请从名单中选择')
+  return { ...request, facts: { ...request.facts, name: nameOf(id) } }
+}
+
+/** Those who do an act together with whoever enters it are officers who could do it where it is done. */
+export async function together<Asked extends Pick<ActRequest, 'with'>>(
+  request: Asked,
+  fits: (post: Post) => boolean,
+  { directory }: Desk,
+): Promise<Asked> {
+  if (request.with === undefined) return request
+  const { posts, officer: nameOf } = await directory()
+  for (const id of request.with)
+    if (!posts.some((post) => post.officer === id && fits(post)))
+      throw wrong(`${nameOf(id)}没有办理本案的岗位，不能共同作出该行为`)
+  return request
 }
 
 async function mayTransfer({ by, facts }: ActRequest, loaded: Loaded, { directory }: Desk): Promise<void> {
@@ -52,9 +75,10 @@ export async function officeWork(
   const { officer } = reader
   if (request.act === '@claim') return { ...request, facts: { officer: officer.id, name: officer.name } }
   if (request.act === '@assign') return assigned(request, loaded, desk)
+  if (request.act === '@recuse') return recused(request, desk)
   if (!loaded) return request
   if (request.act === '@transfer') await mayTransfer(request, loaded, desk)
   if (request.act === '@propose') mayPropose(request, loaded)
   if (isMove(request.act)) mayMove(request, loaded, reader)
-  return request
+  return together(request, (post) => serves(post, loaded), desk)
 }

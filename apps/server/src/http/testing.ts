@@ -22,6 +22,7 @@ import { testDatabase } from '@yifa/record/testing'
 import { expect } from 'vitest'
 import { createApp } from '../app.ts'
 import { caseRoom } from '../cases/case-room.ts'
+import type { CaseRoomDeps } from '../cases/deps.ts'
 import type { CaseRoom } from '../cases/request.ts'
 import { type Announcements, announcements } from './announcements.ts'
 import type { Deps, Web } from './desk.ts'
@@ -95,6 +96,11 @@ export interface WebRehearsal {
 
 const setting = { calendar: published, methods }
 
+const register = (database: Database): Pick<CaseRoomDeps, 'organ' | 'officers'> => ({
+  organ: async (region, id) => (await organs(database, region)).find(({ organ }) => organ === id),
+  officers: (region, ids, day) => actingOfficers(database, region, ids, day),
+})
+
 export async function webRehearsal(change: (database: Database) => Partial<Deps> = () => ({})): Promise<WebRehearsal> {
   const server = await testDatabase()
   const database = await openDatabase(server.url)
@@ -109,8 +115,7 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
     attachments: attachments(join(directory, 'attachments'), data),
     setting,
     clockwork,
-    organ: async (region, id) => (await organs(database, region)).find(({ organ }) => organ === id),
-    officers: (region, ids, day) => actingOfficers(database, region, ids, day),
+    ...register(database),
   })
   const told = announcements()
   const depsFor = (code: string): Deps => ({

@@ -1,7 +1,7 @@
 import type { Procedure } from '@yifa/kernel'
 import type { Post, Scope } from '@yifa/record'
 import type { Loaded, Who } from '../cases/request.ts'
-import { type Reader, workingPosts } from './reader.ts'
+import { isAdministrator, type Reader, workingPosts } from './reader.ts'
 
 /** A procedure under its key. */
 interface Named {
@@ -32,6 +32,9 @@ const belongs = (loaded: Loaded, { organ }: Post): boolean => organ === loaded.h
 /** Whether the case can lie with whoever holds a post: it serves the procedure, where the case is handled. */
 export const serves = (post: Post, loaded: Loaded): boolean =>
   covers(post, loaded.key) && isPostOf(post, loaded.procedure) && belongs(loaded, post)
+
+/** Whether a post serves a procedure, whatever it is called in it. */
+export const serving = (post: Post, key: string): boolean => covers(post, key) && !isAdministrator(post)
 
 /** Whether an organ has somebody to go on with a case that whoever holds `role` gives away. */
 export function canTake(posts: readonly Post[], organ: string, role: string, { key, procedure }: Loaded): boolean {

@@ -2,6 +2,8 @@ import type { ActOption, BarredAct } from '@yifa/api'
 import {
   type AnyAct,
   type AnyClock,
+  actTitle,
+  barring,
   type CaseFile,
   citation,
   hasEnded,
@@ -11,11 +13,13 @@ import {
   officeVerbs,
   type Procedure,
   possibleAt,
+  recusalPosts,
   refusal,
   roleTitle,
   stateTitle,
 } from '@yifa/kernel'
 import type { Loaded } from '../cases/request.ts'
+import type { Sight } from './case-view.ts'
 import { isMove, type Move } from './drafts.ts'
 import type { Outlook } from './outlook.ts'
 import { nameOf } from './participants.ts'
@@ -54,6 +58,7 @@ function optionOf(file: CaseFile, name: string, role: string, rule: AnyAct, mask
     parties: partiesOf(file, role, rule, mask),
     takes: many(rule.takes).map(String),
     ...(rule.hands === undefined ? {} : { hands: rule.hands }),
+    ...(rule.certified ? { certified: true } : {}),
     office: false,
     starts: clocksThat(procedure, ({ since }) => names(since, name)),
     ends: clocksThat(procedure, ({ until }) => names(until, name)),
@@ -71,23 +76,29 @@ export const actOptions = (
   roles: readonly string[],
   mask: boolean,
   { now, calendar, methods }: Outlook,
+  officer?: string,
 ): ActOption[] =>
   roles.flatMap((role) =>
     possibleAt(file, role, now, { calendar, methods }).flatMap((name) => {
+      if (officer !== undefined && Object.hasOwn(file.procedure.posts, role) && barring(file, name, { id: officer }))
+        return []
       const rule = file.procedure.acts[name]
       return rule ? [optionOf(file, name, role, rule, mask)] : []
     }),
   )
 
 /** The acts that the state leaves to these posts and that a condition of law forbids now, each with the reason. */
-export const barredActs = (file: CaseFile, roles: readonly string[]): BarredAct[] =>
+export const barredActs = (file: CaseFile, roles: readonly string[], officer: { readonly id: string }): BarredAct[] =>
   roles
     .filter((role) => Object.hasOwn(file.procedure.posts, role))
     .flatMap((by) =>
       Object.entries(file.procedure.acts).flatMap(([act, { title }]) => {
-        const refused = refusal(file, act, by)
-        if (refused?.reason !== 'unlawful') return []
-        return [{ act, title, by, why: refused.why, article: citation(file.procedure, refused.art) }]
+        const refused = refusal(file, act, by) ?? barring(file, act, officer)
+        if (refused?.reason === 'unlawful')
+          return [{ act, title, by, why: refused.why, article: citation(file.procedure, refused.art) }]
+        if (refused?.reason !== 'apart') return []
+        const why = `您在本案中作出过“${actTitle(file.procedure, refused.act)}”，不得再作出该行为`
+        return [{ act, title, by, why, article: citation(file.procedure, refused.art) }]
       }),
     )
 
@@ -104,23 +115,36 @@ function applies({ file, procedure }: Loaded, verb: OfficeVerbName, moves: Reado
 
 const isVerb = (name: string): name is OfficeVerbName => Object.hasOwn(officeVerbs, name)
 
+/** The post in which the verb is done: that somebody stays away is decided by those who decide it. */
+const posterOf = ({ procedure }: Loaded, verb: OfficeVerbName, post: string, roles: readonly string[]) =>
+  verb === '@recuse' ? recusalPosts(procedure).find((one) => roles.includes(one)) : post
+
+const officeOption = ({ procedure }: Loaded, verb: OfficeVerbName, by: string): ActOption => ({
+  act: verb,
+  title: officeVerb(verb).title,
+  by,
+  byTitle: roleTitle(procedure, by),
+  parties: [],
+  takes: Object.keys(officeVerb(verb).takes.shape),
+  office: true,
+  starts: [],
+  ends: [],
+  pauses: [],
+  documents: [],
+})
+
 /** What the office may do with the case whatever its procedure says, in the name of one of its posts. */
-export const officeOptions = (loaded: Loaded, post: string | undefined, moves: ReadonlySet<Move>): ActOption[] =>
+export const officeOptions = (
+  loaded: Loaded,
+  { post, roles }: Pick<Sight, 'post' | 'roles'>,
+  moves: ReadonlySet<Move>,
+): ActOption[] =>
   post === undefined
     ? []
     : Object.keys(officeVerbs)
         .filter(isVerb)
         .filter((verb) => applies(loaded, verb, moves))
-        .map((verb) => ({
-          act: verb,
-          title: officeVerb(verb).title,
-          by: post,
-          byTitle: roleTitle(loaded.procedure, post),
-          parties: [],
-          takes: Object.keys(officeVerb(verb).takes.shape),
-          office: true,
-          starts: [],
-          ends: [],
-          pauses: [],
-          documents: [],
-        }))
+        .flatMap((verb) => {
+          const by = posterOf(loaded, verb, post, roles)
+          return by === undefined ? [] : [officeOption(loaded, verb, by)]
+        })

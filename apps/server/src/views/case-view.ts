@@ -1,12 +1,12 @@
 import type { CaseSummary, CaseView, WorkItem } from '@yifa/api'
-import { clocks, endedOn, hasEnded, lawTitle, linkTitles, masked, roleTitle, stateTitle } from '@yifa/kernel'
+import { clocks, endedOn, hasEnded, lawTitle, linkTitles, masked, recused, roleTitle, stateTitle } from '@yifa/kernel'
 import { edition } from '@yifa/law'
 import type { CaseFile as CaseRow, WorkRow } from '@yifa/record'
 import type { Loaded } from '../cases/request.ts'
 import { actOptions, barredActs, officeOptions } from './act-option.ts'
 import { clockView, daysLeft, lightOf } from './clock-view.ts'
 import { issuedDocument, issues } from './documents.ts'
-import { draftsOf } from './drafts.ts'
+import { draftsOf, type Move } from './drafts.ts'
 import { shownFacts } from './fact-text.ts'
 import type { Outlook } from './outlook.ts'
 import { nameOf } from './participants.ts'
@@ -50,6 +50,17 @@ function standingOf({ file, procedure, row }: Loaded) {
   }
 }
 
+/** What is open to whoever looks: nothing to an officer who must stay away from the case. */
+function openTo(loaded: Loaded, sight: Sight, moves: ReadonlySet<Move>, outlook: Outlook) {
+  const { file } = loaded
+  const { officer, roles, masked: mask } = sight
+  if (recused(file, { id: officer })) return { acts: [], barred: [] }
+  return {
+    acts: [...actOptions(file, roles, mask, outlook, officer), ...officeOptions(loaded, sight, moves)],
+    barred: barredActs(file, roles, { id: officer }),
+  }
+}
+
 /** Everything the case page shows to somebody who looks at it so. */
 export function caseView(loaded: Loaded, sight: Sight, outlook: Outlook): CaseView {
   const { file, procedure } = loaded
@@ -69,8 +80,8 @@ export function caseView(loaded: Loaded, sight: Sight, outlook: Outlook): CaseVi
     clocks: clockViews(loaded, outlook),
     record: recordLines(loaded, outlook, mask),
     documents: issues(loaded).map((issue) => issuedDocument(loaded, issue, outlook, mask)),
-    acts: [...actOptions(file, sight.roles, mask, outlook), ...officeOptions(loaded, sight.post, moves)],
-    barred: barredActs(file, sight.roles),
+    ...openTo(loaded, sight, moves, outlook),
+    recused: file.recusals.map(({ officer: id, name }) => ({ id, name })),
     proposals,
     links: file.links.map((link) => ({ ...link, kindTitle: linkTitles(procedure)[link.kind] ?? link.kind })),
     unmasked: !mask,

@@ -4,7 +4,9 @@ import {
   isOfficeVerb,
   linkTitles,
   masked,
+  meta,
   officeVerb,
+  officeVerbs,
   type Procedure,
   titleOf,
 } from '@yifa/kernel'
@@ -41,6 +43,8 @@ function words(loaded: Loaded, outlook: Outlook, mask: boolean): (fact: string, 
         return outlook.names.organ(text)
       case 'officer':
         return outlook.names.officer(text)
+      case 'ground':
+        return meta(officeVerbs['@recuse'].takes.shape.ground).options?.[text]?.title ?? text
       case 'kind':
         return linkTitles(procedure)[text] ?? text
       default:

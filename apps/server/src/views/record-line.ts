@@ -44,6 +44,7 @@ export function recordLines(loaded: Loaded, outlook: Outlook, mask: boolean): Re
       at: stored.at,
       recordedAt: stored.recordedAt,
       ...(stored.actor.officer === undefined ? {} : { actorName: outlook.names.officer(stored.actor.officer) }),
+      ...(stored.actor.with === undefined ? {} : { withNames: stored.actor.with.map(outlook.names.officer) }),
       channel: stored.actor.channel,
       ...(article === undefined ? {} : { article }),
       facts: factsOf(loaded, stored, outlook, mask),

@@ -84,6 +84,8 @@ export const recordLine = z
     at: z.string(),
     recordedAt: z.string(),
     actorName: z.string().optional(),
+    /** The other officers who did it together with that one. */
+    withNames: z.array(z.string()).optional(),
     channel: z.enum(['workbench', 'portal', 'law', 'import']),
     article: z.string().optional(),
     facts: z.array(shownFact),
@@ -106,7 +108,9 @@ export const actOption = z
     /** Which of several parties it concerns; one must be named. */
     parties: z.array(z.object({ key: z.string(), name: z.string() })),
     takes: z.array(z.string()),
+    /** How many officers must do it together, and whether each needs a valid certificate (行政执法证). */
     hands: z.int().optional(),
+    certified: z.boolean().optional(),
     office: z.boolean(),
     /** Titles of the clocks it starts, stops or ends, and of the state it leads to. */
     starts: z.array(z.string()),
@@ -167,6 +171,8 @@ export const caseView = z
     barred: z.array(barredAct),
     proposals: z.array(proposal),
     links: z.array(z.object({ kind: z.string(), kindTitle: z.string(), case: z.uuid(), number: z.string() })),
+    /** Officers who must stay away from the case (回避). */
+    recused: z.array(z.object({ id: z.string(), name: z.string() })),
     /** Whether personal data are shown in full; every such reading is logged. */
     unmasked: z.boolean(),
   })
@@ -182,7 +188,8 @@ export const actRequest = z
     /** When it was done, `2026-03-02T09:30` in Chinese time; now unless said. */
     at: z.string().optional(),
     facts: z.record(z.string(), z.unknown()),
-    hands: z.int().optional(),
+    /** The other officers who do it together with the one who enters it. */
+    with: z.array(z.string()).max(20).optional(),
   })
   .meta({ id: 'ActRequest' })
 export type ActRequest = z.infer<typeof actRequest>

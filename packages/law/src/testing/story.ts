@@ -1,11 +1,33 @@
 import { type Moment, published } from '@yifa/calendar'
-import { type CaseFile, clocks, decide, type Event, lapses, type Procedure, type Refusal, replay, type Setting } from '@yifa/kernel'
+import {
+  type ActingOfficer,
+  type CaseFile,
+  clocks,
+  decide,
+  type Event,
+  lapses,
+  type Procedure,
+  type Refusal,
+  replay,
+  type Setting,
+} from '@yifa/kernel'
 import { methods } from '../service.ts'
 
 export const setting: Setting = { calendar: published, methods }
 
-/** One line of a story: what is done, by whom, when (a bare day means nine in the morning), saying what, as which party, by how many. */
-export type Line = readonly [act: string, by: string, on: string, facts?: object, as?: string | undefined, hands?: number]
+/** One line of a story: what is done, by whom, when (a bare day means nine in the morning), saying what, as which party, by how many officers or by whom. */
+export type Line = readonly [
+  act: string,
+  by: string,
+  on: string,
+  facts?: object,
+  as?: string | undefined,
+  hands?: number | readonly string[],
+]
+
+/** Officers with certificates: those named, or so many strangers. */
+const people = (hands: number | readonly string[], act: string): readonly ActingOfficer[] =>
+  (typeof hands === 'number' ? Array.from({ length: hands }, (_, n) => `${act}.${n + 1}`) : hands).map((id) => ({ id, certified: true }))
 
 const moment = (on: string): Moment => (on.length === 10 ? `${on}T09:00` : on)
 
@@ -36,7 +58,13 @@ function attempt(
 ): { readonly ok: true; readonly file: CaseFile } | { readonly ok: false; readonly refusal: Refusal } {
   const at = moment(on)
   const current = caughtUp(file, at)
-  const outcome = decide(current, act, { by, at, facts, ...(as ? { as } : {}), ...(hands ? { hands } : {}) }, at, setting)
+  const outcome = decide(
+    current,
+    act,
+    { by, at, facts, ...(as ? { as } : {}), ...(hands === undefined ? {} : { officers: people(hands, act) }) },
+    at,
+    setting,
+  )
   if (!outcome.ok) return outcome
   return { ok: true, file: replay(file.procedure, [...current.events, outcome.event], setting) }
 }

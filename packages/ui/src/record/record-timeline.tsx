@@ -16,6 +16,8 @@ export interface TimelineLine {
   readonly title: string
   readonly byTitle: string
   readonly actorName?: string | undefined
+  /** Who did it together with that one. */
+  readonly withNames?: readonly string[] | undefined
   readonly at: string
   readonly recordedAt?: string | undefined
   readonly article?: string | undefined
@@ -74,7 +76,9 @@ function Entry({ line, actions, onFile }: EntryProps) {
       </header>
       <p className="yf-by">
         {line.byTitle}
-        {line.actorName && line.actorName !== line.byTitle && ` · ${line.actorName}`}
+        {line.actorName &&
+          line.actorName !== line.byTitle &&
+          ` · ${[line.actorName, ...(line.withNames ?? [])].join('、')}`}
         {line.article && <span className="yf-article">{line.article}</span>}
         {line.correctedBy !== undefined && <span>见第{line.correctedBy}条更正</span>}
         {late && <span>补录于{momentText(late)}</span>}

@@ -17,14 +17,17 @@ interface ActDrawerProps {
   readonly drafts: Readonly<Record<string, Draft>>
   readonly onDraft: (key: string, draft: Draft | undefined) => void
   readonly onClose: () => void
+  /** It has come in, or gone out. */
+  readonly onMoved: (open: boolean) => void
 }
 
 /** Where an act is filled in, weighed and done. */
-export function ActDrawer({ task, onClose, ...rest }: ActDrawerProps) {
+export function ActDrawer({ task, onClose, onMoved, ...rest }: ActDrawerProps) {
   return (
     <Drawer
       open={task !== undefined}
       onClose={onClose}
+      afterOpenChange={onMoved}
       size={620}
       className="act-drawer"
       title={task?.title}
@@ -36,7 +39,7 @@ export function ActDrawer({ task, onClose, ...rest }: ActDrawerProps) {
   )
 }
 
-async function requestOf(task: Task, values: Values, { at, as, hands }: Circumstances): Promise<ActRequest> {
+async function requestOf(task: Task, values: Values, { at, as, others }: Circumstances): Promise<ActRequest> {
   const facts = { ...(await task.facts(values)) }
   return {
     act: task.act,
@@ -44,14 +47,18 @@ async function requestOf(task: Task, values: Values, { at, as, hands }: Circumst
     facts,
     ...(at ? { at } : {}),
     ...(as ? { as } : {}),
-    ...(task.hands ? { hands } : {}),
+    ...(others.length > 0 ? { with: [...others] } : {}),
   }
 }
 
-function TaskForm({ view, task, drafts, onDraft, onClose }: ActDrawerProps & { readonly task: Task }) {
+interface TaskFormProps extends Omit<ActDrawerProps, 'onMoved'> {
+  readonly task: Task
+}
+
+function TaskForm({ view, task, drafts, onDraft, onClose }: TaskFormProps) {
   const organs = useOrgans()
   const [basis, setBasis] = useState(view.version)
-  const [circumstances, setCircumstances] = useState<Circumstances>({ at: '', as: task.parties[0]?.key, hands: 1 })
+  const [circumstances, setCircumstances] = useState<Circumstances>({ at: '', as: task.parties[0]?.key, others: [] })
   const finish = () => {
     onDraft(task.key, undefined)
     onClose()
@@ -87,7 +94,7 @@ function TaskForm({ view, task, drafts, onDraft, onClose }: ActDrawerProps & { r
         submitTitle={task.weighed && !preview?.ok ? '下一步：查看后果' : `确认${task.title}`}
         onSubmit={submit}
       >
-        <CircumstanceFields task={task} value={circumstances} onChange={change(setCircumstances)} />
+        <CircumstanceFields view={view} task={task} value={circumstances} onChange={change(setCircumstances)} />
         {preview && !preview.ok && <Refusal text={preview.refusal} article={preview.article} />}
         {error && !told?.length && <Failure error={error} />}
         {preview?.ok && <Consequences view={view} preview={preview} />}

@@ -21,11 +21,11 @@ const corrections: readonly { readonly key: Correction; readonly label: string }
 
 /** Whether a line can be corrected: an act of the procedure that somebody did, not voided before. */
 const correctable = (line: RecordLine, procedure: Procedure): boolean =>
-  line.act in procedure.acts && line.by !== 'law' && !line.voided
+  (line.act in procedure.acts || line.act === '@recuse') && line.by !== 'law' && !line.voided
 
 /** What an entry says; the name that repeats the officer's is left out. */
 const telling = ({ act, facts }: RecordLine) =>
-  act === '@claim' || act === '@assign' ? facts.filter(({ fact }) => fact !== 'name') : facts
+  act === '@claim' || act === '@assign' || act === '@recuse' ? facts.filter(({ fact }) => fact !== 'name') : facts
 
 /** The record with the way to correct each of its lines. */
 export function CaseRecord({ view, procedure, onTask }: CaseRecordProps) {
@@ -43,7 +43,9 @@ export function CaseRecord({ view, procedure, onTask }: CaseRecordProps) {
             trigger={['click']}
             menu={{
               items: corrections
-                .filter(({ key }) => key !== 'facts' || line.facts.length > 0)
+                .filter(({ key }) =>
+                  line.act === '@recuse' ? key === 'void' : key !== 'facts' || line.facts.length > 0,
+                )
                 .map(({ key, label }) => ({
                   key,
                   label,

@@ -9,6 +9,7 @@ export function CaseSide({ view }: { readonly view: CaseView }) {
   const head = [
     { title: '承办单位', text: view.organ.name },
     { title: '承办人', text: view.officer?.name ?? '未指定' },
+    ...(view.recused.length > 0 ? [{ title: '回避', text: view.recused.map(({ name }) => name).join('、') }] : []),
     { title: '适用', text: view.law },
   ]
   const parties = new Set(view.participants.map(({ role }) => role))

@@ -1,21 +1,25 @@
+import type { CaseView } from '@yifa/api'
+import { ColleagueField } from './colleague-field.tsx'
 import type { Task } from './task.ts'
 
-/** When an act was done, whom it concerns and how many did it. */
+/** When an act was done, whom it concerns and who did it together. */
 export interface Circumstances {
   /** Empty for now. */
   readonly at: string
   readonly as: string | undefined
-  readonly hands: number
+  /** The colleagues who did it together with whoever enters it, by id. */
+  readonly others: readonly string[]
 }
 
 interface CircumstanceFieldsProps {
+  readonly view: CaseView
   readonly task: Task
   readonly value: Circumstances
   readonly onChange: (value: Circumstances) => void
 }
 
 /** Asks for what every act has besides its facts. */
-export function CircumstanceFields({ task, value, onChange }: CircumstanceFieldsProps) {
+export function CircumstanceFields({ view, task, value, onChange }: CircumstanceFieldsProps) {
   return (
     <div className="circumstances">
       {task.parties.length > 0 && (
@@ -35,16 +39,13 @@ export function CircumstanceFields({ task, value, onChange }: CircumstanceFields
         </label>
       )}
       {task.hands && (
-        <label className="yf-field">
-          <span className="yf-label">共同作出的工作人员（法定不少于{task.hands}名）</span>
-          <input
-            className="yf-input"
-            type="number"
-            min={1}
-            value={value.hands}
-            onChange={(event) => onChange({ ...value, hands: Number(event.target.value) })}
-          />
-        </label>
+        <ColleagueField
+          view={view}
+          hands={task.hands}
+          certified={task.certified ?? false}
+          value={value.others}
+          onChange={(others) => onChange({ ...value, others })}
+        />
       )}
       <label className="yf-field">
         <span className="yf-label">

@@ -5,7 +5,7 @@ import { Button, Dropdown } from 'antd'
 import { useMe } from '../../session/session.tsx'
 import { useColleagues } from '../organs.ts'
 import { proposable, proposeTask } from './draft-tasks.ts'
-import { assignTask, claimTask, linkTask, noteTask, transferTask } from './office-tasks.ts'
+import { assignTask, claimTask, linkTask, noteTask, recuseTask, transferTask } from './office-tasks.ts'
 import { officeOption, type Task } from './task.ts'
 
 interface OfficeBarProps {
@@ -14,7 +14,7 @@ interface OfficeBarProps {
   readonly onTask: (task: Task) => void
 }
 
-/** What any office may do with its case: claim, assign, transfer, note, link, submit for signature. */
+/** What any office may do with its case: claim, assign, transfer, recuse, note, link, submit for signature. */
 export function OfficeBar({ view, procedure, onTask }: OfficeBarProps) {
   const me = useMe()
   const colleagues = useColleagues()
@@ -22,6 +22,7 @@ export function OfficeBar({ view, procedure, onTask }: OfficeBarProps) {
     '@claim': (option) => claimTask(option, me),
     '@assign': (option) => assignTask(option, view, colleagues),
     '@transfer': transferTask,
+    '@recuse': (option) => recuseTask(option, view, colleagues),
     '@note': noteTask,
     '@link': (option) => linkTask(option, procedure),
   }

@@ -53,6 +53,26 @@ export function assignTask(option: ActOption, { procedure }: CaseView, colleague
   })
 }
 
+/** Keeping an officer away from the case, with the ground. */
+export function recuseTask(
+  option: ActOption,
+  { recused, procedure }: CaseView,
+  colleagues: readonly Colleague[],
+): Task {
+  const away = new Set(recused.map(({ id }) => id))
+  const able = colleagues.filter(
+    ({ id, procedures }) => !away.has(id) && (procedures.includes('*') || procedures.includes(procedure)),
+  )
+  const people = Object.fromEntries(able.map(({ id, name, organName }) => [id, `${name}（${organName}）`]))
+  const { ground, reason } = officeVerbs['@recuse'].takes.shape
+  return officeTask(option, {
+    schemas: { officer: choice('回避的工作人员', people), ground, reason },
+    facts: (values) => ({ ...values, name: colleagues.find(({ id }) => id === values['officer'])?.name ?? '' }),
+    weighed: true,
+    note: '回避决定作出后，该工作人员不得再参与本案的办理；撤销回避须作废该条记录',
+  })
+}
+
 export const transferTask = (option: ActOption): Task =>
   officeTask(option, { schemas: { organ: organ('接收单位'), reason: prose('移交理由') }, weighed: true })
 

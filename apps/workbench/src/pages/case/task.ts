@@ -12,7 +12,9 @@ export interface Task {
   readonly byTitle: string
   readonly article?: string | undefined
   readonly parties: ActOption['parties']
+  /** How many officers must do it together; each with a valid certificate where it says so. */
   readonly hands?: number | undefined
+  readonly certified?: boolean | undefined
   readonly schemas: Schemas
   readonly fresh: Draft
   /** The facts to send, from what was filled in. Throws in Chinese where something named does not exist. */
@@ -34,6 +36,7 @@ export function actTask(procedure: Procedure, option: ActOption, proposed?: Valu
     article: option.article,
     parties: option.parties,
     hands: option.hands,
+    certified: option.certified,
     schemas,
     fresh: proposed ? draftOf(schemas, proposed) : freshDraft(schemas),
     facts: (values) => values,
