@@ -4,6 +4,7 @@ import { file, follow } from './citizen.ts'
 import { printed, printedWithWeekday } from './dates.ts'
 import { type District, startDistrict } from './district.ts'
 import { download } from './docx.ts'
+import { identityPaper, saved } from './enclosure.ts'
 import { answer, informationRequest } from './filings.ts'
 import { atWork, claim, duties, openFromList, weigh } from './officer.ts'
 import { picture, view } from './picture.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => district?.stop())
 
-it('信息公开：申请、登记、认领、按期答复、凭回执取文书', async () => {
+it('信息公开：附证件申请、登记、认领、查看证件、按期答复、凭回执取文书', async () => {
   const due = published.addWorkingDays('2026-02-10', 20)
   const citizen = await district.sit()
   await citizen.goto(district.url)
@@ -26,6 +27,7 @@ it('信息公开：申请、登记、认领、按期答复、凭回执取文书'
   await replying.getByText(`${printedWithWeekday(due)}届满`).waitFor()
   await replying.getByText('怎么算的？逐日核对').click()
   await replying.getByRole('button', { name: new RegExp(`^${printedWithWeekday(due)}，届满`) }).waitFor()
+  await citizen.getByText(identityPaper.name).waitFor()
   await view(citizen, 'portal-receipt', replying)
   await picture(citizen, 'portal-receipt-full')
 
@@ -36,6 +38,14 @@ it('信息公开：申请、登记、认领、按期答复、凭回执取文书'
   await openFromList(clerk, receipt.number)
   await claim(clerk)
   await clerk.getByRole('region', { name: '基本情况' }).getByText('沈知行').waitFor()
+  const paper = await saved(clerk, () =>
+    clerk
+      .getByRole('region', { name: '基本情况' })
+      .getByRole('button', { name: `下载附件${identityPaper.name}` })
+      .click(),
+  )
+  expect(paper.name).toBe(identityPaper.name)
+  expect(paper.bytes.equals(identityPaper.buffer)).toBe(true)
   await view(clerk, 'workbench-case')
 
   await district.moveTo('2026-03-05T15:40')
@@ -45,11 +55,11 @@ it('信息公开：申请、登记、认领、按期答复、凭回执取文书'
   await form.getByRole('button', { name: '确认答复' }).click()
   await clerk.getByText('案件已经办结').waitFor()
   await clerk.getByRole('tab', { name: /^文书/ }).click()
-  const paper = await download(clerk, () => clerk.getByLabel(/^下载致周和的政府信息公开申请答复书/).click())
-  expect(paper.name).toMatch(/^政府信息公开申请答复书.*\.docx$/)
-  expect(paper.text).toContain('政府信息公开申请答复书')
-  expect(paper.text).toContain(receipt.number)
-  expect(paper.text).toContain('2025年清源大道维修工程的资金使用情况')
+  const reply = await download(clerk, () => clerk.getByLabel(/^下载致周和的政府信息公开申请答复书/).click())
+  expect(reply.name).toMatch(/^政府信息公开申请答复书.*\.docx$/)
+  expect(reply.text).toContain('政府信息公开申请答复书')
+  expect(reply.text).toContain(receipt.number)
+  expect(reply.text).toContain('2025年清源大道维修工程的资金使用情况')
 
   await follow(citizen, district, receipt)
   await citizen.getByText('已答复', { exact: true }).first().waitFor()

@@ -7,6 +7,7 @@ import { ProcedureSelect } from '../procedure-select.tsx'
 import { useAddress } from '../use-address.ts'
 import { CounterReceipt } from './counter-receipt.tsx'
 import { OpeningForm } from './opening-form.tsx'
+import { OpeningNote } from './opening-note.tsx'
 import { openingsOf } from './openings.ts'
 
 /** Opens a case at the counter: in the office's own name, or taking down what a party says. */
@@ -36,6 +37,7 @@ export function NewCasePage() {
             />
           </div>
         )}
+        {procedure && opening && openings.length > 1 && <OpeningNote procedure={procedure} opening={opening} />}
         {procedure && key && opening ? (
           <OpeningForm
             key={`${key} ${opening.act} ${opening.by}`}
