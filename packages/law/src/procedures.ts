@@ -3,6 +3,9 @@ import { legalAid } from './aid/legal-aid.ts'
 import { compensation } from './compensation/compensation.ts'
 import { enforcement } from './compulsion/enforcement.ts'
 import { compulsoryMeasure } from './compulsion/measure.ts'
+import { decision } from './decision/decision.ts'
+import { legalityReview } from './decision/legality-review.ts'
+import { normativeDocument } from './document/normative-document.ts'
 import { hotline } from './hotline.ts'
 import { informationCorrection } from './information/information-correction.ts'
 import { openInformation } from './information/open-information.ts'
@@ -31,6 +34,9 @@ export const procedures = {
   petition: [petition],
   proposal: [proposal],
   legalAid: [legalAid],
+  decision: [decision],
+  legalityReview: [legalityReview],
+  normativeDocument: [normativeDocument],
 } as const satisfies Readonly<Record<string, readonly Procedure[]>>
 
 export type ProcedureKey = keyof typeof procedures

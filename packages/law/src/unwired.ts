@@ -14,4 +14,8 @@ export const unwired: Readonly<Partial<Record<LimitId, string>>> = {
   'litigation.noncompliance.fine': '按日计算的罚款，由法院决定，不是行政机关的期限',
   'penalty.surcharge': '按日累计的比率：加处罚款不超出罚款数额由处罚、强制执行程序的条件约束',
   'petition.annual-report': '条例未定日期，年度报告由指标汇总',
+  'regulation.file': '县级政府没有规章制定权，供参照',
+  'regulation.file.resubmit': '县级政府没有规章制定权，供参照',
+  'regulation.file.respond': '县级政府没有规章制定权，供参照',
+  'regulation.list.annual': '县级政府没有规章制定权，供参照',
 }

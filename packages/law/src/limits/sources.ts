@@ -40,6 +40,7 @@ export const hotlineGuidance = statute(
 export const decisionRegulation = statute('重大行政决策程序暂行条例', '2019', '2019-09-01')
 export const cityRuleOfLaw = statute('国务院关于加强市县政府依法行政的决定（国发〔2008〕17号）', '2008', '2008-05-12')
 export const businessEnvironment = statute('优化营商环境条例', '2019', '2020-01-01')
+export const documentAdministration = statute('国办发〔2018〕37号', '2018', '2018-05-31')
 export const legalityReviewOpinion = statute(
   '国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见（国办发〔2018〕115号）',
   '2018',
