@@ -58,6 +58,49 @@ it('工作台：待办和案件页没有严重的无障碍问题', async () => {
   expect(await stumbles(page)).toEqual([])
 })
 
+it('工作台：案件、指标、年度报告、报告检查、记录校验、审计没有严重的无障碍问题', async () => {
+  await district.moveTo('2027-01-05T09:00')
+  const page = await atWork(district, 'supervisor')
+  const way = (name: string) => page.getByRole('link', { name }).first().click()
+  await way('案件')
+  await page.getByRole('row').nth(1).waitFor()
+  expect(await stumbles(page)).toEqual([])
+  await way('指标')
+  await page.getByRole('region', { name: '政府信息公开申请' }).waitFor()
+  expect(await stumbles(page)).toEqual([])
+  await way('年度报告')
+  await page.getByRole('button', { name: '核对并冻结' }).click()
+  await page.getByRole('button', { name: 'docx' }).waitFor()
+  expect(await stumbles(page)).toEqual([])
+  await page.getByRole('heading', { level: 2 }).getByRole('link').click()
+  await page.getByRole('region', { name: '政府信息公开申请' }).waitFor()
+  expect(await stumbles(page)).toEqual([])
+  await way('报告检查')
+  await page.getByRole('heading', { name: '报告检查', level: 1 }).waitFor()
+  expect(await stumbles(page)).toEqual([])
+  await way('记录校验')
+  await page.getByRole('button', { name: '立即校验' }).click()
+  await page.getByText('记录完整，未被改动').waitFor()
+  expect(await stumbles(page)).toEqual([])
+  const auditor = await atWork(district, 'auditor', undefined, '审计')
+  await auditor.getByRole('row').nth(1).waitFor()
+  expect(await stumbles(auditor)).toEqual([])
+})
+
+it('门户：公开信息、办事指南、报告检查没有严重的无障碍问题', async () => {
+  const page = await district.sit()
+  for (const [path, heading] of [
+    ['/publications', '公开信息'],
+    ['/guide', '办事指南'],
+    ['/guide/openInformation', '政府信息公开申请办事指南'],
+    ['/reader', '年度报告检查'],
+  ] as const) {
+    await page.goto(`${district.url}${path}`)
+    await page.getByRole('heading', { name: heading, level: 1 }).waitFor()
+    expect([path, await stumbles(page)]).toEqual([path, []])
+  }
+})
+
 it('手机宽度下，门户和工作台不横向溢出', async () => {
   const page = await district.sit(phone)
   for (const [path, heading] of [

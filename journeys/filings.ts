@@ -12,8 +12,8 @@ export const informationRequest: Answers = {
 }
 
 /** The facts of the office's answer. */
-export const answer: Answers = {
+export const answer = {
   答复结果: '予以公开',
   答复理由和事实: '该信息由本机关制作，属于可以公开的政府信息。',
   '提供信息的方式、途径和时间': '随本答复书以电子方式提供。',
-}
+} as const satisfies Answers

@@ -5,14 +5,14 @@ import type { District } from './district.ts'
 import { type Answers, fillIn } from './form.ts'
 import type { Who } from './people.ts'
 
-/** Somebody signs in at the workbench, at a browser of their own. */
-export async function atWork(district: District, who: Who, size?: Size): Promise<Page> {
+/** Somebody signs in at the workbench, at a browser of their own, and comes to their first page. */
+export async function atWork(district: District, who: Who, size?: Size, first = '待办'): Promise<Page> {
   const page = await district.sit(size)
   await page.goto(`${district.url}/workbench/`)
   await page.getByLabel('账号').fill(who)
   await page.getByLabel('密码', { exact: true }).fill(district.password(who))
   await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('heading', { name: '待办', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: first, level: 1 }).waitFor()
   return page
 }
 
@@ -26,7 +26,8 @@ export async function openFromList(page: Page, number: string): Promise<void> {
   await page.getByRole('region', { name: '可以作出的行为' }).waitFor()
 }
 
-const drawer = (page: Page, title: string): Locator => page.getByRole('dialog', { name: title })
+/** The form that has opened under a title. */
+export const drawer = (page: Page, title: string | RegExp): Locator => page.getByRole('dialog', { name: title })
 
 async function finish(page: Page, form: Locator, title: string): Promise<void> {
   await form.getByRole('button', { name: `确认${title}` }).click()
@@ -38,6 +39,9 @@ async function finish(page: Page, form: Locator, title: string): Promise<void> {
 export const act = (page: Page, title: string): Locator =>
   page.getByRole('region', { name: '可以作出的行为' }).getByRole('button', { name: new RegExp(`^${title}`) })
 
+/** Asks, at the form of an act, for what would follow from it. */
+export const next = (form: Locator): Promise<void> => form.getByRole('button', { name: '下一步：查看后果' }).click()
+
 /** Opens the form of an act, fills it in and asks for what would follow. */
 export async function weigh(page: Page, title: string, answers: Answers = {}): Promise<Locator> {
   const offered = act(page, title)
@@ -47,15 +51,13 @@ export async function weigh(page: Page, title: string, answers: Answers = {}): P
   await offered.click()
   const form = drawer(page, title)
   await fillIn(form, answers)
-  await form.getByRole('button', { name: '下一步：查看后果' }).click()
+  await next(form)
   return form
 }
 
-/** Asks for what would follow, unless it is told already, reads it and confirms. */
+/** Reads what would follow from an act and confirms it. */
 export async function confirm(page: Page, title: string): Promise<void> {
   const form = drawer(page, title)
-  const next = form.getByRole('button', { name: '下一步：查看后果' })
-  if (await next.isVisible()) await next.click()
   await form.getByRole('region', { name: '作出该行为的后果' }).waitFor()
   await finish(page, form, title)
 }
@@ -89,6 +91,7 @@ export async function serve(page: Page, paper: string, recipient: string, servic
   const title = `送达《${paper}》`
   const form = drawer(page, title)
   await fillIn(form, service)
+  await next(form)
   await confirm(page, title)
 }
 
@@ -96,9 +99,11 @@ export async function serve(page: Page, paper: string, recipient: string, servic
 export const clock = (page: Page, title: string): Locator =>
   page.getByRole('region', { name: '期限' }).getByRole('button', { name: new RegExp(`^${title}`) })
 
-/** One act in the record of the case. */
+/** One act in the record of the case, corrected since or not. */
 export const recorded = (page: Page, title: string): Locator =>
-  page.getByRole('article').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+  page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: new RegExp(`^${title}(\\s*(已更正|已作废))?$`) }) })
 
 const version = z.object({ version: z.int() })
 const problem = z.object({ status: z.int(), detail: z.string().default(''), article: z.string().default('') })

@@ -4,7 +4,19 @@ import { file } from './citizen.ts'
 import { type District, startDistrict } from './district.ts'
 import { informationRequest } from './filings.ts'
 import { fillIn } from './form.ts'
-import { atWork, clock, complete, confirm, duties, office, openFromList, perform, recorded } from './officer.ts'
+import {
+  atWork,
+  clock,
+  complete,
+  confirm,
+  drawer,
+  duties,
+  next,
+  office,
+  openFromList,
+  perform,
+  recorded,
+} from './officer.ts'
 import { picture } from './picture.ts'
 
 let district: District
@@ -19,7 +31,11 @@ const may = (page: Page, title: string) => waiting(page).getByRole('button', { n
 async function propose(page: Page, days: string): Promise<void> {
   await office(page).getByRole('button', { name: '呈批' }).click()
   await page.getByRole('menuitem', { name: '延长答复期限' }).click()
-  await complete(page, '呈批：延长答复期限', { 延长: days, 延长的理由: '需要汇总多个年度的材料。', 拟办意见: '拟同意。' })
+  await complete(page, '呈批：延长答复期限', {
+    延长: days,
+    延长的理由: '需要汇总多个年度的材料。',
+    拟办意见: '拟同意。',
+  })
   await waiting(page).getByText(`${days}个工作日`).waitFor()
 }
 
@@ -57,6 +73,7 @@ it('呈批、会签、退回、再呈批、撤回、又呈批，负责人批准�
   await propose(clerk, '10')
 
   await may(head, '批准并延长答复期限').click()
+  await next(drawer(head, '延长答复期限'))
   await confirm(head, '延长答复期限')
   await waiting(head).waitFor({ state: 'hidden' })
   await recorded(clerk, '延长答复期限').getByText('林序').waitFor()
@@ -70,7 +87,7 @@ it('交办给同事，各人的待办随之变化；移交后由接收单位办�
   const clerk = await atWork(district, 'clerk')
   await openFromList(clerk, number)
   await office(clerk).getByRole('button', { name: '交办', exact: true }).click()
-  const people = clerk.getByRole('dialog', { name: '交办' }).getByLabel('承办人')
+  const people = drawer(clerk, '交办').getByLabel('承办人')
   await people.locator('option', { hasText: '陆平' }).waitFor({ state: 'attached' })
   expect(await people.locator('option', { hasText: '江屿' }).count()).toBe(0)
   await complete(clerk, '交办', { 承办人: '陆平', 说明: '由你承办。' })
@@ -88,12 +105,15 @@ it('交办给同事，各人的待办随之变化；移交后由接收单位办�
   await registrar.getByText('没有待办').waitFor()
   await openFromList(colleague, number)
   await office(colleague).getByRole('button', { name: '移交办理单位' }).click()
-  const form = colleague.getByRole('dialog', { name: '移交办理单位' })
+  const form = drawer(colleague, '移交办理单位')
   await fillIn(form, { 接收单位: '清源区司法局', 移交理由: '该信息由其保存。' })
-  await form.getByRole('button', { name: '下一步：查看后果' }).click()
-  await form.getByRole('alert').getByText(/清源区司法局没有办理“政府信息公开申请”的岗位/).waitFor()
+  await next(form)
+  await form
+    .getByRole('alert')
+    .getByText(/清源区司法局没有办理“政府信息公开申请”的岗位/)
+    .waitFor()
   await fillIn(form, { 接收单位: '清源区住房和城乡建设局' })
-  await form.getByRole('button', { name: '下一步：查看后果' }).click()
+  await next(form)
   await confirm(colleague, '移交办理单位')
   await colleague.getByText('以您的岗位，现在没有可以作出的行为').waitFor()
   await colleague.getByRole('link', { name: '待办' }).first().click()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { file, readReceipt, toForm } from './citizen.ts'
+import { file, toForm } from './citizen.ts'
 import { type District, startDistrict } from './district.ts'
 import { informationRequest } from './filings.ts'
 
@@ -42,36 +42,4 @@ it('漏填的项目逐个点名，点了就到那一项', async () => {
   expect(await page.locator(':focus').and(matter).count()).toBe(1)
   await matter.fill('路灯不亮。')
   await summary.getByRole('button', { name: /^诉求内容/ }).waitFor({ state: 'hidden' })
-})
-
-it('只用键盘可以提交诉求', async () => {
-  const page = await district.sit()
-  const { keyboard } = page
-  const reach = async (role: 'textbox' | 'radio' | 'button' | 'combobox' | 'link', name: string | RegExp) => {
-    const wanted = page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name })
-    await wanted.first().waitFor()
-    for (let presses = 0; presses < 60; presses += 1) {
-      if ((await page.locator(':focus').and(wanted).count()) > 0) return
-      await keyboard.press('Tab')
-    }
-    throw new Error(`键盘到不了“${String(name)}”`)
-  }
-  await page.goto(district.url)
-  await reach('link', '提交12345诉求')
-  await keyboard.press('Enter')
-  await reach('radio', '公民')
-  await keyboard.press('Space')
-  await reach('textbox', '姓名或者名称')
-  await keyboard.type('周和')
-  await reach('radio', '咨询')
-  await keyboard.press('ArrowRight')
-  await reach('textbox', '诉求内容')
-  await keyboard.type('路灯不亮。')
-  await reach('button', '下一步：核对')
-  await keyboard.press('Enter')
-  await page.getByRole('heading', { name: /^核对/ }).waitFor()
-  await page.getByRole('definition').filter({ hasText: '求助' }).waitFor()
-  await reach('button', '确认提交')
-  await keyboard.press('Enter')
-  await readReceipt(page)
 })

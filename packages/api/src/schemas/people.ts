@@ -54,3 +54,4 @@ export const readEntry = z
     why: z.string().optional(),
   })
   .meta({ id: 'ReadEntry' })
+export type ReadEntry = z.infer<typeof readEntry>

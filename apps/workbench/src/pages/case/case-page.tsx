@@ -18,6 +18,7 @@ import { LedgerDrawer } from './ledger-drawer.tsx'
 import { OfficeBar } from './office-bar.tsx'
 import { ProposalList } from './proposal-list.tsx'
 import type { Task } from './task.ts'
+import { useOpener } from './use-opener.ts'
 
 /** One case: what it is about, its whole record, what may lawfully come next. */
 export function CasePage({ id }: { readonly id: string }) {
@@ -41,7 +42,12 @@ function OpenCase({ view, procedure }: OpenCaseProps) {
   const [task, setTask] = useState<Task>()
   const [clock, setClock] = useState<ClockView>()
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
-  const doing = { view, procedure, onTask: setTask }
+  const { remember, giveBack } = useOpener()
+  const begin = (next: Task) => {
+    remember()
+    setTask(next)
+  }
+  const doing = { view, procedure, onTask: begin }
   return (
     <>
       <CaseHead view={view} />
@@ -56,11 +62,27 @@ function OpenCase({ view, procedure }: OpenCaseProps) {
         <div className="card case-middle">
           <Tabs
             items={[
-              { key: 'record', label: `全过程记录 ${view.record.length}`, children: <CaseRecord {...doing} /> },
+              {
+                key: 'record',
+                label: `全过程记录 ${view.record.length}`,
+                children: (
+                  <>
+                    <h2 className="sheet-title">全过程记录</h2>
+                    <CaseRecord {...doing} />
+                  </>
+                ),
+              },
               {
                 key: 'documents',
                 label: `文书 ${view.documents.length}`,
-                children: <DocumentList view={view} onTask={setTask} />,
+                // Printed with the case, whichever of the two is looked at.
+                forceRender: true,
+                children: (
+                  <>
+                    <h2 className="sheet-title">文书</h2>
+                    <DocumentList view={view} onTask={begin} />
+                  </>
+                ),
               },
             ]}
           />
@@ -72,6 +94,7 @@ function OpenCase({ view, procedure }: OpenCaseProps) {
         drafts={drafts}
         onDraft={(key, draft) => setDrafts((all) => (draft ? { ...all, [key]: draft } : without(all, key)))}
         onClose={() => setTask(undefined)}
+        onMoved={giveBack}
       />
       <LedgerDrawer
         id={view.id}
