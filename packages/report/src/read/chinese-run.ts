@@ -13,10 +13,11 @@ export function chineseAt(text: string, start: number): Numeral | undefined {
   const value = chineseValue(run)
   const point = decimalsAfter(text, end)
   const magnitude = isMagnitude(run.at(-1) ?? '')
-  const factor = magnitude ? factorAfter(text, end, false) : { end, exponent: 0, vague: false }
+  const scaled = magnitude || point.end > end
+  const factor = scaled ? factorAfter(text, point.end, false) : { end, exponent: 0, vague: false }
   return {
     start,
-    end: point.end > end ? point.end : factor.end,
+    end: factor.end,
     value: ((value ?? Number.NaN) + point.value) * 10 ** factor.exponent,
     decimals: point.decimals,
     script: 'chinese',

@@ -71,12 +71,16 @@ const perPeriod = (text: string, at: number) => {
   return EVERY.some((word) => clause.includes(word)) && !clause.endsWith('每')
 }
 
+/** 数十件 gives no number, and 连续两次 none of the report's own. */
+const namesHere = (text: string, { start, value }: Numeral, { unit }: Unit) =>
+  (text[start - 1] === '数' && value >= 10) || (unit === '次' && text.startsWith('连续', start - 2))
+
 /**
  * Whether a numeral written in words counts something here. Small ones mostly do not (四个自信, 一件事, 三项制度),
  * so they need a classifier of acts, a closing list, or a word of counting before them.
  */
 export function countsHere(text: string, numeral: Numeral, unit: Unit): boolean {
-  if (text[numeral.start - 1] === '数' && numeral.value >= 10) return false
+  if (namesHere(text, numeral, unit)) return false
   if (numeral.vague || unit.kind === 'money') return true
   if (text.slice(numeral.start, numeral.end).includes('二') && numeral.value === 2) return false
   if (numeral.bare) return wordEndingAt(text, numeral.start, ['近', '上', '超', '约', '逾', '过']) !== undefined

@@ -3,47 +3,67 @@ import { isBlank, skipBlanks, skipBlanksBack } from './signs.ts'
 import { unitAt } from './units.ts'
 
 const LARGEST_SECTION = 40
+const LONGEST_CHAIN = 8
 const HAN = /\p{Script=Han}/u
 
-/** Numbers as the writer meant them: `1.3个` at a line head parted from its section number, `1 5起` put together. */
+/** Numbers as the writer meant them: `1.3个` at a line head parted from its section number, `1 5起` and `3 400 人` put together. */
 export function mended(text: string, all: readonly Numeral[]): Numeral[] {
   const whole: Numeral[] = []
-  for (const numeral of all.map((one) => unglued(text, one))) {
-    const before = whole.at(-1)
-    if (before && torn(text, before, numeral)) whole[whole.length - 1] = together(text, before, numeral)
-    else whole.push(numeral)
+  for (let at = 0; at < all.length; ) {
+    const chain = tornChain(text, all, at)
+    const first = all[at]
+    if (chain.length > 1) whole.push(together(text, chain))
+    else if (first) whole.push(unglued(text, first))
+    at += Math.max(1, chain.length)
   }
   return whole
 }
 
-const isPlain = (text: string, { script, decimals, code, start, end }: Numeral) =>
-  script === 'arabic' && decimals === 0 && !code && end - start <= 4 && !/[万亿千百,]/.test(text.slice(start, end))
-
-/** A blank that fell into a number: the first half follows a word, the second has the unit; or a blank for the comma of thousands. */
-function torn(text: string, one: Numeral, next: Numeral): boolean {
-  if (next.start - one.end !== 1 || !isBlank(text[one.end])) return false
-  if (next.script !== 'arabic' || one.script !== 'arabic' || one.code || one.decimals > 0 || one.value === 0)
-    return false
-  const grouped = isGroup(text, next)
-  if ((!isPlain(text, one) && !grouped) || (next.code && !grouped)) return false
-  const before = text[grouped ? skipBlanksBack(text, one.start) - 1 : one.start - 1] ?? ''
-  return HAN.test(before) && before !== '第' && unitAt(text, skipBlanks(text, next.end, 0)) !== undefined
+/** The numbers from `at` on that single blanks part and that are one number, if they are. */
+function tornChain(text: string, all: readonly Numeral[], at: number): readonly Numeral[] {
+  const chain: Numeral[] = []
+  for (let place = at; place < all.length && chain.length < LONGEST_CHAIN; place += 1) {
+    const [before, one] = [chain.at(-1), all[place]]
+    if (one?.script !== 'arabic') break
+    if (before && !(one.start - before.end === 1 && isBlank(text[before.end]) && isWhole(text, before))) break
+    chain.push(one)
+  }
+  return chain.length > 1 && isOne(text, chain) ? chain : []
 }
 
-/** Three digits of a number parted by blanks: the 400 of `3 400`. */
-const isGroup = (text: string, { start, end }: Numeral) =>
-  /^\d{3}(?!\d)/.test(text.slice(start, Math.min(end, start + 4)))
+/** Digits alone, with nothing that ends a number: no 万, no decimals, no comma. */
+const isWhole = (text: string, { start, end, decimals }: Numeral) =>
+  decimals === 0 && end - start <= 4 && /^\d+$/.test(text.slice(start, end))
 
-function together(text: string, one: Numeral, next: Numeral): Numeral {
-  const digits = /^\d+/.exec(text.slice(next.start, next.start + 12))?.[0].length ?? 1
-  return { ...next, start: one.start, code: false, value: scaled(text, one, next, digits) }
+const digitsOf = (text: string, { start }: Numeral) => /^\d*/.exec(text.slice(start, start + 8))?.[0].length ?? 0
+
+/**
+ * A blank for the comma of thousands (1 286件), or one that fell between single digits (1 2 5件) or into a number that
+ * follows its word at once (名1 5人); the unit must follow, and no row of a table stands so.
+ */
+function isOne(text: string, chain: readonly Numeral[]): boolean {
+  const [first, last] = [chain[0], chain.at(-1)]
+  if (!first || !last || first.value === 0 || unitAt(text, skipBlanks(text, last.end)) === undefined) return false
+  const rest = chain.slice(1).map((numeral) => digitsOf(text, numeral))
+  const grouped = rest.every((length) => length === 3) && digitsOf(text, first) <= 3
+  const single = rest.every((length) => length === 1) && digitsOf(text, first) === 1
+  const close = chain.length === 2 && !last.code
+  const before = text[grouped || single ? skipBlanksBack(text, first.start) - 1 : first.start - 1] ?? ''
+  return (grouped || single || close) && HAN.test(before) && before !== '第'
 }
 
-/** `3 400`, `4 5万` and `1 086.5`: the first half counts as many tens as the second has digits, and the factor of both. */
-function scaled(text: string, one: Numeral, next: Numeral, digits: number): number {
-  const printed = Number(/^[\d.]+/.exec(text.slice(next.start, next.start + 16))?.[0] ?? Number.NaN)
-  const factor = printed > 0 ? next.value / printed : 1
-  return one.value * 10 ** digits * factor + next.value
+/** `3 400`, `4 5万` and `1 086.5`: the halves put together, with the factor of the last. */
+function together(text: string, chain: readonly Numeral[]): Numeral {
+  const [first, last] = [chain[0], chain.at(-1)]
+  if (!first || !last) throw new RangeError('a chain of numbers has two ends')
+  const printed = Number(/^[\d.]+/.exec(text.slice(last.start, last.start + 16))?.[0] ?? Number.NaN)
+  const factor = printed > 0 ? last.value / printed : 1
+  const digits = chain
+    .slice(0, -1)
+    .map((numeral) => text.slice(numeral.start, numeral.end))
+    .join('')
+  const value = (Number(digits) * 10 ** digitsOf(text, last) + printed) * factor
+  return { ...last, start: first.start, code: false, value: Math.round(value * 1e6) / 1e6 }
 }
 
 function unglued(text: string, numeral: Numeral): Numeral {

@@ -1,6 +1,7 @@
 const UNIT_LINE = /单位[：:]\s*([\p{Script=Han}/%％]{1,6})/u
 const COLUMN_UNIT = /[（(]\s*([\p{Script=Han}%％]{1,4})\s*[)）]/gu
 const HEAD_CELL = /(?:^|[\s|│])(?:序号|合计|总计|小计|数量|指标名称|占比|比例|类别|项目名称|总数)(?=$|[\s|│（(])/u
+const COLUMN_NAME = /^[^\d，。；：:]{0,24}(?:件数|数量|金额|人数|次数|户数|总数)\s*$/u
 const SCALES: readonly (readonly [string, number])[] = [
   ['万亿', 1e12],
   ['亿', 1e8],
@@ -23,6 +24,8 @@ export interface ColumnUnit {
 
 export interface TableHead {
   readonly units: readonly ColumnUnit[]
+  /** The names of the columns of numbers, as far as the line gives them. */
+  readonly columns: readonly string[]
   readonly serial: boolean
 }
 
@@ -31,9 +34,20 @@ export function tableHead(line: string): TableHead | undefined {
   const said = UNIT_LINE.exec(line)?.[1]
   const columns = said ? [said] : [...line.matchAll(COLUMN_UNIT)].map((match) => match[1] ?? '')
   const units = columns.map(columnUnit).filter((unit) => unit !== undefined)
-  if (units.length === 0 && !HEAD_CELL.test(line)) return undefined
-  return { units, serial: line.includes('序号') }
+  if (units.length === 0 && !HEAD_CELL.test(line) && !COLUMN_NAME.test(line)) return undefined
+  return { units, columns: said ? [] : columnsOf(line), serial: line.includes('序号') }
 }
+
+const LABEL_COLUMNS = /^(?:序号|类别|项目|项目名称|指标名称|指标|内容|名称|单位|处理方式|事项)$/u
+
+const TITLE = /\d|情况$|统计$|[表]$/u
+const LONGEST_COLUMN = 12
+
+const columnsOf = (line: string) =>
+  line
+    .split(/[\s|│]+/u)
+    .map((cell) => cell.replace(/[（(][^（()）]*[)）]/gu, '').replace(/数量$/u, '数'))
+    .filter((cell) => cell !== '' && cell.length <= LONGEST_COLUMN && !LABEL_COLUMNS.test(cell) && !TITLE.test(cell))
 
 function columnUnit(words: string): ColumnUnit | undefined {
   const scale = SCALES.find(([word]) => words.startsWith(word) && words.length > word.length)

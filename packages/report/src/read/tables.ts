@@ -12,7 +12,7 @@ export interface Cell {
 
 const LONGEST_ROW = 60
 const LONGEST_LABEL = 30
-const PROSE = /[。；;！？]|，.*，/u
+const PROSE = /[。；;！？]|，.*，|[上下]一页|[首尾]页/u
 const HEADING = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])/u
 const NO_UNIT: ColumnUnit = { unit: '', scale: 1 }
 
@@ -23,11 +23,17 @@ class Rows {
   private serial = false
   private row = 0
   private label = ''
+  private columns: readonly string[] = []
+  private filled = false
   private column = 0
 
   take(line: string, from: number, inLine: readonly Numeral[]): void {
     if (line.trim() === '') return
-    if (line.length > LONGEST_ROW || PROSE.test(line) || HEADING.test(line)) {
+    if (
+      line.length > LONGEST_ROW ||
+      PROSE.test(line) ||
+      (HEADING.test(line) && !inLine.some(({ script }) => script === 'arabic'))
+    ) {
       this.close()
       return
     }
@@ -38,34 +44,39 @@ class Rows {
 
   private read(line: string, from: number, inLine: readonly Numeral[]): void {
     const free = inLine.filter((numeral) => standsFree(line, from, numeral))
-    const first = inLine[0]
+    const first = free[0]
     const words = (first ? line.slice(0, first.start - from) : line).trim()
     if (/\p{Script=Han}/u.test(words) && words.length <= LONGEST_LABEL) {
       this.label = words
       this.column = 0
     }
-    this.fill(free, inLine)
+    this.fill(free)
   }
 
   private open(head: TableHead): void {
     const serial = head.serial || this.serial
     if (!this.head || head.units.length > 0) this.head = head
+    this.columns = this.filled ? head.columns : [...this.columns, ...head.columns]
+    this.filled = false
     this.serial = serial
   }
 
-  private fill(free: readonly Numeral[], inLine: readonly Numeral[]): void {
+  private fill(free: readonly Numeral[]): void {
     const units = this.head?.units ?? []
     const serial = free[0] && this.serial && free[0].value === this.row + 1 ? free[0] : undefined
     if (serial) {
       this.row += 1
       this.cells.set(serial, { label: '', unit: NO_UNIT, serial: true })
     }
-    for (const numeral of inLine) {
-      if (numeral === serial) continue
-      const own = units.length === 1 ? units[0] : units[this.column]
-      if (free.includes(numeral)) this.cells.set(numeral, { label: this.label, unit: own ?? NO_UNIT, serial: false })
+    const cells = free.filter((numeral) => numeral !== serial)
+    const named = cells.length === this.columns.length || cells.length === 1
+    for (const numeral of cells) {
+      const unit = (units.length === 1 ? units[0] : units[this.column]) ?? NO_UNIT
+      const column = named && this.columns.length > 1 ? (this.columns[this.column] ?? '') : ''
+      this.cells.set(numeral, { label: `${this.label}${column}`, unit, serial: false })
       this.column += 1
     }
+    if (cells.length > 0) this.filled = true
   }
 
   private close(): void {
@@ -74,6 +85,8 @@ class Rows {
     this.row = 0
     this.label = ''
     this.column = 0
+    this.columns = []
+    this.filled = false
   }
 }
 

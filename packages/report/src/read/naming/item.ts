@@ -14,10 +14,15 @@ export function named(figure: Figure, words: Words, context: Context): Named {
 }
 
 function rowItem(figure: Figure, row: string): Named {
-  const stem = row.replace(/^[\d\s.、]+|[\s:：]+/gu, '')
-  const item = figure.kind === 'percent' ? `${stem}比例` : closed(stem, figure)
+  const stem = row.replace(
+    /^(?:[\d\s.、]+|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）])|[\s:：]+/gu,
+    '',
+  )
+  const item = figure.kind === 'percent' ? percentOf(stem) : closed(stem, figure)
   return { figure, own: stem, stem, item }
 }
+
+const percentOf = (stem: string) => (/[率比例重度]$/u.test(stem) ? stem : `${stem}比例`)
 
 export const NOTHING_NAMED: Context = { objects: [], fresh: false, last: undefined, counts: [], turn: undefined }
 

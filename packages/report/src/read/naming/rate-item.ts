@@ -6,7 +6,7 @@ import { wordsBefore } from './words-before.ts'
 
 const LONGEST = 18
 export const COMPARED =
-  /(?:与|和|比|较|同)(?:去年|上年|上一?年度?|前年|往年|年初|上周|上月|上季度|\d{4}年)(?:同期)?(?:相比|比)?|(?:去年|上年)同期(?:相比)?|同比|环比|同期/u
+  /(?:与|和|比|较|同)(?:去年|上年|上一?年度?|前年|往年|前[一二两三四五六七八九十]年|年初|上周|上月|上季度|\d{4}年)(?:同期)?(?:相比|比)?|(?:去年|上年)同期(?:相比)?|同比|环比|同期/u
 const ADVERBS = /(?:分别|均|再|整体|平均|各|又|大幅|明显|进一步)+$/u
 const CHANGE =
   /(增长|上升|提高|提升|增加|提速|升高|下降|压降|压减|压缩|减少|降低|回落|精简|精减|缩短|削减|升(?=[至到为])|降(?=[至到为]))(了|至|到|为)?(?:约|近|超|超过|逾|达)?$/u
@@ -54,7 +54,7 @@ const way = (verb: string, compared: string, figure: Figure) => {
 
 export function comparedWith(words: string): string {
   if (/环比/u.test(words)) return '环比'
-  return /[周月季]/u.test(words) ? words.replace(/^[比同与和]/u, '较') : '同比'
+  return /[周月季]|前.年/u.test(words) ? words.replace(/^[比同与和]/u, '较') : '同比'
 }
 
 /** What rose or fell where the rate does not say it: the count of the list in the rate's turn, or the last one named. */

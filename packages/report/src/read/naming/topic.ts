@@ -6,7 +6,7 @@ import { wordsBefore } from './words-before.ts'
 export const ENOUGH = 4
 const LONGEST_NOUN = 8
 const LONGEST_ACTOR = 10
-const CLASS = /(?:类|型|方面|领域|渠道)$/u
+const CLASS = /^.{1,10}[类型]$|^.{1,4}(?:方面|领域|渠道)$/u
 const ACTOR =
   /(?:[院局府委厅办部所队室站镇村]|部门|中心|平台|热线|栏目|信箱|机关|街道|系统|公司|协会|会议|最高法)[”"]?$/u
 const ALL_TOLD = /(?:共计|累计|总共|共|已|均|分别)+$/u
