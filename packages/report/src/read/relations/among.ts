@@ -6,7 +6,8 @@ import { sameKind, sameYear } from './measure.ts'
 import { before, from, inSentenceOf, WINDOW } from './neighbours.ts'
 import { isOpen, leftOpen } from './open-list.ts'
 
-const OPENS = /其中|包括|包含/u
+const SAID = /其中|包括|包含/u
+const OPENS = /其中|包括|包含|(?:案件|申请|信息|问题|人员|建议|提案|事项|单位)中[，,]/u
 const TURNS = /同时|此外|另[有外]|相比|去年|上年|同比|截至|截止/u
 /** A part said to run over another period or to be another stock than its whole. */
 const OTHER_SCOPE = /累计|实有|总数|总量|历年|历史|以来|共有|达到|现有|合计/u
@@ -14,6 +15,9 @@ const LOOSE = /涉及|覆盖|对应/u
 const SENTENCES_BACK = 3
 const FEWEST_NAMED_PARTS = 3
 const SLIP = 0.05
+const OVERFULL = 0.08
+const ALMOST = 0.02
+const FEW = 20
 const DOUBT = 0.1
 
 /** 其中…: the figures after it are parts of a figure before it. */
@@ -98,17 +102,26 @@ function partly(parts: readonly Mention[], host: Mention, sameSentence: boolean)
   const miss = Math.abs(sum - host.value) / host.value
   const listed = namedAlike(parts) && parts.length >= FEWEST_NAMED_PARTS
   if (listed && miss <= DOUBT && !host.approx) return [sumClaim(parts, host, { soft: miss > SLIP })]
-  if (sum <= host.value) return [partClaim(parts, [host])]
+  if (sum <= host.value)
+    return isAlmostAll(parts, host) ? [sumClaim(parts, host, { soft: true })] : [partClaim(parts, [host])]
   if (overfull(parts, host) && miss <= DOUBT && excludeEachOther(parts)) return [sumClaim(parts, host)]
-  if (overfull(parts, host) && miss <= SLIP) return [sumClaim(parts, host, { soft: true })]
+  if (overfull(parts, host) && miss <= OVERFULL) return [sumClaim(parts, host, { soft: true })]
   return [partClaim([first], [host])]
 }
 
 function tooLarge(part: Mention, host: Mention): Claim[] {
   const words = `${part.gap}${part.lead}`
-  if (part.unit !== host.unit || host.approx || OTHER_SCOPE.test(words)) return []
+  if (part.unit !== host.unit || host.approx || !SAID.test(part.gap) || OTHER_SCOPE.test(words)) return []
   return [partClaim([part], [host], { soft: LOOSE.test(`${words}${part.tail}`) })]
 }
+
+/** Parts of one unit that leave next to nothing of their whole were meant to be all of it. */
+const isAlmostAll = (parts: readonly Mention[], host: Mention): boolean =>
+  parts.length > 1 &&
+  !host.approx &&
+  host.value >= FEW &&
+  parts.every(({ unit, approx }) => unit === host.unit && !approx) &&
+  host.value - total(parts) <= Math.max(1, ALMOST * host.value)
 
 /** Parts of one unit that come to a little more than their whole: a slip, or parts that overlap. */
 const overfull = (parts: readonly Mention[], host: Mention): boolean =>

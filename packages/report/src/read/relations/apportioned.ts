@@ -47,7 +47,6 @@ function shared(rates: readonly Mention[], parts: readonly Mention[], mentions: 
     const part = parts[nth]
     if (!part) return []
     const holds = fits(rate, part, best.whole)
-    if (!holds && best.whole.unit !== first.unit) return []
     return [ratioClaim(rate, { part, whole: best.whole }, holds, { soft: !holds && !oneSlip })]
   })
 }

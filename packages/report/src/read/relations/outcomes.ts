@@ -14,8 +14,8 @@ interface Outcomes {
 const FULL_SETS: readonly Outcomes[] = [
   {
     parts: [
-      ['办结', '审结', '结案'],
-      ['正在审理', '正在办理', '未审结', '未办结', '未结', '在办', '待审', '审理中'],
+      ['办结', '审结', '结案', '办理完毕', '处理完毕', '整改完成', '已整改'],
+      ['正在审理', '正在办理', '未审结', '未办结', '未结', '在办', '待审', '审理中', '正在处理', '正在整改', '未完成'],
     ],
     whole: ['受理', '收到', '立案', '办理'],
     complete: true,
@@ -37,6 +37,8 @@ const FULL_SETS: readonly Outcomes[] = [
     whole: ['接待', '来访', '上访'],
     complete: true,
   },
+  { parts: [['满意'], ['不满意']], whole: [''], complete: true },
+  { parts: [['受理'], ['不予受理', '不受理']], whole: ['收到', '接收', '新收', '申请'], complete: false },
   { parts: [['一审'], ['二审']], whole: ['应诉', '诉讼'], complete: false },
 ]
 const SENTENCES_BACK = 3

@@ -15,6 +15,8 @@ export interface Pair {
 
 const NEAR_MISS = 0.5
 const FEW = 10
+const FULL = 100
+const CLOSE_MISS = 5
 
 /** Nothing is a share of none. */
 export const canHold = (whole: Mention, part: Mention) =>
@@ -35,9 +37,25 @@ export function judge(rate: Mention, pairs: readonly Pair[]): Claim[] {
     ({ pair, by }) => by === 'truncation' && (pair.tie === 'certain' || isLikelyCut(rate, pair)),
   )
   if (cut) return [ratioClaim(rate, cut.pair, false, { soft: cut.pair.tie !== 'certain' && rate.decimals < 2 })]
-  const wrong = explained.find(({ pair }) => pair.tie === 'certain')
+  const wrong = explained.find(({ pair }) => pair.tie === 'certain') ?? closest(rate, explained)
   if (!wrong || wrong.pair.part.approx || wrong.pair.whole.approx) return []
-  return [ratioClaim(rate, wrong.pair, false, { soft: isAmbiguous(rate, wrong.pair, meant) })]
+  return [
+    ratioClaim(rate, wrong.pair, false, { soft: wrong.pair.tie !== 'certain' || isAmbiguous(rate, wrong.pair, meant) }),
+  ]
+}
+
+/** The pair named for the rate, told right before it, that misses it by a few points only: something to look into. */
+function closest<Explained extends { readonly pair: Pair }>(
+  rate: Mention,
+  explained: readonly Explained[],
+): Explained | undefined {
+  if (rate.decimals === 0 || rate.value >= FULL) return undefined
+  const missOf = ({ pair: { part, whole } }: Explained) =>
+    Math.abs(computedRate(part.value, whole.value, 1) - rate.value)
+  return explained
+    .filter(({ pair }) => pair.tie === 'likely' && pair.part.index === rate.index - 1)
+    .filter((one) => missOf(one) <= Math.min(CLOSE_MISS, rate.value / 4))
+    .sort((one, other) => missOf(one) - missOf(other))[0]
 }
 
 const isLikelyCut = (rate: Mention, { tie, part, whole }: Pair) =>

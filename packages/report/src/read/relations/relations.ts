@@ -13,7 +13,8 @@ import { outcomes } from './outcomes.ts'
 import { rates } from './rates.ts'
 import { restated } from './restated.ts'
 import { runs } from './runs.ts'
-import { shareSeries } from './share-series.ts'
+import { settled } from './settle.ts'
+import { seriesOf, shareSeries } from './share-series.ts'
 import { shares } from './shares.ts'
 import { stages } from './stages.ts'
 import { subsets } from './subsets.ts'
@@ -29,8 +30,8 @@ const LABEL_PASSAGE = 80
 /** Everything the figures of a text say about each other, in the order of the text. */
 export function relationsOf(text: string, all: readonly Mention[]): Relation[] {
   const mentions = withoutEndlessSentences(all)
-  const series = shareSeries(mentions)
-  const told = new Set(series.flatMap((claim) => claim.mentions.filter(({ kind }) => kind === 'percent')))
+  const series = seriesOf(mentions)
+  const serial = new Set(series.flatMap((items) => items.map(({ rate }) => rate)))
   const claims = [
     ...bracketParts(text, mentions),
     ...totalsAfter(mentions),
@@ -41,8 +42,8 @@ export function relationsOf(text: string, all: readonly Mention[]): Relation[] {
     ...averages(mentions),
     ...runs(mentions),
     ...outcomes(mentions),
-    ...series,
-    ...shares(mentions, told),
+    ...shareSeries(series, mentions),
+    ...shares(text, mentions, serial),
     ...rates(mentions),
     ...apportioned(mentions),
     ...trends(text, mentions),
@@ -70,35 +71,6 @@ export function relationsOf(text: string, all: readonly Mention[]): Relation[] {
 }
 
 const firstPlace = (claim: Claim) => Math.min(...claim.mentions.map((mention) => mention.start))
-const factsKey = (claim: Claim) =>
-  claim.mentions
-    .map((mention) => mention.index)
-    .sort((one, other) => one - other)
-    .join(' ')
-
-const adds = (claim: Claim) => claim.kind === 'sum' || claim.kind === 'same'
-const partsOf = (claim: Claim) =>
-  claim.kind !== 'same' && claim.mentions.length > 1 ? claim.mentions.slice(0, -1) : claim.mentions
-
-/** One claim for one set of figures: a sum that holds outweighs what else was read from the same figures or their parts. */
-function settled(claims: readonly Claim[]): Claim[] {
-  const kept = new Map<string, Claim>()
-  for (const claim of claims) {
-    const key = `${claim.kind === 'same' ? 'sum' : claim.kind} ${factsKey(claim)}`
-    const earlier = kept.get(key)
-    if (!earlier || (!earlier.holds && claim.holds)) kept.set(key, claim)
-  }
-  const all = [...kept.values()]
-  const explained = new Set(all.filter((claim) => claim.holds && adds(claim)).flatMap((claim) => partsOf(claim)))
-  const sums = all.filter((claim) => claim.holds && claim.kind === 'sum' && claim.mentions.length > 1)
-  const inSums = new Map(sums.flatMap((sum) => partsOf(sum).map((part) => [part, sum.mentions.at(-1)] as const)))
-  const repeats = (claim: Claim) =>
-    claim.kind === 'part-of' && partsOf(claim).every((part) => inSums.get(part) === claim.mentions.at(-1))
-  return all.filter(
-    (claim) => (claim.holds || !adds(claim) || !partsOf(claim).every((part) => explained.has(part))) && !repeats(claim),
-  )
-}
-
 function numbered(claim: Claim, number: number, passage: string): Relation {
   const { mentions, ...rest } = claim
   return {

@@ -11,11 +11,11 @@ const EVERYDAY = /案件|申请|总数|总量|数|的|比例|比重|最高|最�
 const MANY = 8
 
 /** Shares (占…) against the part before them and the whole they name, carry on or leave unsaid. */
-export function shares(mentions: readonly Mention[], told: ReadonlySet<Mention> = new Set()): Claim[] {
+export function shares(text: string, mentions: readonly Mention[], serial: ReadonlySet<Mention>): Claim[] {
   let carried: Mention | undefined
   return mentions.flatMap((rate, at) => {
-    if (rate.kind !== 'percent' || rate.unit !== '%' || rate.fact.direction || told.has(rate)) return []
-    const pairs = pairsOf(rate, at, mentions, carried)
+    if (rate.kind !== 'percent' || rate.unit !== '%' || rate.fact.direction) return []
+    const pairs = pairsOf(rate, at, mentions, carried).map((pair) => doubted(text, pair, rate, serial.has(rate)))
     const single = judge(rate, pairs)
     const claims = single.some((claim) => claim.holds)
       ? single
@@ -35,10 +35,16 @@ function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carrie
   const parted = near[0]
   if (!parted || parted.place.sentence !== rate.place.sentence) return []
   const wholes = near.slice(1, MANY).filter((one) => canHold(one, parted))
+  const siblings = siblingsOf(wholes, mentions)
   const known = [
-    ...named(rate, parted, wholes, { base, siblings: siblingsOf(base, wholes, mentions) }),
+    ...named(rate, parted, wholes, { base, siblings }),
     ...carriedOn(rate, parted, base, carried),
-    ...unsaid(rate, parted, wholes, base),
+    ...unsaid(
+      rate,
+      parted,
+      wholes.filter((one) => !siblings.has(one)),
+      base,
+    ),
   ]
   const words = base.replace(EVERYDAY, '')
   const elsewhere = further(parted, at, mentions)
@@ -47,14 +53,24 @@ function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carrie
   return [...known, ...around.map((whole): Pair => ({ part: parted, whole, tie: 'near' }))]
 }
 
-/** Figures that are told as shares of the same base, and so are none. */
-const siblingsOf = (base: string, wholes: readonly Mention[], mentions: readonly Mention[]) =>
+/** Figures that are told as shares of something themselves, and so are hardly its whole. */
+const siblingsOf = (wholes: readonly Mention[], mentions: readonly Mention[]) =>
   new Set(
     wholes.filter((one) => {
       const next = mentions[one.index + 1]
-      return next?.kind === 'percent' && baseOf(next) === base
+      return next?.kind === 'percent' && baseOf(next) !== undefined
     }),
   )
+
+const LONGEST_GAP = 24
+
+/** Only a part told right before its share, in one breath with its whole, is beyond doubt. */
+function doubted(text: string, pair: Pair, rate: Mention, inSeries: boolean): Pair {
+  const between = text.slice(Math.min(pair.whole.end, pair.part.end), rate.start)
+  const apart = text.slice(pair.part.end, rate.start)
+  const plain = pair.whole.index > pair.part.index || (apart.length <= LONGEST_GAP && !/\d/u.test(apart))
+  return pair.tie === 'certain' && (inSeries || !plain || between.includes('\n')) ? { ...pair, tie: 'likely' } : pair
+}
 
 /** Whether a figure stands in a row of a table, beside another of its unit. */
 const isCell = (one: Mention, next: Mention | undefined) =>

@@ -56,9 +56,23 @@ export function stages(mentions: readonly Mention[]): Claim[] {
     const earlier =
       before(mentions, at, isNearBefore(later)).find((one) => precedes(one, later, step)) ??
       beside(later, mentions[at - 1], step)
-    return earlier && later.value <= earlier.value ? [partClaim([later], [earlier])] : []
+    if (!earlier) return []
+    if (later.value <= earlier.value) return [partClaim([later], [earlier])]
+    return isStrict(later, earlier) ? [partClaim([later], [earlier], { soft: true })] : []
   })
 }
+
+const STRICT = /合格|采纳|持证|成功|优秀|达标|属实/u
+const CARRIED = /结转|旧存|上年|去年|累计|往年|历年/u
+
+/** Outcomes that cannot outnumber what they come of, unless something was carried over. */
+const isStrict = (later: Mention, earlier: Mention) =>
+  STRICT.test(wordsOf(later)) &&
+  later.index === earlier.index + 1 &&
+  later.place.sentence === earlier.place.sentence &&
+  later.unit === earlier.unit &&
+  !earlier.approx &&
+  !CARRIED.test(`${earlier.gap}${later.gap}`)
 
 const NEIGHBOURS = 2
 

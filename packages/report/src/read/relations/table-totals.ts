@@ -32,7 +32,9 @@ export function partTotals(mentions: readonly Mention[]): Claim[] {
     if (above.length < FEWEST_ROWS || above.some((row) => row.length !== sums.length)) return []
     return sums.flatMap((whole, column) => {
       const parts = above.flatMap((row) => row[column] ?? [])
-      return isColumn(parts, whole) && addsUp(parts, whole) ? [sumClaim(parts, whole)] : []
+      if (!isColumn(parts, whole)) return []
+      const fitting = addsUp(parts, whole)
+      return fitting || nearly(total(parts), whole.value) ? [sumClaim(parts, whole, { soft: !fitting })] : []
     })
   })
 }

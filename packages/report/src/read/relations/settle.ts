@@ -1,0 +1,47 @@
+import type { Mention } from '../mentions.ts'
+import type { Claim } from './claim.ts'
+
+const factsKey = (claim: Claim) =>
+  claim.mentions
+    .map((mention) => mention.index)
+    .sort((one, other) => one - other)
+    .join(' ')
+
+const adds = (claim: Claim) => claim.kind === 'sum' || claim.kind === 'same'
+const divides = (claim: Claim) => claim.kind === 'ratio' || claim.kind === 'change'
+const partsOf = (claim: Claim) =>
+  claim.kind !== 'same' && claim.mentions.length > 1 ? claim.mentions.slice(0, -1) : claim.mentions
+
+/** One claim for one set of figures: what holds outweighs what else was read from the same figures or their parts. */
+export function settled(claims: readonly Claim[]): Claim[] {
+  const all = [...oncePerFigures(claims).values()]
+  const holding = all.filter((claim) => claim.holds)
+  const summed = new Set(holding.filter(adds).flatMap((claim) => partsOf(claim)))
+  const rated = new Set(holding.filter(divides).map((claim) => claim.mentions.at(-1)))
+  const repeats = repeatsOf(holding)
+  return all.filter((claim) => {
+    if (claim.holds) return !repeats(claim)
+    if (adds(claim)) return !partsOf(claim).every((part) => summed.has(part))
+    return divides(claim) ? !rated.has(claim.mentions.at(-1)) : !repeats(claim)
+  })
+}
+
+function oncePerFigures(claims: readonly Claim[]): Map<string, Claim> {
+  const kept = new Map<string, Claim>()
+  for (const claim of claims) {
+    const key = `${claim.kind === 'same' ? 'sum' : claim.kind} ${factsKey(claim)}`
+    const earlier = kept.get(key)
+    if (!earlier || (!earlier.holds && claim.holds)) kept.set(key, claim)
+  }
+  return kept
+}
+
+/** Whether a claim only says of parts what a sum that holds says already. */
+function repeatsOf(holding: readonly Claim[]): (claim: Claim) => boolean {
+  const sums = holding.filter((claim) => claim.kind === 'sum' && claim.mentions.length > 1)
+  const wholes = new Map<Mention, Mention | undefined>(
+    sums.flatMap((sum) => partsOf(sum).map((part) => [part, sum.mentions.at(-1)] as const)),
+  )
+  return (claim) =>
+    claim.kind === 'part-of' && partsOf(claim).every((part) => wholes.get(part) === claim.mentions.at(-1))
+}

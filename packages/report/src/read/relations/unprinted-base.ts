@@ -1,0 +1,61 @@
+import type { Mention } from '../mentions.ts'
+import { type Claim, sumClaim, total } from './claim.ts'
+import { ratioClaim } from './ratio.ts'
+import { explain } from './rounding.ts'
+
+const FULL = 100
+const CLOSE = 0.06
+const PARAGRAPHS_BACK = 2
+const HOST = /其中|包括|分别/u
+
+interface Share {
+  readonly part: Mention
+  readonly rate: Mention
+}
+
+export function fits({ part, rate }: Share, whole: Mention): boolean {
+  const by = explain(rate.value, part.value, whole.value, rate.decimals)
+  return by === 'exact' || by === 'rounding'
+}
+
+/** Shares that agree on a base the text does not print: doubtful against the whole they seem to be told of. */
+export function ofUnprinted(items: readonly Share[], wholes: readonly Mention[]): Claim[] {
+  const base = commonBase(items)
+  const [first] = items
+  if (!base || !first) return []
+  const beside = HOST.test(first.part.gap)
+  const host = wholes.find(
+    (one) =>
+      (beside && one.index === first.part.index - 1 && one.value >= base.from) || isClose(one, base.from, first.part),
+  )
+  if (!host) return []
+  const shares = items
+    .filter((item) => !fits(item, host))
+    .map(({ part, rate }) => ratioClaim(rate, { part, whole: host }, false, { soft: true }))
+  return [...shares, ...fullSum(items, host, beside)]
+}
+
+const isClose = (whole: Mention, base: number, first: Mention) =>
+  Math.abs(whole.value - base) <= CLOSE * base &&
+  whole.index < first.index &&
+  first.place.paragraph - whole.place.paragraph <= PARAGRAPHS_BACK
+
+/** The bases from which every share of a series could have been worked out, where there are any. */
+function commonBase(items: readonly Share[]): { readonly from: number; readonly to: number } | undefined {
+  let [from, to] = [0, Number.POSITIVE_INFINITY]
+  for (const { part, rate } of items) {
+    const half = 0.5 / 10 ** rate.decimals
+    from = Math.max(from, (FULL * part.value) / (rate.value + half))
+    to = Math.min(to, rate.value > half ? (FULL * part.value) / (rate.value - half) : to)
+  }
+  return from > 0 && from <= to ? { from, to } : undefined
+}
+
+/** Shares that come to 100% divide their whole without a rest. */
+export function fullSum(items: readonly Share[], whole: Mention, sure: boolean): Claim[] {
+  const parts = items.map(({ part }) => part)
+  const shares = total(items.map(({ rate }) => rate))
+  const loose = items.reduce((room, { rate }) => room + 0.5 / 10 ** rate.decimals, 0)
+  if (Math.abs(shares - FULL) > loose || parts.some((one) => one.approx)) return []
+  return [sumClaim(parts, whole, { soft: !sure })]
+}
