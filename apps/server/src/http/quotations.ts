@@ -55,10 +55,8 @@ export function quotationRoutes(app: Web, desk: Desk): void {
     const candidates = quotables(text, reading)
     const suggested = suggestions(candidates, series)
     const listed = candidates.map(({ subject: _, ...one }, at) => ({ ...one, suggested: suggested.get(at) }))
-    return c.json(
-      { title: reading.title, year: reading.year || undefined, candidates: listed, series: [...series] },
-      200,
-    )
+    const { title, district, year } = reading
+    return c.json({ title, district, year: year || undefined, candidates: listed, series: [...series] }, 200)
   })
   app.openapi(routes.quote, async (c) => {
     mustOversee(c.var.reader)

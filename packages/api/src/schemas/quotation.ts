@@ -71,6 +71,8 @@ export type QuotationCandidate = z.infer<typeof candidate>
 export const quotationDraft = z
   .object({
     title: z.string(),
+    /** Whose report it is, as far as its heading tells. */
+    district: z.string(),
     year: z.int().optional(),
     candidates: z.array(candidate),
     series: z.array(figureSeries),

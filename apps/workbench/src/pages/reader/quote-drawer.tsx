@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, type QuotationDraft, routes } from '@yifa/api'
-import { App, Button, Drawer, Popconfirm, Skeleton } from 'antd'
+import { Alert, App, Button, Drawer, Popconfirm, Skeleton } from 'antd'
 import { useCallback, useState } from 'react'
 import { ProblemNote } from '../../asking/problem-note.tsx'
+import { useMe } from '../../session/session.tsx'
 import { todayInChina } from '../figures/period.ts'
 import { type Choice, firstChoice, problemWith, quotationOf } from './choice.ts'
 import { QuoteRows } from './quote-rows.tsx'
@@ -74,6 +75,7 @@ function QuoteForm({ draft, name, text, onDone }: FormProps) {
       <p>
         勾选要引入的数字，确认各自对应的指标和年度。引入的数字只作比较用，逐个注明“引自公开报告”和原句，不改动本区自己的记录；可以整批撤销。
       </p>
+      <ForeignReport district={draft.district} />
       <SourceFields {...said} />
       <div className="yf-actions">
         <Button disabled={suggested === 0} onClick={said.takeSuggested}>
@@ -111,6 +113,16 @@ function QuoteForm({ draft, name, text, onDone }: FormProps) {
       </div>
     </div>
   )
+}
+
+const plain = (name: string): string => name.replace(/[\s（(].*$|人民政府$/g, '')
+
+/** Says so where the report seems to be another district's. */
+function ForeignReport({ district }: Pick<QuotationDraft, 'district'>) {
+  const { region } = useMe()
+  const [theirs, ours] = [plain(district), plain(region.name)]
+  if (theirs === '' || theirs.endsWith(ours) || ours.endsWith(theirs)) return null
+  return <Alert type="warning" showIcon title={`这份报告看起来是${theirs}的，不是${ours}的，请核实后再引入。`} />
 }
 
 type SourceProps = Pick<ReturnType<typeof useChoices>, 'title' | 'setTitle' | 'year' | 'setYear'>
