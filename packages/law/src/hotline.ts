@@ -1,4 +1,4 @@
-import { choice, organ, party, procedure, prose, text, whole } from '@yifa/kernel'
+import { choice, enclosures, organ, party, procedure, prose, text, whole } from '@yifa/kernel'
 import { tangshanHotline } from './limits/local-sources.ts'
 import { limits } from './limits.ts'
 
@@ -20,6 +20,7 @@ export const hotline = procedure({
     enterprise: choice('涉企乱作为投诉', { no: '否', yes: '是' }).default('no').meta({ title: '涉企乱作为投诉' }),
     matter: prose('诉求内容'),
     place: text('事发地点').optional().meta({ title: '事发地点' }),
+    photos: enclosures('照片等材料').optional(),
     answer: prose('答复内容'),
     route: prose('告知的途径'),
     unit: organ('承办单位'),
@@ -52,7 +53,7 @@ export const hotline = procedure({
       art: '工作惯例',
       by: 'caller',
       opens: 'received',
-      takes: ['caller', 'channel', 'class', 'enterprise', 'matter', 'place'],
+      takes: ['caller', 'channel', 'class', 'enterprise', 'matter', 'place', 'photos'],
     },
     answerAtOnce: { title: '即时答复', art: '20', by: 'centre', from: 'received', to: 'answered', takes: ['answer'] },
     decline: { title: '不予受理并告知途径', art: '11', by: 'centre', from: 'received', to: 'declined', takes: ['route'] },

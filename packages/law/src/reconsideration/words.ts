@@ -1,4 +1,4 @@
-import { amount, choice, date, joiningParty, party, prose, text, whole } from '@yifa/kernel'
+import { amount, choice, date, enclosures, joiningParty, party, prose, text, whole } from '@yifa/kernel'
 
 /** The words both editions of 行政复议法 share: who takes part, what an application says, what a review and a decision find. */
 export const parties = {
@@ -84,6 +84,8 @@ export const application = {
   rightRespondent: text('应当列为被申请人的机关'),
   defence: prose('书面答复'),
   evidenceList: prose('证据、依据清单').optional().meta({ title: '证据、依据清单', long: true }),
+  evidenceFiles: enclosures('证据、依据材料').optional(),
+  exhibits: enclosures('申请人的证据材料').optional(),
   evidence: choice('被申请人举证', { given: '已提交证据、依据', none: '视为没有证据、依据' }),
   thirdPartyEvidence: prose('第三人提交的证据'),
   inspected: prose('查阅、复制的材料'),
