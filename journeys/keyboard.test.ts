@@ -82,6 +82,8 @@ it('只用键盘可以登录、打开案件、放弃一张表、作出答复', a
   await keyboard.press('ArrowDown')
   await reach(page, 'textbox', '答复理由和事实')
   await keyboard.type('该信息由本机关制作，属于可以公开的政府信息。')
+  await reach(page, 'textbox', /^提供信息的方式/)
+  await keyboard.type('随本答复书以电子方式提供。')
   await reach(page, 'button', '下一步：查看后果')
   await keyboard.press('Enter')
   await reach(page, 'button', '确认答复')

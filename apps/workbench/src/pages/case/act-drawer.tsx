@@ -17,17 +17,14 @@ interface ActDrawerProps {
   readonly drafts: Readonly<Record<string, Draft>>
   readonly onDraft: (key: string, draft: Draft | undefined) => void
   readonly onClose: () => void
-  /** It has come in, or gone out. */
-  readonly onMoved: (open: boolean) => void
 }
 
 /** Where an act is filled in, weighed and done. */
-export function ActDrawer({ task, onClose, onMoved, ...rest }: ActDrawerProps) {
+export function ActDrawer({ task, onClose, ...rest }: ActDrawerProps) {
   return (
     <Drawer
       open={task !== undefined}
       onClose={onClose}
-      afterOpenChange={onMoved}
       size={620}
       className="act-drawer"
       title={task?.title}
@@ -51,7 +48,7 @@ async function requestOf(task: Task, values: Values, { at, as, others }: Circums
   }
 }
 
-interface TaskFormProps extends Omit<ActDrawerProps, 'onMoved'> {
+interface TaskFormProps extends ActDrawerProps {
   readonly task: Task
 }
 

@@ -42,7 +42,7 @@ function OpenCase({ view, procedure }: OpenCaseProps) {
   const [task, setTask] = useState<Task>()
   const [clock, setClock] = useState<ClockView>()
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
-  const { remember, giveBack } = useOpener()
+  const remember = useOpener(task !== undefined)
   const begin = (next: Task) => {
     remember()
     setTask(next)
@@ -94,7 +94,6 @@ function OpenCase({ view, procedure }: OpenCaseProps) {
         drafts={drafts}
         onDraft={(key, draft) => setDrafts((all) => (draft ? { ...all, [key]: draft } : without(all, key)))}
         onClose={() => setTask(undefined)}
-        onMoved={giveBack}
       />
       <LedgerDrawer
         id={view.id}

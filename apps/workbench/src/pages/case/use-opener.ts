@@ -1,14 +1,14 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 
-/** Remembers what had the focus when a drawer opened over the page, and gives it back when the drawer has closed. */
-export function useOpener() {
+/** Remembers what had the focus before something opened over the page, and gives it back once that has closed. */
+export function useOpener(open: boolean): () => void {
   const opener = useRef<Element | null>(null)
-  return {
-    remember: () => {
-      opener.current = document.activeElement
-    },
-    giveBack: (open: boolean) => {
-      if (!open && opener.current instanceof HTMLElement) opener.current.focus()
-    },
+  useEffect(() => {
+    if (open) return
+    if (opener.current instanceof HTMLElement) opener.current.focus()
+    opener.current = null
+  }, [open])
+  return () => {
+    opener.current = document.activeElement
   }
 }
