@@ -7,6 +7,10 @@ export const isAmount = (mention: Mention) => mention.kind === 'count' || mentio
 export const sameKind = (one: Mention, other: Mention) =>
   isAmount(one) && one.kind === other.kind && (one.unit === other.unit || sameFamily(one.unit, other.unit))
 
+/** The same kind, or a count whose classifier was left out (行政处罚2100) beside one that has it. */
+export const sameOrBare = (one: Mention, other: Mention) =>
+  sameKind(one, other) || (one.kind === 'count' && other.kind === 'count' && (one.unit === '' || other.unit === ''))
+
 const SMALLEST_ROUNDED = 10_000
 const FACTOR = /[\d.．]\s*(万亿|千万|百万|十万|亿|万|千|百)/u
 const WORTH: Readonly<Record<string, number>> = {

@@ -36,7 +36,7 @@ test('the looks a rule takes at its neighbours grow with the text and no faster'
     const counting = new Proxy(mentions, {
       get: (target, key, receiver) => {
         if (typeof key === 'string' && /^\d+$/.test(key)) looks += 1
-        return Reflect.get(target, key, receiver)
+        return Reflect.get(target, key, receiver) as unknown
       },
     })
     relationsOf(text, counting)

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, softly } from './claim.ts'
-import { sameKind } from './measure.ts'
+import { sameOrBare } from './measure.ts'
 import { computedRate, explain } from './rounding.ts'
 
 /** Two counts that may make a printed rate. */
@@ -20,7 +20,7 @@ const CLOSE_MISS = 5
 
 /** Nothing is a share of none. */
 export const canHold = (whole: Mention, part: Mention) =>
-  whole !== part && sameKind(whole, part) && whole.value >= part.value && whole.value > 0
+  whole !== part && sameOrBare(whole, part) && whole.value >= part.value && whole.value > 0
 
 const explainedBy = (rate: Mention, { part, whole }: Pair) =>
   explain(rate.value, part.value, whole.value, rate.decimals)

@@ -4,6 +4,7 @@ import { among } from './among.ts'
 import { apportioned } from './apportioned.ts'
 import { averages } from './averages.ts'
 import { bracketParts } from './bracket-parts.ts'
+import { cellShares } from './cell-shares.ts'
 import type { Claim } from './claim.ts'
 import { differences } from './differences.ts'
 import { withoutEndlessSentences } from './endless-sentence.ts'
@@ -30,7 +31,7 @@ const LABEL_PASSAGE = 80
 /** Everything the figures of a text say about each other, in the order of the text. */
 export function relationsOf(text: string, all: readonly Mention[]): Relation[] {
   const mentions = withoutEndlessSentences(all)
-  const series = seriesOf(mentions)
+  const series = [...seriesOf(mentions), ...cellShares(text, mentions)]
   const serial = new Set(series.flatMap((items) => items.map(({ rate }) => rate)))
   const claims = [
     ...bracketParts(text, mentions),

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, sameClaim } from './claim.ts'
+import { sameYear } from './measure.ts'
 import { likeness, sharesPair, wordsOf } from './neighbours.ts'
 
 const SHARE = /占/u
@@ -71,7 +72,7 @@ function twin(mention: Mention, { earlier, twice }: Seen, mentions: readonly Men
   const name = nameOf(mention, mentions)
   const rare = twice && standsOut(mention)
   const ranked = earlier
-    .filter((one) => one.place.sentence !== mention.place.sentence && one.fact.year === mention.fact.year)
+    .filter((one) => one.place.sentence !== mention.place.sentence && sameYear(one, mention))
     .map((one) => ({ one, like: alikeness(one, mention, nameOf(one, mentions), name, rare) }))
     .filter(({ like }) => like > 0)
     .sort((one, other) => other.like - one.like)

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions.ts'
 import { addsUp, type Claim, nearly, total } from './claim.ts'
-import { isAmount, sameKind } from './measure.ts'
+import { isAmount, sameOrBare } from './measure.ts'
 import { sharesPair, wordsOf } from './neighbours.ts'
 import { ratioClaim } from './ratio.ts'
 import { baseOf, UNSAID } from './share-base.ts'
@@ -35,7 +35,7 @@ export function seriesOf(mentions: readonly Mention[]): Item[][] {
     const joins =
       current &&
       last &&
-      sameKind(part, last.part) &&
+      sameOrBare(part, last.part) &&
       current.length < LONGEST &&
       follows({ part, rate }, last, mentions)
     if (joins) current.push({ part, rate })
@@ -48,7 +48,7 @@ export function seriesOf(mentions: readonly Mention[]): Item[][] {
 function follows({ part, rate }: Item, last: Item, mentions: readonly Mention[]): boolean {
   const between = mentions.slice(last.rate.index + 1, part.index)
   if (part.index - last.rate.index > APART) return false
-  if (between.some((one) => sameKind(one, part) && one.value > part.value)) return false
+  if (between.some((one) => sameOrBare(one, part) && one.value > part.value)) return false
   const near = part.place.paragraph === last.part.place.paragraph && part.place.sentence - last.part.place.sentence <= 1
   return near || (baseOf(rate) !== '' && baseOf(rate) === baseOf(last.rate))
 }
@@ -92,13 +92,14 @@ function wholesNear(items: readonly Item[], mentions: readonly Mention[]): Menti
   return [
     ...mentions.slice(Math.max(0, first.part.index - BACK), last.part.index).reverse(),
     ...mentions.slice(last.rate.index + 1, last.rate.index + 1 + AHEAD),
-  ].filter((one) => !own.has(one) && sameKind(one, first.part) && one.value > largest && !one.approx)
+  ].filter((one) => !own.has(one) && sameOrBare(one, first.part) && one.value > largest && !one.approx)
 }
 
 /** Between wholes that fit equally many shares, the one that bears the name of the base, then the nearer one. */
 function closeness(items: readonly Item[], whole: Mention): number {
   const distance = Math.abs((items[0]?.part.index ?? 0) - whole.index)
-  return (isNamed(items, whole) ? 0.2 : 0) + 0.1 / (1 + distance)
+  const totalRow = whole.index === (items.at(-1)?.rate.index ?? 0) + 1
+  return (totalRow || isNamed(items, whole) ? 0.2 : 0) + 0.1 / (1 + distance)
 }
 
 const isNamed = (items: readonly Item[], whole: Mention) =>

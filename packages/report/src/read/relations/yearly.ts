@@ -14,19 +14,34 @@ const MOST = 12
 export function yearly(mentions: readonly Mention[]): Claim[] {
   const growths = mentions.filter((one) => isGrowth(one) && COMPARED.test(one.gap))
   if (growths.length === 0) return []
-  const byAct = amountsByAct(mentions)
+  const years = yearsOf(mentions)
+  const byAct = amountsByAct(mentions, years)
   return growths.flatMap((first) => {
     const steps = listFrom(mentions, first.index, first)
     const nows = before(mentions, first.index, inSentenceOf(first)).filter(isAmount).slice(0, steps.length).reverse()
-    return steps.flatMap((step, nth) => againstYearBefore(step, nows[nth], byAct))
+    return steps.flatMap((step, nth) => againstYearBefore(step, nows[nth], byAct, years))
   })
 }
 
-function amountsByAct(mentions: readonly Mention[]): Map<string, Mention[]> {
+/** The year of each figure: the one said with it or before it in its part of the sentence, else that of its sentence. */
+function yearsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, number> {
+  const years = new Map<Mention, number>()
+  let part = -1
+  let said: number | undefined
+  for (const one of mentions) {
+    if (one.place.part !== part) said = undefined
+    part = one.place.part
+    if (isAmount(one) && one.namedYear !== undefined) said = one.namedYear
+    years.set(one, said ?? one.fact.year)
+  }
+  return years
+}
+
+function amountsByAct(mentions: readonly Mention[], years: ReadonlyMap<Mention, number>): Map<string, Mention[]> {
   const byAct = new Map<string, Mention[]>()
   for (const one of mentions) {
     if (!isAmount(one) || one.approx) continue
-    const key = keyOf(one, one.fact.year)
+    const key = keyOf(one, years.get(one) ?? 0)
     const known = byAct.get(key)
     if (!known) byAct.set(key, [one])
     else if (known.length < MOST) known.push(one)
@@ -37,10 +52,13 @@ function amountsByAct(mentions: readonly Mention[]): Map<string, Mention[]> {
 const keyOf = (one: Mention, year: number) => `${actOf(one)} ${one.unit} ${year}`
 const isGrowth = (one: Mention) => one.kind === 'percent' && one.unit === '%' && one.fact.direction !== undefined
 
+/** `分别上升42.6%和43%`: the second rate rises as the first. */
+const continues = (one: Mention, first: Mention) => isGrowth(one) || (one.unit === '%' && first.fact.direction === 'up')
+
 function listFrom(mentions: readonly Mention[], at: number, first: Mention): Mention[] {
   if (!EACH.test(first.gap)) return [first]
   const list = from(mentions, at, inSentenceOf(first))
-  const end = list.findIndex((one, nth) => nth > 0 && (!AND.test(one.gap) || !isGrowth(one)))
+  const end = list.findIndex((one, nth) => nth > 0 && (!AND.test(one.gap) || !continues(one, first)))
   return end < 0 ? list : list.slice(0, end)
 }
 
@@ -49,9 +67,10 @@ function againstYearBefore(
   step: Mention,
   now: Mention | undefined,
   byAct: ReadonlyMap<string, readonly Mention[]>,
+  years: ReadonlyMap<Mention, number>,
 ): Claim[] {
   if (!now || now.approx || step.approx || (step.decimals === 0 && step.value % 10 === 0)) return []
-  const pasts = byAct.get(keyOf(now, now.fact.year - 1)) ?? []
+  const pasts = byAct.get(keyOf(now, (years.get(now) ?? 0) - 1)) ?? []
   return pasts
     .flatMap((past) => {
       const result = measured({ past, now, step })
