@@ -5,10 +5,13 @@ import { enforcement } from './compulsion/enforcement.ts'
 import { compulsoryMeasure } from './compulsion/measure.ts'
 import { decision } from './decision/decision.ts'
 import { legalityReview } from './decision/legality-review.ts'
+import { dataRequest } from './disclosure/data-request.ts'
+import { proactiveDisclosure } from './disclosure/proactive-disclosure.ts'
 import { normativeDocument } from './document/normative-document.ts'
 import { hotline } from './hotline.ts'
 import { informationCorrection } from './information/information-correction.ts'
 import { openInformation } from './information/open-information.ts'
+import { licence } from './licence/licence.ts'
 import { advice } from './litigation/advice.ts'
 import { litigation } from './litigation/litigation.ts'
 import { penalty } from './penalty/penalty.ts'
@@ -24,6 +27,7 @@ export const procedures = {
   informationCorrection: [informationCorrection],
   reconsideration: [reconsideration, reconsideration2017],
   hotline: [hotline],
+  licence: [licence],
   penalty: [penalty],
   compulsoryMeasure: [compulsoryMeasure],
   enforcement: [enforcement],
@@ -37,6 +41,8 @@ export const procedures = {
   decision: [decision],
   legalityReview: [legalityReview],
   normativeDocument: [normativeDocument],
+  proactiveDisclosure: [proactiveDisclosure],
+  dataRequest: [dataRequest],
 } as const satisfies Readonly<Record<string, readonly Procedure[]>>
 
 export type ProcedureKey = keyof typeof procedures

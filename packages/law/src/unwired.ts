@@ -18,4 +18,5 @@ export const unwired: Readonly<Partial<Record<LimitId, string>>> = {
   'regulation.file.resubmit': '县级政府没有规章制定权，供参照',
   'regulation.file.respond': '县级政府没有规章制定权，供参照',
   'regulation.list.annual': '县级政府没有规章制定权，供参照',
+  'licence.no-need': '即时告知，不产生法定天数；由受理期限的时钟一并约束',
 }
