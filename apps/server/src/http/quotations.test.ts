@@ -1,4 +1,4 @@
-import { figureGroup, quotation, quotationDraft, quotationWithFigures, quotedFigure } from '@yifa/api'
+import { figureGroup, frozenReport, quotation, quotationDraft, quotationWithFigures, quotedFigure } from '@yifa/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { ask, containing, problemIn, signIn, type WebRehearsal, webRehearsal } from './testing.ts'
@@ -77,6 +77,23 @@ describe('figures of a published report', () => {
     expect(await earlierOf(clerk, 2026)).toEqual([])
     const still = await ask(house.app, `/api/quotations/${kept.id}`, { cookie: clerk })
     expect(quotationWithFigures.parse(await still.json()).quoted).toHaveLength(2)
+  })
+
+  it('let the yearly report say how its figures moved, and where the earlier ones are from', async () => {
+    const { id } = await quoted([received])
+    const frozen = async () => {
+      const made = z.object({ id: z.string() }).parse(await (await post('/api/reports', { year: 2026 })).json())
+      const answer = await ask(house.app, `/api/reports/${made.id}`, { cookie: clerk })
+      const { report } = frozenReport.parse(await answer.json())
+      return report.sections.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n')
+    }
+    expect(await frozen()).not.toContain('上年的数字引自')
+    house.at('2027-01-05T09:30')
+    const said = await frozen()
+    house.at('2026-03-02T09:30')
+    expect(said).toContain('收到行政复议申请由上年的120件减至0件，同比下降100.00%')
+    expect(said).toContain(`上年的数字引自《${whole.title}》`)
+    await withdraw(id)
   })
 
   it('have the value the text itself states, once a year and series, in a unit that fits', async () => {

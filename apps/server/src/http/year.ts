@@ -30,8 +30,9 @@ async function numbersOf(all: readonly Counted[], asked: Year, { database }: Boo
   return Object.fromEntries(rows.flatMap(({ case: id, number }) => (number === undefined ? [] : [[id, number]])))
 }
 
-/** What published reports state of the year before, as far as they state it exactly. */
-async function quotedBefore({ year, region }: Year, { database }: Books): Promise<readonly EarlierFigure[]> {
+/** What published reports state of the year before, as far as they state it exactly; nothing while this one still runs. */
+async function quotedBefore({ year, region, today }: Year, { database }: Books): Promise<readonly EarlierFigure[]> {
+  if (today <= `${year}-12-31`) return []
   const quoted = await quotedFigures(database, region.code, { from: year - 1, to: year - 1 })
   return quoted
     .filter(({ series, approx }) => series !== 'other' && !approx)
