@@ -1,5 +1,5 @@
 import type { Numeral } from './numerals.ts'
-import { skipBlanksBack, wordEndingAt } from './signs.ts'
+import { skipBlanksBack, wordEndingAt, wordStartingAt } from './signs.ts'
 import type { Unit } from './units.ts'
 
 const TOTALS = ['等', '共', '共计', '合计', '总计', '累计', '等共']
@@ -71,9 +71,19 @@ const perPeriod = (text: string, at: number) => {
   return EVERY.some((word) => clause.includes(word)) && !clause.endsWith('每')
 }
 
+const OPEN = ['近', '上', '超', '约', '逾', '过']
+const LASTING = ['为期', '历时', '长达', '持续', '延长', '缩短', '提前', '聘期', '满']
+/** Names of programmes and doctrines that hold a number and a classifier; common to reports of all places. */
+const PROGRAMMES = [
+  ...['三项制度', '三大攻坚战', '四个意识', '四个自信', '两个维护', '两个确立', '三个代表', '八项规定', '四个全面'],
+  ...['三会一课', '五位一体', '六稳', '六保', '两个清单', '两个责任', '三个清单', '一件事', '四个最严', '三个区分'],
+]
+
 /** 数十件 gives no number, and 连续两次 none of the report's own. */
 const namesHere = (text: string, { start, value }: Numeral, { unit }: Unit) =>
-  (text[start - 1] === '数' && value >= 10) || (unit === '次' && text.startsWith('连续', start - 2))
+  wordStartingAt(text, start, PROGRAMMES) !== undefined ||
+  (text[start - 1] === '数' && value >= 10) ||
+  (unit === '次' && text.startsWith('连续', start - 2))
 
 /**
  * Whether a numeral written in words counts something here. Small ones mostly do not (四个自信, 一件事, 三项制度),
@@ -81,12 +91,15 @@ const namesHere = (text: string, { start, value }: Numeral, { unit }: Unit) =>
  */
 export function countsHere(text: string, numeral: Numeral, unit: Unit): boolean {
   if (namesHere(text, numeral, unit)) return false
+  if (numeral.bare) return numeral.vague || wordEndingAt(text, numeral.start, OPEN) !== undefined
   if (numeral.vague || unit.kind === 'money') return true
   if (text.slice(numeral.start, numeral.end).includes('二') && numeral.value === 2) return false
-  if (numeral.bare) return wordEndingAt(text, numeral.start, ['近', '上', '超', '约', '逾', '过']) !== undefined
+  if (unit.kind === 'duration' && wordEndingAt(text, numeral.start, LASTING)) return true
   if (numeral.value === 1) return unit.countsActs && perPeriod(text, numeral.start)
-  if (text[numeral.start - 1] === '每') return false
-  if (text.startsWith('方面', unit.end - 2)) return false
-  if (numeral.value > 10) return unit.unit !== ''
+  return numeral.value > 10 ? unit.unit !== '' : smallCounts(text, numeral, unit)
+}
+
+function smallCounts(text: string, numeral: Numeral, unit: Unit): boolean {
+  if (text[numeral.start - 1] === '每' || text.startsWith('方面', unit.end - 2)) return false
   return unit.countsActs || (unit.kind === 'count' && afterCountingWord(text, numeral, unit))
 }

@@ -93,8 +93,14 @@ function unitAfter(text: string, numeral: Numeral): Unit | undefined {
   if (text[at] === '年' || text[at] === '日') return spanOfTime(text, numeral, at)
   const unit = unitAt(text, at)
   if (unit) return text[at] === '大' && !namesGroup(text, numeral, unit) ? undefined : unit
-  return numeral.script === 'arabic' && at === numeral.end ? nounUnitAt(text, at) : undefined
+  return at === numeral.end && isPlainCount(text, numeral) ? nounUnitAt(text, at) : undefined
 }
+
+const SHORT_NUMBER = /^(?:11[0-9]|12[0-9]|12\d{3}|9[56]\d{3}|10\d{3})$/
+
+/** Digits that can stand before a noun as a count of it: no version (2.0平台), no short telephone number (12345平台). */
+const isPlainCount = (text: string, { script, decimals, start, end }: Numeral) =>
+  script === 'arabic' && decimals === 0 && !SHORT_NUMBER.test(text.slice(start, end))
 
 const ofWhole = ({ end }: Numeral, sign: string): Unit => ({
   unit: sign,

@@ -46,7 +46,7 @@ function nameDifference(figure: Figure, words: Words, { last, counts }: Context)
 function namePlain(figure: Figure, words: Words, context: Context): Named {
   const sibling = words.shared && /^\s*、/u.test(words.before)
   const lead = leadWords(words)
-  const act = actOf(lead) || (sibling ? (context.last?.act ?? '') : '')
+  const act = sibling && isListed(lead) ? (context.last?.act ?? '') : actOf(lead)
   const gathered = GATHERED.exec(ownWords(lead, words, context))
   const own = gathered?.[2] ?? ownWords(lead, words, context)
   const over = gathered ? { noun: gathered[1]?.slice(-LONGEST_OVER) ?? '', actor: '' } : undefined
@@ -63,7 +63,7 @@ const isListed = (own: string) =>
   own.length <= ENOUGH &&
   !isClass(own) &&
   endingWord(own, OUTCOMES) === undefined &&
-  actOf(own) === ''
+  actOf(own) !== own
 
 function ownWords(lead: string, words: Words, { last }: Context): string {
   const tail = nounAfter(words.after)

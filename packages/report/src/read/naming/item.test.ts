@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../read-report.ts'
+
+const items = (text: string) => readReport(text).facts.map((fact) => fact.item)
+
+describe('what a count counts', () => {
+  test.each([
+    ['outcomes after their object', '受理仲裁申请90件，裁决31件。', ['受理仲裁申请数', '仲裁申请裁决数']],
+    ['the office passes on', '甲县法院受理各类案件90件，审结85件。', ['甲县法院受理各类案件数', '甲县法院案件审结数']],
+    ['kinds take the object', '共办理诉求工单20件，其中咨询类12件。', ['办理诉求工单数', '咨询类诉求工单数']],
+    ['a list shares its act', '编发简报8期、督办单7件。', ['编发简报期数', '编发督办单数']],
+    ['two counts of one thing', '接访12批34人次。', ['接访批数', '接访人次']],
+    ['the object behind the number', '对12家化工企业开展体检。', ['化工企业开展体检数']],
+    ['an open list gives way to the noun', '涵盖城管、水务等6个领域。', ['涵盖领域数']],
+    ['what a colon introduces', '来电分类：咨询类5件、求助类3件。', ['咨询类来电数', '求助类来电数']],
+    ['what the sentence is about', '安全生产方面，罚款20万元。', ['安全生产罚款金额']],
+  ])('%s', (_, text, names) => {
+    expect(items(text)).toEqual(names)
+  })
+})
+
+describe('what a rate is a rate of', () => {
+  test.each([
+    ['a share of the count before', '咨询类12件，占24%。', ['咨询类数', '咨询类占比']],
+    ['a share with its own subject', '民警占警力的43%。', ['民警占警力比例']],
+    [
+      'changes in turn',
+      '受理案件90件，审结80件，同比分别上升5%和4%。',
+      ['受理案件数', '案件审结数', '受理案件同比增幅', '案件审结同比增幅'],
+    ],
+    ['from one level to another', '达标率由95%升至98%。', ['达标率', '达标率']],
+    ['a fall against another month', '来信30件，环比下降9%。', ['来信数', '来信环比降幅']],
+    ['a difference in the same unit', '收入300万元，比上年增收20万元。', ['收入', '收入同比增收金额']],
+  ])('%s', (_, text, names) => {
+    expect(items(text)).toEqual(names)
+  })
+})
+
+test('a rank is of what was counted, or of what stands before it', () => {
+  expect(items('发布信息90条（全市第2）。')).toEqual(['发布信息数', '发布信息全市排名'])
+  expect(items('办件量居全省第一。')).toEqual(['办件量全省排名'])
+})
