@@ -33,7 +33,11 @@ beforeAll(async () => {
   cases.push((await filed(house.app)).case, (await filed(house.app)).case)
   await act(cases[1] ?? '', 1, { act: 'reply', by: 'office', facts })
   await act(cases[0] ?? '', 1, { act: 'reply', by: 'office', facts })
-  await act(cases[2] ?? '', 1, { act: 'demandFee', by: 'office', facts: { fee: 120 } })
+  await act(cases[2] ?? '', 1, {
+    act: 'demandFee',
+    by: 'office',
+    facts: { fee: 120, feeStandard: 'items', payment: '缴款码' },
+  })
 })
 afterAll(() => house.stop())
 
