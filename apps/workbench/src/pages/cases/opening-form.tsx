@@ -49,22 +49,34 @@ export function OpeningForm({ name, procedure, opening, onReceipt }: OpeningForm
       submitTitle="立案"
       onSubmit={(facts) => submit.mutate(facts)}
     >
-      <label className="yf-field">
-        <span className="yf-label">受理机关</span>
-        <select className="yf-input" value={organ} onChange={(event) => setOrgan(event.target.value)}>
-          {own.map(([id, title]) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="yf-field">
-        <span className="yf-label">
-          收到的时间<span className="yf-optional">不填即为现在；期限自收到之日起算</span>
-        </span>
-        <input type="datetime-local" className="yf-input" value={at} onChange={(event) => setAt(event.target.value)} />
-      </label>
+      {own.length > 1 && (
+        <label className="yf-field">
+          <span className="yf-label">受理机关</span>
+          <select className="yf-input" value={organ} onChange={(event) => setOrgan(event.target.value)}>
+            {own.map(([id, title]) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div className="yf-field">
+        <label className="yf-label" htmlFor="received-at">
+          收到的时间<span className="yf-optional">不填即为现在</span>
+        </label>
+        <p className="yf-help" id="received-at-help">
+          期限自收到之日起算
+        </p>
+        <input
+          id="received-at"
+          aria-describedby="received-at-help"
+          type="datetime-local"
+          className="yf-input"
+          value={at}
+          onChange={(event) => setAt(event.target.value)}
+        />
+      </div>
       {submit.error && !problem?.errors?.length && <ProblemNote error={submit.error} />}
     </ActForm>
   )
