@@ -12,6 +12,7 @@ import { labels } from './labels.ts'
 import { listedItems } from './listed-items.ts'
 import { outcomes } from './outcomes.ts'
 import { rates } from './rates.ts'
+import { respectively } from './respectively.ts'
 import { restated } from './restated.ts'
 import { runs } from './runs.ts'
 import { settled } from './settle.ts'
@@ -42,6 +43,7 @@ export function relationsOf(text: string, all: readonly Mention[]): Relation[] {
     ...partTotals(mentions),
     ...averages(mentions),
     ...runs(mentions),
+    ...respectively(mentions),
     ...outcomes(mentions),
     ...shareSeries(series, mentions),
     ...shares(text, mentions, serial),

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions.ts'
 import { sameFamily } from '../units.ts'
 import { type Claim, partClaim } from './claim.ts'
 import { isAmount } from './measure.ts'
-import { before, wordsOf } from './neighbours.ts'
+import { before, sharesPair, wordsOf } from './neighbours.ts'
 import { perMention } from './per-mention.ts'
 
 /** The steps a case goes through; what has reached a later step is part of what reached an earlier one. */
@@ -62,12 +62,14 @@ export function stages(mentions: readonly Mention[]): Claim[] {
   })
 }
 
-const STRICT = /合格|采纳|持证|成功|优秀|达标|属实/u
+const RECEIVED = /收到|收件|接到|申请/u
+const ACCEPTED = /受理/u
+const STRICT = /合格|采纳|持证|成功|达标|属实/u
 const CARRIED = /结转|旧存|上年|去年|累计|往年|历年/u
 
 /** Outcomes that cannot outnumber what they come of, unless something was carried over. */
 const isStrict = (later: Mention, earlier: Mention) =>
-  STRICT.test(wordsOf(later)) &&
+  (STRICT.test(wordsOf(later)) || (ACCEPTED.test(wordsOf(later)) && RECEIVED.test(wordsOf(earlier)))) &&
   later.index === earlier.index + 1 &&
   later.place.sentence === earlier.place.sentence &&
   later.unit === earlier.unit &&
@@ -93,6 +95,16 @@ function beside(later: Mention, one: Mention | undefined, step: number): Mention
   return fits && step === STEPS.length - 1 && stepOf(one) < step ? one : undefined
 }
 
+const ANY_STEP = new RegExp([...STEPS.flat(), '已', '共'].join('|'), 'gu')
+const SHORT_NAME = 4
+
+/** Whether a later step names no other thing than the earlier one (`办结291件`, `办结投诉291件` after `收到投诉300件`). */
+function isOfOneThing(later: Mention, one: Mention): boolean {
+  if (later.place.sentence === one.place.sentence) return true
+  const name = wordsOf(later).replace(ANY_STEP, '')
+  return name.length <= SHORT_NAME || sharesPair(name, wordsOf(one))
+}
+
 function precedes(one: Mention, later: Mention, step: number): boolean {
   const own = stepOf(one)
   return (
@@ -100,6 +112,7 @@ function precedes(one: Mention, later: Mention, step: number): boolean {
     own >= 0 &&
     own < step &&
     countAlike(later, one) &&
+    isOfOneThing(later, one) &&
     one.place.bracket === later.place.bracket &&
     one.fact.year === later.fact.year
   )

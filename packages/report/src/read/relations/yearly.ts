@@ -2,13 +2,15 @@ import type { Mention } from '../mentions.ts'
 import { actOf } from './acts.ts'
 import type { Claim } from './claim.ts'
 import { isAmount } from './measure.ts'
-import { before, from, inSentenceOf } from './neighbours.ts'
+import { before, from, inSentenceOf, likeness, wordsOf } from './neighbours.ts'
 import { measured, stepClaim } from './steps.ts'
 
 const COMPARED = /同比|[比较](?:20\d\d年|去年|上年|上一年)/u
 const EACH = /分别|均/u
 const AND = /^(?:[、，,和与及]|以及)$/u
 const MOST = 12
+const ALIKE = 0.5
+const CLOSE = 5
 
 /** `受理15985件，审结14135件，比2014年分别上升42.6%和43%`, where the figures of 2014 stand elsewhere: reported where it fits. */
 export function yearly(mentions: readonly Mention[]): Claim[] {
@@ -71,12 +73,16 @@ function againstYearBefore(
 ): Claim[] {
   if (!now || now.approx || step.approx || (step.decimals === 0 && step.value % 10 === 0)) return []
   const pasts = byAct.get(keyOf(now, (years.get(now) ?? 0) - 1)) ?? []
-  return pasts
-    .flatMap((past) => {
-      const result = measured({ past, now, step })
-      return result && (result.by === 'exact' || result.by === 'rounding')
-        ? [stepClaim({ past, now, step }, result, {})]
-        : []
-    })
-    .slice(0, 1)
+  const results = pasts.flatMap((past) => {
+    const result = measured({ past, now, step })
+    return result ? [{ past, result }] : []
+  })
+  const found = results.find(({ result }) => result.by === 'exact' || result.by === 'rounding')
+  if (found) return [stepClaim({ past: found.past, now, step }, found.result, {})]
+  const close = results.find(
+    ({ past, result }) => isSameThing(past, now) && Math.abs(result.computed - step.value) <= CLOSE,
+  )
+  return close ? [stepClaim({ past: close.past, now, step }, close.result, { soft: true })] : []
 }
+
+const isSameThing = (past: Mention, now: Mention) => likeness(wordsOf(past), wordsOf(now)) >= ALIKE
