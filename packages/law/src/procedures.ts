@@ -11,6 +11,8 @@ import { normativeDocument } from './document/normative-document.ts'
 import { hotline } from './hotline.ts'
 import { informationCorrection } from './information/information-correction.ts'
 import { openInformation } from './information/open-information.ts'
+import { inspection } from './inspection/inspection.ts'
+import { inspectionPlan } from './inspection/inspection-plan.ts'
 import { licence } from './licence/licence.ts'
 import { advice } from './litigation/advice.ts'
 import { litigation } from './litigation/litigation.ts'
@@ -43,6 +45,8 @@ export const procedures = {
   normativeDocument: [normativeDocument],
   proactiveDisclosure: [proactiveDisclosure],
   dataRequest: [dataRequest],
+  inspectionPlan: [inspectionPlan],
+  inspection: [inspection],
 } as const satisfies Readonly<Record<string, readonly Procedure[]>>
 
 export type ProcedureKey = keyof typeof procedures
