@@ -16,6 +16,8 @@ const texts: readonly Hostile[] = [
   { name: 'digits', piece: '9', lengths: long },
   { name: 'brackets', piece: '“《（(', lengths: long },
   { name: 'numerals', piece: '一二三百千万', lengths: long },
+  { name: 'numbers torn by blanks', piece: '1 ', lengths: dense },
+  { name: 'table rows', piece: '单位：件\n维持 3\n撤销 12\n', lengths: dense },
   { name: 'figures', piece: '共3件，其中1件、2件；', lengths: dense },
 ]
 

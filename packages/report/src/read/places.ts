@@ -16,6 +16,7 @@ export interface Place {
 const SENTENCE_ENDS = new Set([...'。!！?？'])
 const PART_ENDS = new Set([...';；'])
 const CLAUSE_ENDS = new Set([...'，,：:'])
+const BOUNDARIES = new Set([...SENTENCE_ENDS, ...PART_ENDS, ...CLAUSE_ENDS, ...'\n()（）'])
 const LINE_CLOSERS = new Set([...'。！？；：!?;:”）)'])
 const SHORT_LINE = 28
 const HEADING =
@@ -33,6 +34,7 @@ class Position {
   private lineStart = 0
   private brackets: { id: number; start: number }[] = []
   private opened = 0
+  private place: Place | undefined
   private readonly text: string
 
   constructor(text: string) {
@@ -41,6 +43,8 @@ class Position {
 
   pass(at: number): void {
     const sign = this.text[at] ?? ''
+    if (!BOUNDARIES.has(sign)) return
+    this.place = undefined
     if (sign === '\n') this.line(at)
     else if (sign === '(' || sign === '（') this.brackets.push({ id: this.opened++, start: at + 1 })
     else if (sign === ')' || sign === '）') this.brackets.pop()
@@ -49,7 +53,13 @@ class Position {
     else if (CLAUSE_ENDS.has(sign)) this.endClause(at + 1)
   }
 
+  /** The place reached; figures that no sign parts share it. */
   here(): Place {
+    this.place ??= this.read()
+    return this.place
+  }
+
+  private read(): Place {
     const { paragraph, sentence, part, clause, sentenceStart, partStart, clauseStart } = this
     const inner = this.brackets.at(-1)
     const bracketStart = inner?.start ?? -1
