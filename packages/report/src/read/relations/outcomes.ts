@@ -41,18 +41,23 @@ const FULL_SETS: readonly Outcomes[] = [
   { parts: [['受理'], ['不予受理', '不受理']], whole: ['收到', '接收', '新收', '申请'], complete: false },
   { parts: [['一审'], ['二审']], whole: ['应诉', '诉讼'], complete: false },
 ]
+const FIRST_OUTCOME = new RegExp(FULL_SETS.flatMap(({ parts }) => parts[0] ?? []).join('|'), 'u')
 const SENTENCES_BACK = 3
 const CARRIED = /结转|上年|去年|往年|旧存/u
 
 /** Complete sets of outcomes (已办结 + 正在审理 = 受理) checked against the number they divide. */
 export function outcomes(mentions: readonly Mention[]): Claim[] {
-  return mentions.flatMap((first, at) => FULL_SETS.flatMap((set) => outcomeSet(set, first, at, mentions)))
+  return mentions.flatMap((first, at) =>
+    isAmount(first) && FIRST_OUTCOME.test(wordsOf(first))
+      ? FULL_SETS.flatMap((set) => outcomeSet(set, first, at, mentions))
+      : [],
+  )
 }
 
 const has = (mention: Mention, words: readonly string[]) => words.some((word) => wordsOf(mention).includes(word))
 
 function outcomeSet(set: Outcomes, first: Mention, at: number, mentions: readonly Mention[]): Claim[] {
-  if (!set.parts[0] || !isAmount(first) || !has(first, set.parts[0]) || CARRIED.test(first.gap)) return []
+  if (!set.parts[0] || !has(first, set.parts[0]) || CARRIED.test(first.gap)) return []
   const following = from(mentions, at, (one) => one.place.sentence === first.place.sentence)
   const parts = set.parts.map((words) =>
     following.find((one) => one.place.bracket === first.place.bracket && sameKind(one, first) && has(one, words)),

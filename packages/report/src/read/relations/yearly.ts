@@ -26,24 +26,24 @@ export function yearly(mentions: readonly Mention[]): Claim[] {
 }
 
 /** The year of each figure: the one said with it or before it in its part of the sentence, else that of its sentence. */
-function yearsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, number> {
-  const years = new Map<Mention, number>()
+function yearsOf(mentions: readonly Mention[]): readonly number[] {
+  const years: number[] = []
   let part = -1
   let said: number | undefined
   for (const one of mentions) {
     if (one.place.part !== part) said = undefined
     part = one.place.part
     if (isAmount(one) && one.namedYear !== undefined) said = one.namedYear
-    years.set(one, said ?? one.fact.year)
+    years.push(said ?? one.fact.year)
   }
   return years
 }
 
-function amountsByAct(mentions: readonly Mention[], years: ReadonlyMap<Mention, number>): Map<string, Mention[]> {
+function amountsByAct(mentions: readonly Mention[], years: readonly number[]): Map<string, Mention[]> {
   const byAct = new Map<string, Mention[]>()
   for (const one of mentions) {
     if (!isAmount(one) || one.approx) continue
-    const key = keyOf(one, years.get(one) ?? 0)
+    const key = keyOf(one, years[one.index] ?? 0)
     const known = byAct.get(key)
     if (!known) byAct.set(key, [one])
     else if (known.length < MOST) known.push(one)
@@ -69,10 +69,10 @@ function againstYearBefore(
   step: Mention,
   now: Mention | undefined,
   byAct: ReadonlyMap<string, readonly Mention[]>,
-  years: ReadonlyMap<Mention, number>,
+  years: readonly number[],
 ): Claim[] {
   if (!now || now.approx || step.approx || (step.decimals === 0 && step.value % 10 === 0)) return []
-  const pasts = byAct.get(keyOf(now, (years.get(now) ?? 0) - 1)) ?? []
+  const pasts = byAct.get(keyOf(now, (years[now.index] ?? 0) - 1)) ?? []
   const results = pasts.flatMap((past) => {
     const result = measured({ past, now, step })
     return result ? [{ past, result }] : []
