@@ -16,6 +16,9 @@ import { inspectionPlan } from './inspection/inspection-plan.ts'
 import { licence } from './licence/licence.ts'
 import { advice } from './litigation/advice.ts'
 import { litigation } from './litigation/litigation.ts'
+import { adjudication } from './mediation/adjudication.ts'
+import { administrativeMediation } from './mediation/administrative-mediation.ts'
+import { mediation } from './mediation/mediation.ts'
 import { penalty } from './penalty/penalty.ts'
 import { petition } from './petition/petition.ts'
 import { proposal } from './proposal/proposal.ts'
@@ -40,6 +43,9 @@ export const procedures = {
   petition: [petition],
   proposal: [proposal],
   legalAid: [legalAid],
+  mediation: [mediation],
+  administrativeMediation: [administrativeMediation],
+  adjudication: [adjudication],
   decision: [decision],
   legalityReview: [legalityReview],
   normativeDocument: [normativeDocument],

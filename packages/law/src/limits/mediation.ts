@@ -32,3 +32,10 @@ export const mediation = limits({
     extension: more(days(30), '主要负责人批准'),
   }),
 })
+
+/** Not in the table of limits, which only notes them: the respondent's copy, the answer, and the applicant's copy of it. */
+export const copies = {
+  application: hunanProcedure('111', '受理申请', days(5), '行政机关', '湖南：向被申请人发送行政裁决申请副本', { unverified: true }),
+  answering: hunanProcedure('112', '收到申请副本', days(10), '被申请人', '湖南：提交答辩和证据', { unverified: true }),
+  answer: hunanProcedure('112', '收到答辩', days(5), '行政机关', '湖南：向申请人发送答辩副本', { unverified: true }),
+} as const

@@ -1,0 +1,63 @@
+import { amount, choice, date, party, prose, text, whole } from '@yifa/kernel'
+
+export const disputeKinds = {
+  family: '婚姻家庭',
+  neighbours: '邻里',
+  property: '房屋、宅基地、物业',
+  land: '土地承包、征地拆迁',
+  labour: '劳动争议',
+  consumer: '消费',
+  medical: '医疗',
+  traffic: '道路交通事故',
+  damage: '损害赔偿',
+  contract: '合同、借贷',
+  status: '确认身份、收养、婚姻关系',
+  other: '其他民间纠纷',
+} as const
+
+export const mediationFacts = {
+  applicant: party('申请人'),
+  other: party('对方当事人'),
+  court: party('人民法院'),
+  outsider: party('案外人'),
+  kind: choice('纠纷类型', disputeKinds),
+  matter: prose('纠纷简要情况和请求'),
+  source: choice('纠纷来源', {
+    application: { title: '当事人申请', art: '17' },
+    active: { title: '主动介入', art: '17' },
+    court: { title: '人民法院委派、委托', art: '18' },
+    police: { title: '公安机关移送', art: '18' },
+    petition: '信访部门转来',
+    other: '其他部门移送',
+  }),
+  referrer: text('委派、移送的机关').optional().meta({ title: '委派、移送的机关' }),
+  organisation: choice('调解组织', {
+    committee: { title: '人民调解委员会', art: '33' },
+    other: { title: '依法设立的其他调解组织', art: '民事诉讼法 205' },
+  })
+    .default('committee')
+    .meta({ title: '调解组织' }),
+  mediators: text('指定或者选择的调解员'),
+  hard: choice('是否疑难复杂', { no: '否', yes: '是' }).default('no').meta({ title: '是否疑难复杂' }),
+  declineReason: prose('不予受理的理由和可以选择的途径'),
+  record: prose('调解情况'),
+  helpers: text('邀请参与调解的人员'),
+  escalation: prose('可能激化的情况和采取的预防措施'),
+  reportedTo: text('报告的公安机关或者有关部门'),
+  paths: prose('告知的仲裁、行政、司法途径'),
+  agreement: prose('协议内容、履行方式和期限'),
+  sum: amount('协议涉及金额', '元').optional().meta({ title: '协议涉及金额', unit: '元' }),
+  performBy: date('协议约定的履行期限').optional().meta({ title: '协议约定的履行期限' }),
+  signed: choice('签名、盖章情况', { all: '当事人、调解员均已签名，已盖调解委员会印章', part: '尚未齐备' }),
+  form: choice('协议形式', { written: { title: '书面协议', art: '28' }, oral: { title: '口头协议', art: '28' } }),
+  visit: prose('回访和督促履行情况'),
+  performance: choice('履行情况', { performed: '已履行', partly: '部分履行', unperformed: '未履行' }),
+  disagreement: prose('对协议的履行或者内容的争议'),
+  feedback: prose('反馈委派、移送机关的结果'),
+  joint: choice('是否双方共同申请', { yes: '双方共同申请', no: '一方申请' }),
+  courtNumber: text('法院案号'),
+  courtReason: prose('法院的理由'),
+  extraDays: whole('延长', '日'),
+  knownOn: date('知道或者应当知道权益被侵害之日'),
+  harm: prose('确认决定侵害的权益和证据'),
+} as const
