@@ -90,16 +90,23 @@ function life(procedure: Procedure, numbers: readonly number[]) {
   return { file, now: `${day}T18:00` }
 }
 
-const holds = (procedure: Procedure, check: (file: CaseFile, now: string) => void) =>
-  fc.assert(
-    fc.property(fc.array(fc.nat(1000), { minLength: 200, maxLength: 200 }), (numbers) => {
-      const { file, now } = life(procedure, numbers)
-      check(file, now)
-    }),
-    { numRuns: 60, endOnFailure: true },
-  )
+/** Printed with a failure; put it in place of the drawn number to live the same lives again. */
+const [seed = 0] = fc.sample(fc.nat(), 1)
+const dices = fc.sample(fc.array(fc.nat(1000), { minLength: 200, maxLength: 200 }), { numRuns: 60, seed })
 
-describe.each(editions)('%s', (_name, procedure) => {
+/** Sixty cases of each procedure, lived once for all properties. */
+const lives = new Map<Procedure, readonly { readonly file: CaseFile; readonly now: string }[]>()
+const livesOf = (procedure: Procedure) => {
+  const found = lives.get(procedure) ?? dices.map((numbers) => life(procedure, numbers))
+  lives.set(procedure, found)
+  return found
+}
+
+const holds = (procedure: Procedure, check: (file: CaseFile, now: string) => void) => {
+  for (const { file, now } of livesOf(procedure)) check(file, now)
+}
+
+describe.each(editions)(`%s (seed ${seed})`, (_name, procedure) => {
   test('has no loose ends', () => expect(flaws(procedure)).toEqual([]))
 
   test('every word has a title, every act its article', () => {
