@@ -1,8 +1,6 @@
+import { type Box, boxHeight, flowOf, type Line, layout, pillText, pillWidth } from '@yifa/diagram'
 import type { Procedure } from '@yifa/kernel'
 import { useMemo } from 'react'
-import { flowOf } from './flow.ts'
-import { type Box, boxHeight, type Line, layout } from './flow-layout.ts'
-import { pillText, pillWidth } from './flow-rows.ts'
 
 function BoxShape({ box }: { readonly box: Box }) {
   return (

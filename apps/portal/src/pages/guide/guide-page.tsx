@@ -1,3 +1,4 @@
+import { clockWords, lengthText, sourceText } from '@yifa/diagram'
 import { type AnyClock, lawTitle, type Procedure } from '@yifa/kernel'
 import { editionOn, editionsOf } from '@yifa/law'
 import { Link } from 'wouter'
@@ -6,7 +7,6 @@ import { useDistrict } from '../../asking/use-district.ts'
 import { Page } from '../../frame/page.tsx'
 import { MissingPage } from '../missing-page.tsx'
 import { ActList } from './act-list.tsx'
-import { clockWords, lengthText, sourceText } from './clock-words.ts'
 import { FlowDiagram } from './flow-diagram.tsx'
 
 function GuideClock({ procedure, clock }: { readonly procedure: Procedure; readonly clock: AnyClock }) {
