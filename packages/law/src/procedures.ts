@@ -19,11 +19,17 @@ import { litigation } from './litigation/litigation.ts'
 import { adjudication } from './mediation/adjudication.ts'
 import { administrativeMediation } from './mediation/administrative-mediation.ts'
 import { mediation } from './mediation/mediation.ts'
+import { consumerComplaint } from './penalty/consumer-complaint.ts'
+import { fineCollection } from './penalty/fine-collection.ts'
 import { penalty } from './penalty/penalty.ts'
 import { petition } from './petition/petition.ts'
 import { proposal } from './proposal/proposal.ts'
 import { reconsideration } from './reconsideration.ts'
 import { reconsideration2017 } from './reconsideration-2017.ts'
+import { caseFileReview } from './supervision/case-file-review.ts'
+import { credential } from './supervision/credential.ts'
+import { implementationReport } from './supervision/implementation-report.ts'
+import { supervision } from './supervision/supervision.ts'
 import { criminalTransfer } from './transfer/criminal-transfer.ts'
 
 /** Every procedure with its editions, the newest first. This is the only place that names them all. */
@@ -34,6 +40,8 @@ export const procedures = {
   hotline: [hotline],
   licence: [licence],
   penalty: [penalty],
+  consumerComplaint: [consumerComplaint],
+  fineCollection: [fineCollection],
   compulsoryMeasure: [compulsoryMeasure],
   enforcement: [enforcement],
   criminalTransfer: [criminalTransfer],
@@ -53,6 +61,10 @@ export const procedures = {
   dataRequest: [dataRequest],
   inspectionPlan: [inspectionPlan],
   inspection: [inspection],
+  supervision: [supervision],
+  caseFileReview: [caseFileReview],
+  credential: [credential],
+  implementationReport: [implementationReport],
 } as const satisfies Readonly<Record<string, readonly Procedure[]>>
 
 export type ProcedureKey = keyof typeof procedures
