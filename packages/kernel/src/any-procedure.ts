@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Limit, Source } from './limit.ts'
 import type { Many } from './many.ts'
-import type { Beginning, Facts, Remedy } from './procedure.ts'
+import type { Facts, Remedy } from './procedure.ts'
 
 type Words = Readonly<Record<string, string>>
 export type AnyWhere = Readonly<Record<string, Many<string> | undefined>>
@@ -28,6 +28,14 @@ export interface AnyUnlawful {
   readonly why: string
 }
 
+export interface AnyBeginning {
+  readonly procedure: string
+  readonly act: string
+  readonly link: string
+  readonly carries: Readonly<Record<string, PropertyKey>>
+  readonly where?: AnyWhere
+}
+
 export interface AnyAct {
   readonly title: string
   readonly art: Many<string>
@@ -43,7 +51,7 @@ export interface AnyAct {
   readonly hands?: number
   readonly certified?: true
   readonly apart?: { readonly from: Many<PropertyKey>; readonly art: Many<string> }
-  readonly begins?: Beginning<Facts>
+  readonly begins?: Many<AnyBeginning>
   readonly inForce?: string
   readonly unlawful?: readonly AnyUnlawful[]
 }
@@ -144,6 +152,13 @@ export type Input<P extends Procedure, A extends ActName<P>> = P['acts'][A] exte
 /** Whether a limit is one limit or one for each value of a choice. */
 export const isOneLimit = (limit: Limit | PerChoiceLimit): limit is Limit => typeof limit['law'] === 'string'
 
+/** Under which any case may be lent to whoever handles another (附卷). */
+export const attached = 'attached'
+
 /** The titles of the links a case may have, by name. */
-export const linkTitles = ({ links = {} }: Procedure): Words =>
-  Object.fromEntries(Object.entries(links).map(([name, link]) => [name, typeof link === 'string' ? link : link.title]))
+export const linkTitles = ({ links = {} }: Procedure): Words => ({
+  ...Object.fromEntries(
+    Object.entries(links).map(([name, link]) => [name, typeof link === 'string' ? link : link.title]),
+  ),
+  [attached]: '附卷',
+})

@@ -39,6 +39,14 @@ export interface Recusal {
   readonly name: string
 }
 
+/** Another case this one refers to, and in whose name that was entered. */
+export interface CaseLink {
+  readonly kind: string
+  readonly case: string
+  readonly number?: string | undefined
+  readonly by: string
+}
+
 /** Where a case stands, worked out from its events and from nothing else. */
 export interface CaseFile<P extends Procedure = Procedure> {
   readonly procedure: P
@@ -53,7 +61,7 @@ export interface CaseFile<P extends Procedure = Procedure> {
   /** Who must stay away from the case (回避), and why. */
   readonly recusals: readonly Recusal[]
   readonly proposals: readonly Proposal[]
-  readonly links: readonly { readonly kind: string; readonly case: string; readonly number: string }[]
+  readonly links: readonly CaseLink[]
 }
 
 /** What the world outside the record contributes: the holidays, and how the law lets documents be served. */
@@ -146,6 +154,9 @@ function officerOf(done: readonly Done[]): CaseFile['officer'] {
   return { id: officer, name }
 }
 
+const linksOf = (done: readonly Done[]): readonly CaseLink[] =>
+  done.filter(({ act }) => act === '@link').map(({ by, facts }) => ({ ...officeVerbs['@link'].takes.parse(facts), by }))
+
 const recusalsOf = (done: readonly Done[]): readonly Recusal[] =>
   done
     .filter(({ act }) => act === '@recuse')
@@ -173,7 +184,7 @@ export function replay<P extends Procedure>(procedure: P, events: readonly Event
     services: servicesOf(all, setting),
     recusals,
     proposals: all.reduce(withProposal, []),
-    links: all.filter(({ act }) => act === '@link').map(({ facts }) => officeVerbs['@link'].takes.parse(facts)),
+    links: linksOf(all),
     ...(officer ? { officer } : {}),
   }
 }

@@ -99,8 +99,25 @@ const unextended: Check = ({ clocks }) =>
 
 const unlinked: Check = ({ acts, links = {} }) =>
   Object.entries(acts).flatMap(([name, { begins }]) =>
-    begins && links[begins.link] === undefined ? [`${name} begins a case under ${begins.link}, which is no link`] : [],
+    many(begins)
+      .filter(({ link }) => links[link] === undefined)
+      .map(({ link }) => `${name} begins a case under ${link}, which is no link`),
   )
+
+/** What an act of the law begins nobody could fill in. */
+const unattended: Check = ({ acts }) =>
+  Object.entries(acts)
+    .filter(([, { by, begins }]) => many(begins).length > 0 && many(by).includes('law'))
+    .map(([name]) => `the law cannot begin a case by ${name}`)
+
+/** A form asks about each procedure once. */
+const begunTwice: Check = ({ acts }) =>
+  Object.entries(acts).flatMap(([name, { begins }]) => {
+    const begun = many(begins).map(({ procedure }) => procedure)
+    return [...new Set(begun.filter((one, index) => begun.indexOf(one) !== index))].map(
+      (one) => `${name} begins ${one} twice`,
+    )
+  })
 
 /** A clock that follows itself, round whatever others, would never start. */
 const ringed: Check = ({ clocks }) => {
@@ -127,6 +144,8 @@ const checks: readonly Check[] = [
   unextended,
   ringed,
   unlinked,
+  unattended,
+  begunTwice,
 ]
 
 /** What the compiler cannot see: names that are declared but never lead anywhere. Empty for a sound procedure. */

@@ -6,9 +6,10 @@ import { factsOf, isPossible } from './lawful.ts'
 import { many } from './many.ts'
 
 /** The last minute of a day: the law acts when the day is over (民法典 203). */
-const endOf = (day: string): Moment => `${day}T23:59`
+export const endOf = (day: string): Moment => `${day}T23:59`
 
-function lawDoes({ procedure }: CaseFile, name: string, at: Moment, as: string | undefined): Event {
+/** An act of the law at a moment. Throws where it takes facts nobody has told. */
+export function lawDoes({ procedure }: CaseFile, name: string, at: Moment, as: string | undefined): Event {
   const act = procedure.acts[name]
   const facts = act && factsOf(procedure, act, {})
   if (!facts?.success) throw new Error(`the law cannot do ${name}: it takes facts nobody has told`)

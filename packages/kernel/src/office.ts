@@ -60,7 +60,11 @@ export const officeVerbs = {
   '@withdraw': { title: '撤回呈批', takes: z.strictObject({ seq }) },
   '@link': {
     title: '关联案件',
-    takes: z.strictObject({ kind: text('关联类型'), case: z.uuid().meta({ title: '案件' }), number: text('案号') }),
+    takes: z.strictObject({
+      kind: text('关联类型'),
+      case: z.uuid().meta({ title: '案件' }),
+      number: text('案号').optional(),
+    }),
     afterEnd: true,
   },
   '@rectify': {

@@ -79,12 +79,16 @@ interface Unlawful<Law extends string, F extends Facts, ActName> {
   readonly art: Citation<Law>
   readonly why: string
 }
-/** An act that opens a case of another procedure, under this procedure's `link`, and what that case's opening act is told: its fact from one of this case's. */
-export interface Beginning<F> {
+/**
+ * An act that opens a case of another procedure, under this procedure's `link`, and what that case's opening act is told:
+ * its fact from one of this case's. With `where`, only if the facts are so; one act may open several (并联审批).
+ */
+export interface Beginning<F extends Facts> {
   readonly procedure: string
   readonly act: string
   readonly link: string
   readonly carries: Readonly<Record<string, keyof F>>
+  readonly where?: Where<F>
 }
 
 type Conditions<Law extends string, F extends Facts, A> = {
@@ -92,7 +96,7 @@ type Conditions<Law extends string, F extends Facts, A> = {
     readonly unlawful?: readonly Unlawful<Law, F, keyof A>[]
     /** Not by an officer who did one of these acts in the case (审核、听证与调查分离). */
     readonly apart?: { readonly from: Many<keyof A>; readonly art: Citation<Law> }
-    readonly begins?: Beginning<F>
+    readonly begins?: Many<Beginning<F>>
   }
 }
 
@@ -112,12 +116,25 @@ interface Document<Party, F extends Facts, A extends Acts> {
   /** What the law does once every addressee has been served. */
   readonly served?: DoneByLaw<A>
 }
+/**
+ * The procedure in which a remedy is sought: its act, the link under which its case refers to the one contested, and what
+ * its form is told of the decision.
+ */
+export interface Recourse {
+  readonly procedure: string
+  readonly act: string
+  readonly link: string
+  readonly tells: Readonly<Record<string, 'paper' | 'organ' | 'addressee' | 'issued on' | 'served on'>>
+}
+
 /** A way to contest a decision; `where` says for which decisions it is told. */
 export interface Remedy {
   readonly title: string
   readonly before: string
   readonly limit: Limit
   readonly where?: Readonly<Record<string, Many<string>>>
+  /** Where it is sought in this system itself. */
+  readonly recourse?: Recourse
 }
 
 /** Time a clock leaves out: in a state, between two acts, or between two dates that were told. */

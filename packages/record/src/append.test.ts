@@ -139,7 +139,7 @@ describe('the same key', () => {
     const asked = continuing(first!, { key: newCaseId() })
     const [second] = await put(asked)
     await put(continuing(second!))
-    expect(await append(database, asked)).toEqual({ ok: true, repeated: true, acts: [second] })
+    expect(await append(database, asked)).toEqual({ ok: true, repeated: true, begun: [], acts: [second] })
   })
 
   it('is not used up by a request that came too late', async () => {
@@ -276,4 +276,47 @@ it('announces what was appended', async () => {
   const [act] = await put(opening({ region: '990130', view: { organ: 'police' } }))
   expect(JSON.parse(await heard)).toEqual({ region: '990130', case: act!.case, organ: 'police', version: 1 })
   await listener.end()
+})
+
+describe('cases begun with an act', () => {
+  const numbered = (act: string, series: string) => ({ ...specimenAct(act), numbers: [numberOf(series)] })
+
+  it('are in the record with it, with numbers of their own', async () => {
+    const [first] = await put(opening({ region: '990131', acts: [numbered('apply', '罚')] }))
+    const asked = continuing(first!, { acts: [specimenAct('transferOut')], key: 'once' })
+    const other = opening({
+      region: '990131',
+      case: newCaseId(undefined, first!.case),
+      acts: [numbered('discover', '移')],
+    })
+    const done = await append(database, asked, [other])
+    if (!done.ok) throw new Error('not stored')
+    expect(done.begun.map((acts) => acts.map(({ case: id, seq, numbers }) => [id, seq, numbers[0]?.text]))).toEqual([
+      [[other.case, 1, '移〔2026〕1号']],
+    ])
+    expect(await append(database, asked, [opening({ region: '990131' })])).toMatchObject({ repeated: true, begun: [] })
+    expect(await count('case_file', '990131')).toBe(2)
+  })
+
+  it('are not there when somebody was faster on the first, nor are their numbers used', async () => {
+    const [first] = await put(opening({ region: '990132', acts: [specimenAct('apply')] }))
+    await put(continuing(first!))
+    const other = () => opening({ region: '990132', case: newCaseId(), acts: [numbered('discover', '移')] })
+    expect(await append(database, continuing(first!), [other()])).toMatchObject({ ok: false, actual: 2 })
+    expect(await count('case_file', '990132')).toBe(1)
+    const [opened] = await put(other())
+    expect(opened?.numbers[0]?.n).toBe(1)
+  })
+
+  it('can be begun side by side on many cases', async () => {
+    const region = '990133'
+    const firsts = await Promise.all(Array.from({ length: 12 }, () => put(opening({ region, case: newCaseId() }))))
+    const begin = ([first]: readonly StoredAct[]) =>
+      append(database, continuing(first!, { acts: [numbered('transferOut', '罚')] }), [
+        opening({ region, case: newCaseId(undefined, first!.case), acts: [numbered('discover', '移')] }),
+      ])
+    const done = await Promise.all(firsts.map(begin))
+    expect(done.every(({ ok }) => ok)).toBe(true)
+    expect(await count('case_file', region)).toBe(24)
+  })
 })

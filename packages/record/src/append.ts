@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { actsBetween } from './acts.ts'
 import { announce } from './announce.ts'
-import { chained, genesis, storedOpening } from './chain.ts'
+import { chained, genesis, type NumberedAct, storedOpening } from './chain.ts'
 import type { Append, Appended, CaseRow, StoredAct } from './contract.ts'
 import type { Database, Session } from './database.ts'
-import { asksForNumbers, numbered } from './numbering.ts'
+import { asksForNumbers, numbered, unnumbered } from './numbering.ts'
 import { wholeRegion } from './scope.ts'
 import { lexemes, marks } from './words.ts'
 
@@ -26,40 +26,63 @@ class NotStored extends Error {
 
 /**
  * Appends acts to a case and brings what lists show of it into line, all or nothing: one round trip, or one transaction
- * when numbers are asked for. Somebody else's being faster is a value; a chain that does not fit is an error.
+ * when numbers are asked for or other cases begin with them. Somebody else's being faster is a value; a chain that does not fit is an error.
  */
-export async function append(database: Database, asked: Append, now: () => Date = () => new Date()): Promise<Appended> {
-  check(asked)
+export async function append(
+  database: Database,
+  asked: Append,
+  begun: readonly Append[] = [],
+  now: () => Date = () => new Date(),
+): Promise<Appended> {
+  const all = [asked, ...begun]
+  all.forEach(check)
   const bounds = wholeRegion(asked.region)
-  const given = asksForNumbers(asked.acts)
-    ? await database.transaction(bounds, (session) => storeNumbered(session, asked, now)).catch(unlessNotStored)
-    : await database.session(bounds, (session) => store(session, asked, now))
+  const given =
+    begun.length > 0 || asksForNumbers(asked.acts)
+      ? await database.transaction(bounds, (session) => storeTogether(session, all, now)).catch(unlessNotStored)
+      : await database.session(bounds, (session) => store(session, asked, unnumbered(asked.acts), now))
   if (!('result' in given)) {
-    const { region, case: id, view } = asked
-    announce(database, { region, case: id, organ: view.organ, version: asked.expected + given.acts.length })
-    return { ok: true, acts: given.acts, repeated: false }
+    for (const one of all) tell(database, one)
+    const [acts = [], ...others] = given.acts
+    return { ok: true, acts, repeated: false, begun: others }
   }
   if (given.result === 'version') return { ok: false, reason: 'version', actual: given.actual }
   const { case: id, first, last } = given
   const acts = await database.session(bounds, (session) => actsBetween(session, asked.region, id, first, last))
-  return { ok: true, acts, repeated: true }
+  return { ok: true, acts, repeated: true, begun: [] }
 }
 
-type Outcome = Exclude<Answer, { result: 'stored' }> | { readonly acts: readonly StoredAct[] }
+function tell(database: Database, { region, case: id, view, expected, acts }: Append): void {
+  announce(database, { region, case: id, organ: view.organ, version: expected + acts.length })
+}
+
+type Outcome = Exclude<Answer, { result: 'stored' }> | { readonly acts: readonly (readonly StoredAct[])[] }
 
 function unlessNotStored(error: unknown): Outcome {
   if (error instanceof NotStored && error.answer.result !== 'stored') return error.answer
   throw error
 }
 
-async function storeNumbered(session: Session, asked: Append, now: () => Date): Promise<Outcome> {
-  const outcome = await store(session, asked, now)
-  if ('result' in outcome) throw new NotStored(outcome)
-  return outcome
+/** Numbers for all of them come first, so that no transaction that holds a case waits for a series. */
+async function storeTogether(session: Session, all: readonly Append[], now: () => Date): Promise<Outcome> {
+  const region = all[0]?.region ?? ''
+  const numbers = await numbered(
+    session,
+    region,
+    all.flatMap(({ acts }) => acts),
+  )
+  const stored: (readonly StoredAct[])[] = []
+  let from = 0
+  for (const asked of all) {
+    const outcome = await store(session, asked, numbers.slice(from, from + asked.acts.length), now)
+    if ('result' in outcome) throw new NotStored(outcome)
+    stored.push(...outcome.acts)
+    from += asked.acts.length
+  }
+  return { acts: stored }
 }
 
-async function store(session: Session, asked: Append, now: () => Date): Promise<Outcome> {
-  const acts = await numbered(session, asked.region, asked.acts)
+async function store(session: Session, asked: Append, acts: readonly NumberedAct[], now: () => Date): Promise<Outcome> {
   const stored = chained(
     {
       region: asked.region,
@@ -77,7 +100,7 @@ async function store(session: Session, asked: Append, now: () => Date): Promise<
     values: [JSON.stringify(parcel(asked, stored))],
   })
   const given = answer.parse(rows[0]?.answer)
-  return given.result === 'stored' ? { acts: stored } : given
+  return given.result === 'stored' ? { acts: [stored] } : given
 }
 
 function parcel(asked: Append, acts: readonly StoredAct[]): object {

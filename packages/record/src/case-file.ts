@@ -84,6 +84,21 @@ export function links(database: Database, scope: Scope, id: string): Promise<rea
   return database.session(boundsOf(scope), (session) => rowsOf(session, query, linkRow))
 }
 
+const waiting = z.object({ case: z.string() })
+
+export async function awaiting(
+  database: Database,
+  region: string,
+  kinds: readonly string[],
+): Promise<readonly string[]> {
+  const query = sql`select distinct l.case_id as "case" from link l
+    join case_file c on c.region = l.region and c.case_id = l.case_id and c.ended_on is null
+    join case_file t on t.region = l.region and t.case_id = l.to_case and t.ended_on is not null
+    where l.region = ${region} and l.kind = any (${kinds})`
+  const found = await database.session(boundsOf({ region, organs: '*' }), (session) => rowsOf(session, query, waiting))
+  return found.map((row) => row.case)
+}
+
 const registeredNumber: z.ZodType<RegisteredNumber> = z.object({
   series: z.string(),
   year: z.int(),

@@ -1,5 +1,5 @@
 import { append } from './append.ts'
-import { acts, caseOfReceipt, clocks, links, loadCase, numbers } from './case-file.ts'
+import { acts, awaiting, caseOfReceipt, clocks, links, loadCase, numbers } from './case-file.ts'
 import type { CaseRecord } from './contract.ts'
 import type { Database } from './database.ts'
 import { disclosures } from './disclosures.ts'
@@ -10,7 +10,7 @@ import { worklist } from './worklist.ts'
 /** The record of cases on a database. `now` says when an act is taken in; only rehearsals set it. */
 export function caseRecord(database: Database, now: () => Date = () => new Date()): CaseRecord {
   return {
-    append: (asked) => append(database, asked, now),
+    append: (asked, begun) => append(database, asked, begun, now),
     loadCase: (scope, id) => loadCase(database, scope, id),
     caseOfReceipt: (region, receipt) => caseOfReceipt(database, region, receipt),
     acts: (scope, id) => acts(database, scope, id),
@@ -20,6 +20,7 @@ export function caseRecord(database: Database, now: () => Date = () => new Date(
     tallies: (scope, query) => tallies(database, scope, query),
     standing: (scope, query) => standing(database, scope, query),
     disclosures: (region, query) => disclosures(database, region, query),
+    awaiting: (region, kinds) => awaiting(database, region, kinds),
     links: (scope, id) => links(database, scope, id),
     numbers: (scope, query) => numbers(database, scope, query),
   }

@@ -150,7 +150,13 @@ export interface Append {
 
 /** `repeated` answers a key that was used before with the acts of the first time; they may lie on another case id than asked for. */
 export type Appended =
-  | { readonly ok: true; readonly acts: readonly StoredAct[]; readonly repeated: boolean }
+  | {
+      readonly ok: true
+      readonly acts: readonly StoredAct[]
+      readonly repeated: boolean
+      /** The acts of each case begun with them; none when repeated. */
+      readonly begun: readonly (readonly StoredAct[])[]
+    }
   | { readonly ok: false; readonly reason: 'version'; readonly actual: number }
 
 /** A case as it is read back. */
@@ -262,7 +268,8 @@ export interface Announcement {
 
 /** The record room's counter: everything the server asks of it about cases. */
 export interface CaseRecord {
-  append(append: Append): Promise<Appended>
+  /** `begun` are new cases opened in the same transaction: either all of it is in the record, or nothing. */
+  append(append: Append, begun?: readonly Append[]): Promise<Appended>
   /** Undefined when there is none within the scope. */
   loadCase(scope: Scope, id: string): Promise<CaseFile | undefined>
   /** The case a receipt code was given for. */
@@ -278,6 +285,8 @@ export interface CaseRecord {
   standing(scope: Scope, query: { procedure: string; on: Day }): Promise<readonly Standing[]>
   /** Public: no organ is asked for. Newest first. */
   disclosures(region: string, query: DisclosureQuery): Promise<Page<Disclosure>>
+  /** The open cases linked, under one of these kinds, to a case that has ended. */
+  awaiting(region: string, kinds: readonly string[]): Promise<readonly string[]>
   /** Both directions. */
   links(scope: Scope, id: string): Promise<readonly Link[]>
   numbers(scope: Scope, query: { series: string; year: number }): Promise<readonly RegisteredNumber[]>

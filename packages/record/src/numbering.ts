@@ -9,12 +9,14 @@ const seriesOf = ({ series, year }: { series: string; year: number }) => `${year
 
 export const asksForNumbers = (acts: readonly NewAct[]) => acts.some((act) => (act.numbers ?? []).length > 0)
 
+export const unnumbered = (acts: readonly NewAct[]): NumberedAct[] => acts.map((act) => ({ ...act, numbers: [] }))
+
 /**
  * Gives every act the numbers it asks for, in their order. The session's transaction holds the series until it ends:
  * what it undoes is given out again, so that a series has no gaps.
  */
 export async function numbered(session: Session, region: string, acts: readonly NewAct[]): Promise<NumberedAct[]> {
-  if (!asksForNumbers(acts)) return acts.map((act) => ({ ...act, numbers: [] }))
+  if (!asksForNumbers(acts)) return unnumbered(acts)
   const wanted = acts.flatMap((act) => act.numbers ?? []).map(({ series, year }) => ({ series, year }))
   const { rows } = await session.query({
     name: 'allocate_numbers',

@@ -1,6 +1,7 @@
 export * from './clock-chip.tsx'
 export * from './day-text.ts'
 export * from './facts/act-form.tsx'
+export { begunSchemas, partBegun } from './facts/begun-fields.ts'
 export { type Problems, pathsOf, problemsElsewhere } from './facts/check.ts'
 export type { OrganChoice } from './facts/controls.tsx'
 export { type Draft, draftOf, factsFrom, freshDraft, type Values } from './facts/draft.ts'

@@ -1,11 +1,13 @@
 import { replay } from '@yifa/kernel'
+import { beginnings } from './begin.ts'
 import type { CaseRoomDeps } from './deps.ts'
 import { kept, unmarked } from './enclosing.ts'
 import { requestKey } from './idempotency.ts'
 import { filedWith, load } from './load.ts'
 import { unknownOrgan } from './organs.ts'
-import { extended, type Plan, plan } from './plan.ts'
+import { extended, joined, type Plan, plan } from './plan.ts'
 import type { ActRequest, Done, Loaded, NextRequest, Previewed, Refused, Who } from './request.ts'
+import { settled } from './settle.ts'
 import { actingTogether } from './together.ts'
 import { write } from './write.ts'
 
@@ -49,23 +51,34 @@ export async function actOnCase(
   const loaded = stale ? asOf(current, request.version, deps) : current
   const made = await planned(who, loaded, request, deps)
   if ('kind' in made) return stale ? conflict : made
+  const key = requestKey(who, id, request)
+  const others = await beginnings(who, firstOf(loaded, made, key), request, deps)
+  if ('kind' in others) return others
   const lost = await kept(made.files, deps)
   if (lost) return { kind: 'refusal', refusal: lost, procedure: loaded.procedure }
-  return write(
-    {
-      region: who.region,
-      id,
-      actor: who,
-      events: made.events,
-      file: made.file,
-      filedWith: filedWith(loaded.stored, loaded.row),
-      stored: loaded.stored,
-      row: loaded.row,
-      key: requestKey(who, id, request),
-    },
-    deps,
-  )
+  const { events, file } = joined(made, others.links, deps.setting)
+  const { stored, row } = loaded
+  const writing = {
+    region: who.region,
+    id,
+    actor: who,
+    events,
+    file,
+    filedWith: filedWith(stored, row),
+    stored,
+    row,
+    key,
+  }
+  return settled(await write(writing, deps, others.writings), deps)
 }
+
+const firstOf = ({ row, procedure, home }: Loaded, { file }: Plan, key: string | undefined) => ({
+  id: row.case,
+  procedure,
+  home,
+  facts: file.facts,
+  key,
+})
 
 /** What an act would do; nothing is entered. */
 export async function previewAct(who: Who, id: string, request: ActRequest, deps: CaseRoomDeps): Promise<Previewed> {
@@ -73,5 +86,7 @@ export async function previewAct(who: Who, id: string, request: ActRequest, deps
   if (loaded === undefined) return { kind: 'missing', what: 'case' }
   const made = await planned(who, loaded, request, deps)
   if ('kind' in made) return made
+  const others = await beginnings(who, firstOf(loaded, made, undefined), request, deps)
+  if ('kind' in others) return others
   return { kind: 'preview', file: extended(loaded.file, made.events, deps.setting), at: deps.clockwork.now() }
 }

@@ -6,6 +6,7 @@ import { enterByLaw } from './by-law.ts'
 import { serviceWait } from './clock-rows.ts'
 import type { CaseRoomDeps } from './deps.ts'
 import { load } from './load.ts'
+import { joinRegion } from './settle.ts'
 
 /** Whether the law does something when this row's day is over. */
 const hasEffect = ({ clock: { clock }, case: row }: WorkRow): boolean =>
@@ -43,5 +44,5 @@ export async function lapseRegion(region: string, now: Moment, deps: CaseRoomDep
   const scope: Scope = { region, organs: '*' }
   let entered = 0
   for (const id of await dueBy(scope, dayOf(now), deps)) entered += await lapseCase(scope, id, now, deps)
-  return entered
+  return entered + (await joinRegion(region, deps))
 }

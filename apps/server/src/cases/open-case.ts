@@ -1,13 +1,15 @@
 import { dayOf, type Event, type Procedure, replay } from '@yifa/kernel'
 import { editionOn } from '@yifa/law'
 import { newCaseId } from '@yifa/record'
+import { beginnings } from './begin.ts'
 import type { CaseRoomDeps } from './deps.ts'
 import { kept, unmarked } from './enclosing.ts'
 import { requestKey } from './idempotency.ts'
 import { unknownOrgan } from './organs.ts'
-import { extended, plan } from './plan.ts'
+import { joined, type Plan, plan } from './plan.ts'
 import { newReceiptCode } from './receipt.ts'
 import type { Done, OpenRequest, Refused, Who } from './request.ts'
+import { settled } from './settle.ts'
 import { actingTogether } from './together.ts'
 import { write } from './write.ts'
 
@@ -46,27 +48,25 @@ export async function openCase(who: Who, request: OpenRequest, deps: CaseRoomDep
   if (refusal !== undefined) return { kind: 'refusal', refusal, procedure }
   const links = await linkEvents(who, request, procedure, deps)
   if (links === undefined) return { kind: 'missing', what: 'linked case' }
-  const [opening, ...rest] = planned.events
-  return written(who, request, procedure, opening ? [opening, ...links, ...rest] : links, deps)
+  return written(who, request, joined(planned, links, deps.setting), deps)
 }
 
-async function written(
-  who: Who,
-  request: OpenRequest,
-  procedure: Procedure,
-  events: readonly Event[],
-  deps: CaseRoomDeps,
-): Promise<Done | Refused> {
+async function written(who: Who, request: OpenRequest, made: Plan, deps: CaseRoomDeps): Promise<Done | Refused> {
+  const { procedure, facts } = made.file
   const key = requestKey(who, 'open', request)
+  const id = newCaseId()
+  const others = await beginnings(who, { id, procedure, home: request.organ, facts, key }, request, deps)
+  if ('kind' in others) return others
+  const { events, file } = joined(made, others.links, deps.setting)
   const receipt = Object.hasOwn(procedure.parties, request.by) ? newReceiptCode(deps.keys, key) : undefined
   const done = await write(
     {
       region: who.region,
-      id: newCaseId(),
+      id,
       // The first act is sent to the organ it is filed with, and binds the case to it.
       actor: { ...who, organ: request.organ },
       events,
-      file: extended(replay(procedure, [], deps.setting), events, deps.setting),
+      file,
       filedWith: request.organ,
       stored: [],
       opening: {
@@ -77,6 +77,7 @@ async function written(
       key,
     },
     deps,
+    others.writings,
   )
-  return done.kind === 'done' && receipt !== undefined ? { ...done, receiptCode: receipt } : done
+  return settled(done.kind === 'done' && receipt !== undefined ? { ...done, receiptCode: receipt } : done, deps)
 }

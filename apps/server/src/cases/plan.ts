@@ -14,6 +14,8 @@ import { electronicServices } from './electronic-service.ts'
 /** What would enter the record, in its order, and the case after it. */
 export interface Plan {
   readonly events: readonly Event[]
+  /** Where among them the act itself stands. */
+  readonly own: number
   readonly file: CaseFile
 }
 
@@ -35,7 +37,15 @@ export function plan(
   const standing = extended(file, before, setting)
   const outcome = decide(standing, name, attempt, now, setting)
   if (!outcome.ok) return { refusal: outcome.refusal }
-  return followed(file, standing, [...before, outcome.event], outcome.event, now, setting)
+  return { ...followed(file, standing, [...before, outcome.event], outcome.event, now, setting), own: before.length }
+}
+
+/** The same with more that belongs to the act, entered right after it. */
+export function joined({ events, own, file }: Plan, more: readonly Event[], setting: Setting): Plan {
+  if (more.length === 0) return { events, own, file }
+  const before = file.events.length - events.length
+  const all = [...events.slice(0, own + 1), ...more, ...events.slice(own + 1)]
+  return { events: all, own, file: replay(file.procedure, [...file.events.slice(0, before), ...all], setting) }
 }
 
 function followed(
@@ -45,7 +55,7 @@ function followed(
   done: Event,
   now: Moment,
   setting: Setting,
-): Plan {
+): Omit<Plan, 'own'> {
   const after = extended(standing, [done], setting)
   const services = electronicServices(after, done)
   const served = extended(after, services, setting)

@@ -9,6 +9,12 @@ export interface Who extends Actor {
   readonly scope?: Scope
 }
 
+/** What the opening act of a case begun by another is told besides what it is told by that one. */
+export interface Begin {
+  readonly organ?: string
+  readonly facts: FactValues
+}
+
 /** An act somebody wants to do, in a party's or a post's name. */
 export interface ActRequest {
   readonly act: string
@@ -19,6 +25,8 @@ export interface ActRequest {
   readonly facts: FactValues
   /** The other officers who do it together with whoever enters it. */
   readonly with?: readonly string[]
+  /** For each procedure whose case the act begins: what its opening act is told besides, and the organ, if another. */
+  readonly begin?: Readonly<Record<string, Begin>>
 }
 
 export interface OpenRequest extends ActRequest {
@@ -63,11 +71,25 @@ export interface Done {
   readonly repeated: boolean
   /** Opens the case on the portal; told once, only its digest is kept. */
   readonly receiptCode?: string
+  /** The cases begun with it. */
+  readonly begun: readonly Begun[]
+}
+
+/** A case begun by an act of another; with the code that opens it, where it was begun in the name of a party. */
+export interface Begun {
+  readonly loaded: Loaded
+  readonly receiptCode?: string
 }
 
 /** Why nothing was entered. `procedure` words the refusal. */
 export type Refused =
-  | { readonly kind: 'refusal'; readonly refusal: Refusal; readonly procedure: Procedure }
+  | {
+      readonly kind: 'refusal'
+      readonly refusal: Refusal
+      readonly procedure: Procedure
+      /** The procedure whose case the act would have begun, where it is that case's opening that was refused. */
+      readonly begun?: string
+    }
   | { readonly kind: 'version'; readonly actual: number }
   | { readonly kind: 'missing'; readonly what: 'case' | 'procedure' | 'organ' | 'linked case' }
 

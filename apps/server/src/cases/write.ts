@@ -5,7 +5,7 @@ import { assembled, load } from './load.ts'
 import { numbersFor, seriesOf, voidsBy } from './numbers.ts'
 import { opened, sealed } from './personal.ts'
 import { type Places, placesOf } from './places.ts'
-import type { Done, Refused } from './request.ts'
+import type { Begun, Done, Loaded, Refused } from './request.ts'
 import { readModels } from './rows.ts'
 
 /** What is to enter the record of one case: the events, who sends them, and the case as it stands after them. */
@@ -97,22 +97,70 @@ async function markOf(region: string, { home }: Places, deps: CaseRoomDeps): Pro
   return organ.mark
 }
 
-/** Enters events on a case in one transaction and answers with the case after them. */
-export async function write(writing: Writing, deps: CaseRoomDeps): Promise<Done | Refused> {
-  const { region, file, stored } = writing
-  const places = placesOf(file, writing.filedWith)
-  const now = deps.clockwork.now()
-  const models = readModels(writing.id, file, places, now, deps.setting, deps.keys)
-  const mark = await markOf(region, places, deps)
-  const appended = await deps.record.append(appendOf(writing, models, mark, deps))
-  if (!appended.ok) return { kind: 'version', actual: appended.actual }
-  const acts = opened(appended.acts, deps.keys)
-  if (appended.repeated) return repeated(region, acts, deps)
-  const loaded = assembled(rowAfter(writing, models.view, appended.acts), [...stored, ...acts], file, places, now)
-  return { kind: 'done', acts, loaded, repeated: false }
+interface Prepared {
+  readonly append: Append
+  /** The case once these acts are stored. */
+  readonly after: (stored: readonly StoredAct[]) => Loaded
 }
 
-async function repeated(region: string, acts: readonly StoredAct[], deps: CaseRoomDeps): Promise<Done | Refused> {
-  const loaded = await load({ region, organs: '*' }, acts[0]?.case ?? '', deps)
-  return loaded === undefined ? { kind: 'missing', what: 'case' } : { kind: 'done', acts, loaded, repeated: true }
+async function prepared(writing: Writing, deps: CaseRoomDeps): Promise<Prepared> {
+  const { region, id, file, stored } = writing
+  const places = placesOf(file, writing.filedWith)
+  const now = deps.clockwork.now()
+  const models = readModels(id, file, places, now, deps.setting, deps.keys)
+  const mark = await markOf(region, places, deps)
+  const after = (acts: readonly StoredAct[]): Loaded =>
+    assembled(rowAfter(writing, models.view, acts), [...stored, ...opened(acts, deps.keys)], file, places, now)
+  return { append: appendOf(writing, models, mark, deps), after }
+}
+
+/** Enters events on a case, and the cases begun with them, in one transaction; answers with the cases after them. */
+export async function write(
+  writing: Writing,
+  deps: CaseRoomDeps,
+  begun: readonly (Writing & { readonly receiptCode?: string })[] = [],
+): Promise<Done | Refused> {
+  const own = await prepared(writing, deps)
+  const others = await Promise.all(begun.map((one) => prepared(one, deps)))
+  const appended = await deps.record.append(
+    own.append,
+    others.map(({ append }) => append),
+  )
+  if (!appended.ok) return { kind: 'version', actual: appended.actual }
+  const acts = opened(appended.acts, deps.keys)
+  if (appended.repeated) return repeated(writing, acts, begun, deps)
+  return {
+    kind: 'done',
+    acts,
+    loaded: own.after(appended.acts),
+    repeated: false,
+    begun: others.map(({ after }, index) => begunAs(after(appended.begun[index] ?? []), begun[index]?.receiptCode)),
+  }
+}
+
+const begunAs = (loaded: Loaded, receiptCode: string | undefined): Begun => ({
+  loaded,
+  ...(receiptCode === undefined ? {} : { receiptCode }),
+})
+
+/** The answer of the first time, begun cases included: the acts say which they were, in their order. */
+async function repeated(
+  { region }: Writing,
+  acts: readonly StoredAct[],
+  begun: readonly { readonly receiptCode?: string }[],
+  deps: CaseRoomDeps,
+): Promise<Done | Refused> {
+  const scope = { region, organs: '*' } as const
+  const loaded = await load(scope, acts[0]?.case ?? '', deps)
+  if (loaded === undefined) return { kind: 'missing', what: 'case' }
+  const ids = acts.filter(({ act, facts }) => act === '@link' && facts['number'] === undefined)
+  const cases = await Promise.all(ids.map(({ facts }) => load(scope, String(facts['case']), deps)))
+  const found = cases.filter((one) => one !== undefined)
+  return {
+    kind: 'done',
+    acts,
+    loaded,
+    repeated: true,
+    begun: found.map((one, index) => begunAs(one, begun[index]?.receiptCode)),
+  }
 }

@@ -1,5 +1,5 @@
 import { type Preview, routes } from '@yifa/api'
-import { clocks, dayOf, many, refusalText, stateTitle } from '@yifa/kernel'
+import { clocks, dayOf, type FactValues, many, refusalText, stateTitle } from '@yifa/kernel'
 import { editionOn } from '@yifa/law'
 import type { Context } from 'hono'
 import type { ActRequest, Done, Loaded, OpenRequest, Previewed } from '../cases/request.ts'
@@ -7,9 +7,11 @@ import { postFor, postsIn, postToOpen, serving, whoActs } from '../people/permis
 import type { Reader } from '../people/reader.ts'
 import { caseView, clockViews } from '../views/case-view.ts'
 import { ledgerView } from '../views/clock-view.ts'
-import { receipt } from '../views/followed-case.ts'
+import { receipt, receiptsOf } from '../views/followed-case.ts'
 import { accepted } from './accepted.ts'
+import { withOrgans } from './begun-organs.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
+import { caseToRead, linkedCases, reasonFor } from './linked-cases.ts'
 import { officeWork, together } from './office-work.ts'
 import { notFound, notPermitted, refusalDetails, Told, toldOf } from './problem.ts'
 import { caseInSight, logFullRead, sightOf } from './read-case.ts'
@@ -19,22 +21,25 @@ const tagged = (c: Context<WebEnv>, { row }: Loaded): void => {
   c.header('cache-control', 'no-store')
 }
 
-async function shown(reader: Reader, loaded: Loaded, desk: Desk) {
-  return caseView(loaded, sightOf(reader, loaded), await desk.outlook())
+async function shown(reader: Reader, loaded: Loaded, desk: Desk, via?: string) {
+  const sight = via !== undefined ? { officer: reader.officer.id, roles: [], masked: false } : sightOf(reader, loaded)
+  const links = await linkedCases(reader, loaded, desk)
+  return { ...caseView(loaded, sight, await desk.outlook()), links, ...(via === undefined ? {} : { via }) }
 }
 
 function reading(app: Web, desk: Desk): void {
   app.openapi(routes.readCase, async (c) => {
-    const loaded = await caseInSight(c.var.reader, c.req.valid('param').id, desk)
-    const view = await shown(c.var.reader, loaded, desk)
-    if (view.unmasked) await logFullRead(c.var.reader, loaded, '办理案件', desk)
+    const read = await caseToRead(c.var.reader, c.req.valid('param').id, c.req.valid('query').via, desk)
+    const { loaded } = read
+    const view = await shown(c.var.reader, loaded, desk, read.through?.row.case)
+    if (view.unmasked) await logFullRead(c.var.reader, loaded, reasonFor(read, '办理案件'), desk)
     tagged(c, loaded)
     return c.json(view, 200)
   })
   app.openapi(routes.readLedger, async (c) => {
     const { id, clock } = c.req.valid('param')
-    const { party } = c.req.valid('query')
-    const loaded = await caseInSight(c.var.reader, id, desk)
+    const { party, via } = c.req.valid('query')
+    const { loaded } = await caseToRead(c.var.reader, id, via, desk)
     return c.json(await ledgerOf(loaded, clock, party, desk), 200)
   })
 }
@@ -53,16 +58,25 @@ type Said = Pick<ActRequest, 'act' | 'by' | 'facts'> & {
   readonly as?: string | undefined
   readonly at?: string | undefined
   readonly with?: readonly string[] | undefined
+  readonly begin?:
+    | Readonly<Record<string, { readonly organ?: string | undefined; readonly facts: FactValues }>>
+    | undefined
 }
 
+const begunIn = (said: NonNullable<Said['begin']>): NonNullable<ActRequest['begin']> =>
+  Object.fromEntries(
+    Object.entries(said).map(([key, { organ, facts }]) => [key, { facts, ...(organ === undefined ? {} : { organ }) }]),
+  )
+
 /** What was said, without what was left unsaid. */
-export const requestOf = ({ act, by, as, at, facts, with: others = [] }: Said): ActRequest => ({
+export const requestOf = ({ act, by, as, at, facts, with: others = [], begin }: Said): ActRequest => ({
   act,
   by,
   facts,
   ...(as === undefined ? {} : { as }),
   ...(at === undefined ? {} : { at }),
   ...(others.length === 0 ? {} : { with: others }),
+  ...(begin === undefined ? {} : { begin: begunIn(begin) }),
 })
 
 function versionIn(header: string): number {
@@ -79,20 +93,27 @@ function opener(reader: Reader, said: { procedure: string; organ?: string | unde
   const organ = said.organ ?? postsIn(reader, named)[0]?.organ
   const post = organ === undefined ? undefined : postToOpen(reader, named, organ, said.by)
   if (organ === undefined || !post) throw notPermitted('您没有在该机关办理这一程序的岗位')
-  return { organ, post }
+  return { organ, post, procedure }
 }
 
 /** The case, and the receipt to be handed to the party in whose name it was opened. */
-async function opened(reader: Reader, { loaded, receiptCode }: Done, desk: Desk) {
-  const view = await shown(reader, loaded, desk)
+async function opened(reader: Reader, done: Done, desk: Desk) {
+  const { loaded, receiptCode } = done
+  const view = await acted(reader, done, desk)
   return receiptCode === undefined ? view : { ...view, receipt: receipt(loaded, receiptCode, await desk.outlook()) }
+}
+
+/** The case, and the receipts of those begun with the act in the name of a party. */
+async function acted(reader: Reader, { loaded, begun }: Done, desk: Desk) {
+  const receipts = receiptsOf(begun, await desk.outlook())
+  return { ...(await shown(reader, loaded, desk)), ...(receipts.length === 0 ? {} : { receipts }) }
 }
 
 function opening(app: Web, desk: Desk): void {
   app.openapi(routes.openCase, async (c) => {
     const said = c.req.valid('json')
     const key = c.req.valid('header')['idempotency-key']
-    const { organ, post } = opener(c.var.reader, said, dayOf(desk.clockwork.now()))
+    const { organ, post, procedure } = opener(c.var.reader, said, dayOf(desk.clockwork.now()))
     const request: OpenRequest = {
       ...(await together(requestOf(said), (post) => post.organ === organ && serving(post, said.procedure), desk)),
       procedure: said.procedure,
@@ -100,7 +121,8 @@ function opening(app: Web, desk: Desk): void {
       ...(said.links === undefined ? {} : { links: said.links }),
       ...(key === undefined ? {} : { key }),
     }
-    const done = accepted(await desk.cases.open(whoActs(c.var.reader, post), request), desk)
+    const whole = await withOrgans({ procedure, home: organ, facts: {} }, request, desk)
+    const done = accepted(await desk.cases.open(whoActs(c.var.reader, post), whole), desk)
     tagged(c, done.loaded)
     c.header('location', `/api/cases/${done.loaded.row.case}`)
     return c.json(await opened(c.var.reader, done, desk), 201)
@@ -130,20 +152,19 @@ function acting(app: Web, desk: Desk): void {
       version,
       ...(key === undefined ? {} : { key }),
     }
-    const done: Done = accepted(await desk.cases.act(whoActs(c.var.reader, post), id, request), desk)
+    const whole = await withOrgans({ ...loaded, facts: loaded.file.facts }, request, desk)
+    const done: Done = accepted(await desk.cases.act(whoActs(c.var.reader, post), id, whole), desk)
     tagged(c, done.loaded)
-    return c.json(await shown(c.var.reader, done.loaded, desk), 200)
+    return c.json(await acted(c.var.reader, done, desk), 200)
   })
   app.openapi(routes.previewAct, async (c) => {
     const { id } = c.req.valid('param')
     const said = c.req.valid('json')
     const loaded = await caseInSight(c.var.reader, id, desk)
     const post = entitled(c.var.reader, loaded, said.by)
-    const previewed = await desk.cases.preview(
-      whoActs(c.var.reader, post),
-      id,
-      await officeWork(requestOf(said), loaded, c.var.reader, desk),
-    )
+    const request = await officeWork(requestOf(said), loaded, c.var.reader, desk)
+    const whole = await withOrgans({ ...loaded, facts: loaded.file.facts }, request, desk)
+    const previewed = await desk.cases.preview(whoActs(c.var.reader, post), id, whole)
     return c.json(await previewView(previewed, said.act, desk), 200)
   })
 }
@@ -152,8 +173,8 @@ async function previewView(previewed: Previewed, act: string, desk: Desk): Promi
   if (previewed.kind === 'missing') throw notFound()
   if (previewed.kind === 'version') throw toldOf(previewed)
   if (previewed.kind === 'refusal') {
-    const { procedure, refusal } = previewed
-    const { article, errors } = refusalDetails(procedure, refusal)
+    const { procedure, refusal, begun } = previewed
+    const { article, errors } = refusalDetails(procedure, refusal, begun)
     return {
       ok: false,
       refusal: refusalText(procedure, refusal),

@@ -1,14 +1,14 @@
 import { routes } from '@yifa/api'
 import { officialDocument } from '@yifa/report'
 import type { Loaded } from '../cases/request.ts'
-import { handles } from '../people/permission.ts'
 import { documentModel } from '../views/document-model.ts'
 import { filer, papersOf } from '../views/followed-case.ts'
 import type { Desk, Web } from './desk.ts'
 import { download } from './download.ts'
+import { caseToRead, readsInFull, reasonFor } from './linked-cases.ts'
 import type { Find } from './portal.ts'
 import { notPermitted, Told } from './problem.ts'
-import { caseInSight, logFullRead } from './read-case.ts'
+import { logFullRead } from './read-case.ts'
 
 /** The media type of a .docx file. */
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -32,10 +32,11 @@ async function printed(loaded: Loaded, { seq, document, to }: Asked, desk: Desk)
 export function documentRoutes(app: Web, desk: Desk, find: Find): void {
   app.openapi(routes.printDocument, async (c) => {
     const { id, seq, document } = c.req.valid('param')
-    const loaded = await caseInSight(c.var.reader, id, desk)
-    if (!handles(c.var.reader, loaded)) throw notPermitted('文书载有个人信息，只有办理机关可以下载')
-    await logFullRead(c.var.reader, loaded, '下载文书', desk)
-    const { bytes, name } = await printed(loaded, { seq, document, to: c.req.valid('query').to }, desk)
+    const { to, via } = c.req.valid('query')
+    const read = await caseToRead(c.var.reader, id, via, desk)
+    if (!readsInFull(c.var.reader, read)) throw notPermitted('文书载有个人信息，只有办理机关可以下载')
+    await logFullRead(c.var.reader, read.loaded, reasonFor(read, '下载文书'), desk)
+    const { bytes, name } = await printed(read.loaded, { seq, document, to }, desk)
     return download(c, bytes, name, docx)
   })
   app.openapi(routes.followDocument, async (c) => {

@@ -4,15 +4,14 @@ import { logRead, type StoredAct } from '@yifa/record'
 import type { Context } from 'hono'
 import { enclosedBy } from '../cases/enclosing.ts'
 import type { Loaded } from '../cases/request.ts'
-import { handles } from '../people/permission.ts'
 import type { Reader } from '../people/reader.ts'
 import { filer, openToFiler } from '../views/followed-case.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
 import { download } from './download.ts'
 import { kindOfFile, nameOfFile } from './file-kind.ts'
+import { caseToRead, type Readable, readsInFull, reasonFor } from './linked-cases.ts'
 import type { Find } from './portal.ts'
 import { notPermitted, Told } from './problem.ts'
-import { caseInSight } from './read-case.ts'
 import { addressOf, throttle } from './throttle.ts'
 
 const megabyte = 1024 * 1024
@@ -52,14 +51,15 @@ async function given(c: Context<WebEnv>, { enclosure }: Found, { cases }: Desk) 
   return download(c, bytes, enclosure.name, enclosure.mediaType)
 }
 
-async function logFileRead(reader: Reader, { row, procedure }: Loaded, { fact, enclosure }: Found, desk: Desk) {
-  const read = {
+async function logFileRead(reader: Reader, read: Readable, { fact, enclosure }: Found, desk: Desk) {
+  const { row, procedure } = read.loaded
+  const entry = {
     officer: reader.officer.id,
     subject: row.case,
     fields: [`${factTitle(procedure)([fact])}（附件${enclosure.file.slice(0, 8)}）`],
-    reason: '查看附件',
+    reason: reasonFor(read, '查看附件'),
   }
-  const written = await logRead(desk.database, desk.region, read)
+  const written = await logRead(desk.database, desk.region, entry)
   if (!written.ok) throw new Error(written.message)
 }
 
@@ -73,10 +73,10 @@ export function enclosureRoutes(app: Web, desk: Desk, find: Find): void {
   app.openapi(routes.addFile, async (c) => c.json(await taken(c, c.req.valid('query').name, desk), 201))
   app.openapi(routes.readEnclosure, async (c) => {
     const { id, file } = c.req.valid('param')
-    const loaded = await caseInSight(c.var.reader, id, desk)
-    if (!handles(c.var.reader, loaded)) throw notPermitted('附件载有个人信息，只有办理机关可以查看')
-    const found = foundIn(loaded, loaded.stored, file)
-    await logFileRead(c.var.reader, loaded, found, desk)
+    const read = await caseToRead(c.var.reader, id, c.req.valid('query').via, desk)
+    if (!readsInFull(c.var.reader, read)) throw notPermitted('附件载有个人信息，只有办理机关可以查看')
+    const found = foundIn(read.loaded, read.loaded.stored, file)
+    await logFileRead(c.var.reader, read, found, desk)
     return given(c, found, desk)
   })
   app.openapi(routes.followFile, async (c) => {

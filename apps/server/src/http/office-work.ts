@@ -1,12 +1,15 @@
-import { many } from '@yifa/kernel'
+import { linkTitles, many } from '@yifa/kernel'
 import type { Post } from '@yifa/record'
+import { z } from 'zod'
 import type { ActRequest, Loaded } from '../cases/request.ts'
-import { canTake, serves } from '../people/permission.ts'
+import { canTake, scopeOf, serves } from '../people/permission.ts'
 import type { Reader } from '../people/reader.ts'
 import { isMove, movesOn } from '../views/drafts.ts'
 import type { Desk } from './desk.ts'
 import { notPermitted, Told } from './problem.ts'
 import { sightOf } from './read-case.ts'
+
+const isId = (value: unknown): value is string => z.uuid().safeParse(value).success
 
 const wrong = (detail: string): Told => new Told(422, '填写内容有误', { detail })
 
@@ -18,6 +21,24 @@ async function assigned(request: ActRequest, loaded: Loaded | undefined, { direc
   if (loaded && !posts.some((post) => post.officer === id && serves(post, loaded)))
     throw wrong(`${nameOf(id)}没有办理本案的岗位，请另选承办人`)
   return { ...request, facts: { ...request.facts, name: nameOf(id) } }
+}
+
+/** A case can be linked that the officer may come across, or that refers to this one; its number comes from the register. */
+async function linked(
+  request: ActRequest,
+  loaded: Loaded,
+  reader: Reader,
+  { record, region }: Desk,
+): Promise<ActRequest> {
+  const { kind, case: to } = request.facts
+  if (!Object.hasOwn(linkTitles(loaded.procedure), String(kind))) throw wrong('本程序没有这种关联')
+  const own = loaded.row.case
+  const everywhere = { region, organs: '*' } as const
+  const known = isId(to) && to !== own
+  const near = known && (await record.links(everywhere, own)).some((link) => link.from === to || link.to === to)
+  const row = known ? await record.loadCase(near ? everywhere : scopeOf(reader), to) : undefined
+  if (row === undefined) throw wrong('要关联的案件不存在，或者您无权查看')
+  return { ...request, facts: { kind, case: to, number: row.number ?? to } }
 }
 
 /** Who stays away from a case is named by the register too. */
@@ -79,6 +100,7 @@ export async function officeWork(
   if (!loaded) return request
   if (request.act === '@transfer') await mayTransfer(request, loaded, desk)
   if (request.act === '@propose') mayPropose(request, loaded)
+  if (request.act === '@link') return linked(request, loaded, reader, desk)
   if (isMove(request.act)) mayMove(request, loaded, reader)
   return together(request, (post) => serves(post, loaded), desk)
 }

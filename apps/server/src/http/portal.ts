@@ -5,10 +5,11 @@ import type { Post, Scope } from '@yifa/record'
 import type { Context } from 'hono'
 import { receiptCode } from '../cases/receipt.ts'
 import type { Loaded } from '../cases/request.ts'
-import { filer, followedCase, receipt } from '../views/followed-case.ts'
+import { filer, followedCase, receipt, receiptsOf } from '../views/followed-case.ts'
 import { publication } from '../views/publication.ts'
 import { accepted } from './accepted.ts'
-import { ledgerOf } from './cases.ts'
+import { withOrgans } from './begun-organs.ts'
+import { ledgerOf, requestOf } from './cases.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
 import { notPermitted, Told, toldOf } from './problem.ts'
 import { addressOf, throttle } from './throttle.ts'
@@ -45,24 +46,29 @@ async function offers(desk: Desk): Promise<District['offers']> {
   return (await Promise.all(offered)).flat()
 }
 
-function filing(app: Web, desk: Desk): void {
+function filing(app: Web, desk: Desk, find: Find): void {
   const filings = throttle({ times: 30, seconds: 600 })
   app.openapi(routes.readDistrict, async (c) =>
     c.json({ region: { ...desk.settings.region }, offers: await offers(desk) }, 200),
   )
   app.openapi(routes.file, async (c) => {
     filings.count(addressOf(c, desk.settings.trustProxy))
-    const { procedure: key, act, organ, facts } = c.req.valid('json')
+    const { procedure: key, act, organ, facts, begin, contests } = c.req.valid('json')
     const idempotency = c.req.valid('header')['idempotency-key']
     const procedure = editionOn(key, dayOf(desk.clockwork.now()))
     const own = procedure && filingAct(procedure)
     if (!procedure || own?.act !== act) throw toldOf({ kind: 'missing', what: 'procedure' })
     if (!(await organsFor(key, procedure, desk)).some(({ id }) => id === organ))
       throw new Told(422, '填写内容有误', { detail: '该机关不受理这一事项，请另选机关' })
-    const request = { procedure: key, act, by: own.by, organ, facts, ...(idempotency ? { key: idempotency } : {}) }
-    const done = accepted(await desk.cases.open({ region: desk.region, channel: 'portal' }, request), desk)
+    const said = requestOf({ act, by: own.by, facts, begin })
+    const links = contests ? [{ kind: contests.link, case: (await find(c, contests)).row.case }] : []
+    const request = { ...said, procedure: key, organ, links, ...(idempotency ? { key: idempotency } : {}) }
+    const whole = await withOrgans({ procedure, home: organ, facts: {} }, request, desk)
+    const done = accepted(await desk.cases.open({ region: desk.region, channel: 'portal' }, whole), desk)
     if (done.receiptCode === undefined) throw new Error(`${done.loaded.row.case} was filed without a receipt`)
-    return c.json(receipt(done.loaded, done.receiptCode, await desk.outlook()), 201)
+    const outlook = await desk.outlook()
+    const begun = receiptsOf(done.begun, outlook)
+    return c.json({ ...receipt(done.loaded, done.receiptCode, outlook), ...(begun.length === 0 ? {} : { begun }) }, 201)
   })
 }
 
@@ -102,13 +108,16 @@ function following(app: Web, desk: Desk, find: Find): void {
   app.openapi(routes.followAct, async (c) => {
     const said = c.req.valid('json')
     const loaded = await find(c, said)
-    const { act, by, facts } = said.request
+    const { act, by, facts, begin } = said.request
     if (by !== filer(loaded) || !Object.hasOwn(loaded.procedure.parties, by))
       throw notPermitted('您只能以本案提出人的身份提交')
     const who = { region: desk.region, channel: 'portal', scope: loaded.scope } as const
-    const request = { act, by, facts, version: said.version }
-    const done = accepted(await desk.cases.act(who, loaded.row.case, request), desk)
-    return c.json(followedCase(done.loaded, await desk.outlook()), 200)
+    const request = { ...requestOf({ act, by, facts, begin }), version: said.version }
+    const whole = await withOrgans({ ...loaded, facts: loaded.file.facts }, request, desk)
+    const done = accepted(await desk.cases.act(who, loaded.row.case, whole), desk)
+    const outlook = await desk.outlook()
+    const receipts = receiptsOf(done.begun, outlook)
+    return c.json({ ...followedCase(done.loaded, outlook), ...(receipts.length === 0 ? {} : { receipts }) }, 200)
   })
 }
 
@@ -130,7 +139,7 @@ function publishing(app: Web, desk: Desk): void {
 
 /** What everybody may do without signing in: file, follow with the receipt, read what is public. */
 export function portalRoutes(app: Web, desk: Desk, find: Find): void {
-  filing(app, desk)
+  filing(app, desk, find)
   following(app, desk, find)
   publishing(app, desk)
 }

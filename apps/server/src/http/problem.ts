@@ -43,13 +43,18 @@ function statusOf({ reason }: Refusal): 403 | 409 | 422 {
 
 const titles = { 403: '没有权限', 409: '法律不允许', 422: '填写内容有误' } as const
 
-/** The article and the wrong fields of a refusal. */
-export function refusalDetails(procedure: Procedure, refusal: Refusal): More {
+/** The article and the wrong fields of a refusal; those of a case that would have been begun stand under its procedure. */
+export function refusalDetails(procedure: Procedure, refusal: Refusal, begun?: string): More {
   const art = 'art' in refusal ? many(refusal.art) : []
   return {
     ...(art.length > 0 ? { article: citation(procedure, art) } : {}),
     ...(refusal.reason === 'facts'
-      ? { errors: fieldProblems(factTitle(procedure), refusal.issues).map((one) => ({ ...one })) }
+      ? {
+          errors: fieldProblems(factTitle(procedure), refusal.issues).map((one) => ({
+            ...one,
+            path: begun === undefined ? one.path : `begin.${begun}.${one.path}`,
+          })),
+        }
       : {}),
   }
 }
@@ -66,10 +71,11 @@ export function toldOf(refused: Refused): Told {
     return new Told(412, '案件已被他人更新', { detail: '请刷新后再试', version: refused.actual })
   if (refused.kind === 'missing')
     return refused.what === 'case' ? notFound() : new Told(422, '填写内容有误', { detail: missing[refused.what] })
-  const { procedure, refusal } = refused
+  const { procedure, refusal, begun } = refused
   const status = statusOf(refusal)
+  const text = refusalText(procedure, refusal)
   return new Told(status, titles[status], {
-    detail: refusalText(procedure, refusal),
-    ...refusalDetails(procedure, refusal),
+    detail: begun === undefined ? text : `${procedure.title}：${text}`,
+    ...refusalDetails(procedure, refusal, begun),
   })
 }

@@ -1,5 +1,5 @@
 import type { CaseSummary, CaseView, WorkItem } from '@yifa/api'
-import { clocks, endedOn, hasEnded, lawTitle, linkTitles, masked, recused, roleTitle, stateTitle } from '@yifa/kernel'
+import { clocks, endedOn, hasEnded, lawTitle, masked, recused, roleTitle, stateTitle } from '@yifa/kernel'
 import { edition } from '@yifa/law'
 import type { CaseFile as CaseRow, WorkRow } from '@yifa/record'
 import type { Loaded } from '../cases/request.ts'
@@ -11,6 +11,7 @@ import { shownFacts } from './fact-text.ts'
 import type { Outlook } from './outlook.ts'
 import { nameOf } from './participants.ts'
 import { recordLines } from './record-line.ts'
+import { recoursesOf } from './recourses.ts'
 
 /** How somebody looks at a case: in which roles, and whether personal data are masked for them. */
 export interface Sight {
@@ -61,7 +62,7 @@ function openTo(loaded: Loaded, sight: Sight, moves: ReadonlySet<Move>, outlook:
   }
 }
 
-/** Everything the case page shows to somebody who looks at it so. */
+/** Everything the case page shows, but for the cases linked to it, to somebody who looks at it so. */
 export function caseView(loaded: Loaded, sight: Sight, outlook: Outlook): CaseView {
   const { file, procedure } = loaded
   const mask = sight.masked
@@ -79,11 +80,14 @@ export function caseView(loaded: Loaded, sight: Sight, outlook: Outlook): CaseVi
     })),
     clocks: clockViews(loaded, outlook),
     record: recordLines(loaded, outlook, mask),
-    documents: issues(loaded).map((issue) => issuedDocument(loaded, issue, outlook, mask)),
+    documents: issues(loaded).map((issue) => ({
+      ...issuedDocument(loaded, issue, outlook, mask),
+      recourses: recoursesOf(loaded, issue, outlook, mask),
+    })),
     ...openTo(loaded, sight, moves, outlook),
     recused: file.recusals.map(({ officer: id, name }) => ({ id, name })),
     proposals,
-    links: file.links.map((link) => ({ ...link, kindTitle: linkTitles(procedure)[link.kind] ?? link.kind })),
+    links: [],
     unmasked: !mask,
   }
 }

@@ -2,12 +2,13 @@ import type { FollowedCase, Receipt } from '@yifa/api'
 import { actTitle, type FactValues, hasEnded, isOfficeVerb, many, readable, roleTitle, stateTitle } from '@yifa/kernel'
 import type { StoredAct } from '@yifa/record'
 import { enclosedBy } from '../cases/enclosing.ts'
-import type { Loaded } from '../cases/request.ts'
+import type { Begun, Loaded } from '../cases/request.ts'
 import { actOptions } from './act-option.ts'
 import { clockViews } from './case-view.ts'
 import { type Issue, issuedDocument, issues, recipientsOf } from './documents.ts'
 import { shownFacts } from './fact-text.ts'
 import type { Outlook } from './outlook.ts'
+import { recoursesOf } from './recourses.ts'
 
 /** The party who filed the case and holds its receipt. */
 export const filer = ({ file }: Loaded): string => file.done[0]?.by ?? ''
@@ -78,11 +79,16 @@ export function followedCase(loaded: Loaded, outlook: Outlook): FollowedCase {
     clocks: clockViews(loaded, outlook).filter(({ party }) => party === undefined || party === role),
     documents: papersOf(loaded, role).map((issue) => {
       const { recipients, ...paper } = issuedDocument(loaded, issue, outlook, true)
-      return { ...paper, recipients: recipients.filter(({ key: to }) => to === role) }
+      const recourses = recoursesOf(loaded, issue, outlook, true)
+      return { ...paper, recourses, recipients: recipients.filter(({ key: to }) => to === role) }
     }),
     acts: Object.hasOwn(procedure.parties, role) ? actOptions(file, [role], true, outlook) : [],
   }
 }
+
+/** The receipts of cases begun with an act, for those begun in the name of a party. */
+export const receiptsOf = (begun: readonly Begun[], outlook: Outlook): Receipt[] =>
+  begun.flatMap(({ loaded, receiptCode }) => (receiptCode === undefined ? [] : [receipt(loaded, receiptCode, outlook)]))
 
 /** What a citizen takes home on filing (回执). */
 export const receipt = (loaded: Loaded, code: string, outlook: Outlook): Receipt => ({

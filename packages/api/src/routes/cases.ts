@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { actRequest, caseSummary, caseView, openRequest, preview, workItem } from '../schemas/case.ts'
 import { ledger } from '../schemas/clock.ts'
-import { openedCase } from '../schemas/portal.ts'
-import { docxResult, json, page, pageOf, result, route, whole } from './route.ts'
+import { actedCase, openedCase } from '../schemas/portal.ts'
+import { docxResult, json, page, pageOf, result, route, via, whole } from './route.ts'
 
 const params = z.object({ id: z.uuid() })
 /** `If-Match: "7"`: the version the act was decided on; `Idempotency-Key`: the same act sent twice is done once. */
@@ -40,11 +40,12 @@ export const openCase = route({
   responses: { 201: result('已经立案；当事人当面提出的，附交给当事人的回执', openedCase) },
 })
 
+/** `via` names a case of the reader's own to which this one was lent. */
 export const readCase = route({
   method: 'get',
   path: '/api/cases/{id}',
   tags: ['案件'],
-  request: { params },
+  request: { params, query: via },
   responses: { 200: result('案件', caseView) },
 })
 
@@ -53,7 +54,7 @@ export const doAct = route({
   path: '/api/cases/{id}/acts',
   tags: ['案件'],
   request: { params, headers, body: json(actRequest) },
-  responses: { 200: result('行为已经记录', caseView) },
+  responses: { 200: result('行为已经记录；同时为当事人提起其他案件的，附各案回执', actedCase) },
 })
 
 export const previewAct = route({
@@ -68,7 +69,7 @@ export const readLedger = route({
   method: 'get',
   path: '/api/cases/{id}/ledgers/{clock}',
   tags: ['期限'],
-  request: { params: params.extend({ clock: z.string() }), query: z.object({ party: z.string().optional() }) },
+  request: { params: params.extend({ clock: z.string() }), query: via.extend({ party: z.string().optional() }) },
   responses: { 200: result('逐日计算', ledger) },
 })
 
@@ -78,7 +79,7 @@ export const printDocument = route({
   tags: ['文书'],
   request: {
     params: params.extend({ seq: whole, document: z.string() }),
-    query: z.object({ to: z.string().optional() }),
+    query: via.extend({ to: z.string().optional() }),
   },
   responses: {
     200: docxResult('文书（docx）'),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { enclosure } from '../schemas/enclosure.ts'
 import { credentials } from '../schemas/portal.ts'
-import { json, result, route, tooMuch } from './route.ts'
+import { json, result, route, tooMuch, via } from './route.ts'
 
 /** The body is the file itself; its name comes in the query. */
 const sending = {
@@ -46,6 +46,6 @@ export const readEnclosure = route({
   method: 'get',
   path: '/api/cases/{id}/files/{file}',
   tags: ['案件'],
-  request: { params: z.object({ id: z.uuid(), file }) },
+  request: { params: z.object({ id: z.uuid(), file }), query: via },
   responses: bytes,
 })

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { actRequest } from '../schemas/case.ts'
 import { ledger } from '../schemas/clock.ts'
 import { reportComparison } from '../schemas/comparison.ts'
-import { credentials, district, followedCase, publication, receipt } from '../schemas/portal.ts'
+import { credentials, district, filedReceipt, followedCase, publication, receipt } from '../schemas/portal.ts'
 import { reading } from '../schemas/reading.ts'
 import { docxResult, fileBody, json, page, pageOf, result, route } from './route.ts'
 
@@ -20,10 +20,18 @@ export const file = route({
   request: {
     headers: z.object({ 'idempotency-key': z.string().max(100).optional() }),
     body: json(
-      z.object({ procedure: z.string(), act: z.string(), organ: z.string(), facts: z.record(z.string(), z.unknown()) }),
+      z.object({
+        procedure: z.string(),
+        act: z.string(),
+        organ: z.string(),
+        facts: z.record(z.string(), z.unknown()),
+        begin: actRequest.shape.begin,
+        /** The case that is contested, by its receipt, and the link under which it is referred to. */
+        contests: credentials.extend({ link: z.string() }).optional(),
+      }),
     ),
   },
-  responses: { 201: result('回执', receipt) },
+  responses: { 201: result('回执', filedReceipt) },
 })
 
 export const follow = route({
@@ -47,7 +55,7 @@ export const followAct = route({
   path: '/api/portal/follow/acts',
   tags: ['门户'],
   request: { body: json(credentials.extend({ version: z.int(), request: actRequest })) },
-  responses: { 200: result('已提交', followedCase) },
+  responses: { 200: result('已提交', followedCase.extend({ receipts: z.array(receipt).optional() })) },
 })
 
 export const followDocument = route({

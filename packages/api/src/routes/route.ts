@@ -49,6 +49,9 @@ export const whole = z
   ])
   .meta({ type: 'integer' })
 
+/** A case of the reader's own through which a case lent to it is read. */
+export const via = z.object({ via: z.uuid().optional() })
+
 export const page = z.object({
   cursor: z.string().optional(),
   limit: whole.pipe(z.int().min(1).max(200)).default(50),

@@ -68,6 +68,18 @@ export const issuedDocument = z
     number: z.string().optional(),
     issuedOn: z.iso.date(),
     recipients: z.array(recipient),
+    /** The ways to contest it in this system, each with what the form is told beforehand. */
+    recourses: z
+      .array(
+        z.object({
+          title: z.string(),
+          procedure: z.string(),
+          act: z.string(),
+          link: z.string(),
+          facts: z.record(z.string(), z.unknown()),
+        }),
+      )
+      .optional(),
   })
   .meta({ id: 'IssuedDocument' })
 export type IssuedDocument = z.infer<typeof issuedDocument>
@@ -144,6 +156,28 @@ export const proposal = z.object({
   may: z.array(z.enum(['@endorse', '@return', '@withdraw'])),
 })
 
+/** A case linked to this one, whichever of the two refers to the other. */
+export const linkedCase = z
+  .object({
+    kind: z.string(),
+    kindTitle: z.string(),
+    case: z.uuid(),
+    number: z.string(),
+    title: z.string(),
+    procedureTitle: z.string(),
+    organName: z.string(),
+    stateTitle: z.string(),
+    ended: z.boolean(),
+    /** `to` when this case refers to the other, `from` when the other refers to this one. */
+    direction: z.enum(['to', 'from']),
+    /** How the reader may open it: as one of their own, or because it was lent to this case (附卷). */
+    opens: z.enum(['own', 'lent']).optional(),
+    /** Whether this case has been lent to those who handle the other. */
+    lent: z.boolean(),
+  })
+  .meta({ id: 'LinkedCase' })
+export type LinkedCase = z.infer<typeof linkedCase>
+
 /** Everything the case page shows. `version` is the number of acts and goes into If-Match. */
 export const caseView = z
   .object({
@@ -170,7 +204,9 @@ export const caseView = z
     acts: z.array(actOption),
     barred: z.array(barredAct),
     proposals: z.array(proposal),
-    links: z.array(z.object({ kind: z.string(), kindTitle: z.string(), case: z.uuid(), number: z.string() })),
+    links: z.array(linkedCase),
+    /** The case of the reader’s own through which this one is read. */
+    via: z.uuid().optional(),
     /** Officers who must stay away from the case (回避). */
     recused: z.array(z.object({ id: z.string(), name: z.string() })),
     /** Whether personal data are shown in full; every such reading is logged. */
@@ -190,6 +226,10 @@ export const actRequest = z
     facts: z.record(z.string(), z.unknown()),
     /** The other officers who do it together with the one who enters it. */
     with: z.array(z.string()).max(20).optional(),
+    /** For each procedure whose case the act begins: what is told there besides, and the organ, if another. */
+    begin: z
+      .record(z.string(), z.object({ organ: z.string().optional(), facts: z.record(z.string(), z.unknown()) }))
+      .optional(),
   })
   .meta({ id: 'ActRequest' })
 export type ActRequest = z.infer<typeof actRequest>

@@ -20,7 +20,15 @@ export const receipt = z
 export type Receipt = z.infer<typeof receipt>
 
 /** A case that was opened; for a party who came in person, with the receipt to hand over. */
-export const openedCase = caseView.extend({ receipt: receipt.optional() }).meta({ id: 'OpenedCase' })
+export const openedCase = caseView
+  .extend({ receipt: receipt.optional(), receipts: z.array(receipt).optional() })
+  .meta({ id: 'OpenedCase' })
+
+/** A case after an act; with the receipts of cases begun by it in the name of a party. */
+export const actedCase = caseView.extend({ receipts: z.array(receipt).optional() }).meta({ id: 'ActedCase' })
+
+/** What a citizen gets on filing; with the receipts of the further cases the filing began (并联事项). */
+export const filedReceipt = receipt.extend({ begun: z.array(receipt).optional() }).meta({ id: 'FiledReceipt' })
 
 export const credentials = z
   .object({ number: z.string().trim().min(1), code: z.string().trim().min(1) })

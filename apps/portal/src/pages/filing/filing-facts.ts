@@ -1,6 +1,9 @@
-import { meta, organ, type Procedure } from '@yifa/kernel'
-import { type Schemas, schemasOf, type Values } from '@yifa/ui'
+import { choice, meta, organ, type Procedure } from '@yifa/kernel'
+import { editionOn } from '@yifa/law'
+import { partBegun, type Schemas, schemasOf, type Values } from '@yifa/ui'
 import type * as z from 'zod'
+import { today } from '../../asking/today.ts'
+import type { Offer } from '../../asking/use-district.ts'
 import { helpFor } from './filing-help.ts'
 
 /** The name under which the form asks for the handling organ; no fact is called so. */
@@ -22,6 +25,24 @@ export function filingSchemas(key: string, procedure: Procedure, act: string): S
     [organField]: organ('受理机关').meta({ ...meta(organ('受理机关')), help: '请选择负责这件事的机关' }),
     ...Object.fromEntries(helped),
   }
+}
+
+/** How the organ of a further case begun by the filing is asked for: among those that take such cases, where there are several. */
+export const begunBy = (offers: readonly Offer[] = []) => ({
+  edition: (key: string) => editionOn(key, today()),
+  organ: (key: string): z.ZodType | undefined => {
+    const able = offers.find(({ procedure }) => procedure === key)?.organs ?? []
+    if (able.length < 2) return undefined
+    return choice('办理机关', Object.fromEntries(able.map(({ id, name }) => [id, name])))
+      .optional()
+      .meta({ title: '办理机关', help: '不选即由受理机关办理' })
+  },
+})
+
+/** What to send: the facts of the filing, and apart from them what the further cases ask that it begins. */
+export function filedParts(procedure: Procedure, act: string, said: Values) {
+  const { facts, begin } = partBegun(said)
+  return { facts: filedFacts(procedure, act, facts), ...(begin ? { begin } : {}) }
 }
 
 /** The facts to send: what was said, and what this site knows by itself. */

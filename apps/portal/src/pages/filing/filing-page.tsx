@@ -8,6 +8,7 @@ import { Page } from '../../frame/page.tsx'
 import { wordsOf } from '../home/offer-words.ts'
 import { MissingPage } from '../missing-page.tsx'
 import { Filing } from './filing.tsx'
+import { useContested } from './use-contested.ts'
 
 function NotOffered({ title }: { readonly title: string }) {
   return (
@@ -22,11 +23,13 @@ function NotOffered({ title }: { readonly title: string }) {
 /** Filing with an office: any procedure that a party may open, as its edition in force today asks. */
 export function FilingPage({ procedure: key }: { readonly procedure: string }) {
   const { data, error, refetch } = useDistrict()
+  const contested = useContested(key)
   const procedure = editionOn(key, today()) ?? editionsOf(key)[0]
   if (!procedure) return <MissingPage />
   const offer: Offer | undefined = data?.offers.find((one) => one.procedure === key)
-  if (offer) return <Filing offer={offer} procedure={procedure} />
-  if (data) return <NotOffered title={procedure.title} />
+  if (offer && contested !== 'waiting')
+    return <Filing offer={offer} offers={data?.offers} procedure={procedure} contested={contested} />
+  if (data && !offer) return <NotOffered title={procedure.title} />
   return (
     <Page title={wordsOf({ procedure: key, title: procedure.title }).title}>
       {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Waiting what="受理机关" />}

@@ -1,21 +1,26 @@
 import { useMutation } from '@tanstack/react-query'
 import { call, routes } from '@yifa/api'
 import type { Procedure } from '@yifa/kernel'
-import { type Draft, factsFrom, freshDraft, type Schemas } from '@yifa/ui'
+import { begunSchemas, type Draft, draftOf, factsFrom, freshDraft, type Schemas } from '@yifa/ui'
 import { useMemo } from 'react'
 import { useSearchParams } from 'wouter'
 import * as z from 'zod'
 import { problemOf } from '../../asking/problem-of.ts'
 import type { Offer } from '../../asking/use-district.ts'
 import { useKeptDraft } from '../../drafts/use-kept-draft.ts'
-import { filedFacts, filingSchemas, organField } from './filing-facts.ts'
+import { begunBy, filedParts, filingSchemas, organField } from './filing-facts.ts'
 import { FillingStep } from './filling-step.tsx'
 import { ReceiptPage } from './receipt-page.tsx'
 import { ReviewStep } from './review-step.tsx'
+import type { Contested } from './use-contested.ts'
 
 interface FilingProps {
   readonly offer: Offer
   readonly procedure: Procedure
+  /** Everything the district offers, for what the filing may begin besides. */
+  readonly offers?: readonly Offer[] | undefined
+  /** What the application contests. */
+  readonly contested?: Contested | undefined
 }
 
 /** A fresh form; where only one organ may be asked, it is chosen. */
@@ -25,10 +30,14 @@ function blank(schemas: Schemas, { organs }: Offer): Draft {
 }
 
 /** Three steps: fill in, read over, keep the receipt. Nothing typed is lost on the way. */
-export function Filing({ offer, procedure }: FilingProps) {
-  const schemas = useMemo(() => filingSchemas(offer.procedure, procedure, offer.act), [offer, procedure])
-  const kept = useKeptDraft(offer.procedure, blank(schemas, offer))
+export function Filing({ offer, offers, procedure, contested }: FilingProps) {
+  const own = useMemo(() => filingSchemas(offer.procedure, procedure, offer.act), [offer, procedure])
+  const fresh = { ...blank(own, offer), ...draftOf(own, contested?.facts ?? {}) }
+  const kept = useKeptDraft(contested ? `${offer.procedure} ${contested.paper}` : offer.procedure, fresh)
+  const schemas = { ...own, ...begunSchemas(procedure, offer.act, factsFrom(own, kept.draft), begunBy(offers)) }
   const [asked, setAsked] = useSearchParams()
+  const paper = asked.get('contests')
+  const contesting = paper ? { contests: paper } : {}
   const said = factsFrom(schemas, kept.draft)
   const filed = useMutation({
     mutationFn: () =>
@@ -38,22 +47,31 @@ export function Filing({ offer, procedure }: FilingProps) {
           procedure: offer.procedure,
           act: offer.act,
           organ: String(said[organField]),
-          facts: filedFacts(procedure, offer.act, said),
+          ...filedParts(procedure, offer.act, said),
+          ...(contested ? { contests: contested.contests } : {}),
         },
       }),
     onSuccess: () => {
       kept.clear()
-      setAsked({}, { replace: true })
+      setAsked(contesting, { replace: true })
     },
     onError: (error) => {
-      if (problemOf(error).errors?.length) setAsked({}, { replace: true })
+      if (problemOf(error).errors?.length) setAsked(contesting, { replace: true })
     },
   })
   const problems = filed.error ? (problemOf(filed.error).errors ?? []) : []
   const again = () => filed.reset()
   if (filed.data) return <ReceiptPage receipt={filed.data} onAgain={again} />
   if (asked.get('step') === 'review' && z.strictObject(schemas).safeParse(said).success)
-    return <ReviewStep offer={offer} schemas={schemas} draft={kept.draft} filed={filed} onBack={() => setAsked({})} />
+    return (
+      <ReviewStep
+        offer={offer}
+        schemas={schemas}
+        draft={kept.draft}
+        filed={filed}
+        onBack={() => setAsked(contesting)}
+      />
+    )
   return (
     <FillingStep
       offer={offer}
@@ -63,7 +81,7 @@ export function Filing({ offer, procedure }: FilingProps) {
       problems={problems}
       onDone={() => {
         filed.reset()
-        setAsked({ step: 'review' })
+        setAsked({ ...contesting, step: 'review' })
       }}
     />
   )

@@ -18,6 +18,9 @@ function useWarningUntil(kept: boolean): void {
   }, [kept])
 }
 
+/** The receipts of one filing: its own, and those of the further cases it began. */
+const allOf = ({ begun = [], ...own }: ReceiptPageProps['receipt']): readonly Receipt[] => [own, ...begun]
+
 const receiptText = ({ procedureTitle, number, code, organName, receivedAt, enclosed = [] }: Receipt): string =>
   [
     `${procedureTitle}回执`,
@@ -29,7 +32,7 @@ const receiptText = ({ procedureTitle, number, code, organName, receivedAt, encl
   ].join('\n')
 
 interface ReceiptPageProps {
-  readonly receipt: Receipt
+  readonly receipt: Receipt & { readonly begun?: readonly Receipt[] | undefined }
   readonly onAgain: () => void
 }
 
@@ -83,8 +86,26 @@ export function ReceiptPage({ receipt, onAgain }: ReceiptPageProps) {
             </div>
           ))}
         </dl>
+        {(receipt.begun ?? []).map(({ case: id, procedureTitle, number, code, organName }) => (
+          <dl key={id} className="receipt-facts">
+            <div className="receipt-key">
+              <dt>{procedureTitle}</dt>
+              <dd>{number}</dd>
+            </div>
+            <div className="receipt-key">
+              <dt>查询码</dt>
+              <dd>
+                <code>{code}</code>
+              </dd>
+            </div>
+            <div>
+              <dt>受理机关</dt>
+              <dd>{organName}</dd>
+            </div>
+          </dl>
+        ))}
         <div className="actions no-print">
-          <CopyButton text={receiptText(receipt)} onCopied={() => setKept(true)} />
+          <CopyButton text={allOf(receipt).map(receiptText).join('\n\n')} onCopied={() => setKept(true)} />
           <button type="button" className="yf-button" onClick={print}>
             打印回执
           </button>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { type Credentials, type IssuedDocument, routes } from '@yifa/api'
 import { dayText } from '@yifa/ui'
+import { Link } from 'wouter'
 import { ProblemNotice } from '../../asking/problem-notice.tsx'
 import { send } from '../../asking/send.ts'
 import { save } from './save.ts'
@@ -44,6 +45,15 @@ function DocumentItem({ paper, credentials }: { readonly paper: IssuedDocument; 
       >
         {fetched.isPending ? '正在下载……' : '下载（docx）'}
       </button>
+      {(paper.recourses ?? []).map(({ title: way, procedure }) => (
+        <Link
+          key={procedure}
+          className="yf-button no-print"
+          href={`/apply/${procedure}?contests=${encodeURIComponent(`${seq} ${document}`)}`}
+        >
+          {way}
+        </Link>
+      ))}
       {fetched.error && <ProblemNotice error={fetched.error} />}
     </li>
   )

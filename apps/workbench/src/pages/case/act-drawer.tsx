@@ -1,5 +1,5 @@
 import { type ActRequest, type CaseView, Refused } from '@yifa/api'
-import { ActForm, type Draft, type Values } from '@yifa/ui'
+import { ActForm, type Draft, factsFrom, partBegun, type Values } from '@yifa/ui'
 import { Alert, Drawer } from 'antd'
 import { useState } from 'react'
 import { newKey } from '../../asking/key.ts'
@@ -37,12 +37,14 @@ export function ActDrawer({ task, onClose, ...rest }: ActDrawerProps) {
 }
 
 async function requestOf(task: Task, values: Values, { at, as, others }: Circumstances): Promise<ActRequest> {
-  const facts = { ...(await task.facts(values)) }
+  const { facts: said, begin } = partBegun(values)
+  const facts = { ...(await task.facts(said)) }
   return {
     act: task.act,
     by: task.by,
     facts,
     ...(at ? { at } : {}),
+    ...(begin ? { begin } : {}),
     ...(as ? { as } : {}),
     ...(others.length > 0 ? { with: [...others] } : {}),
   }
@@ -75,14 +77,16 @@ function TaskForm({ view, task, drafts, onDraft, onClose }: TaskFormProps) {
       set(value)
     }
   }
+  const draft = drafts[task.key] ?? task.fresh
+  const schemas = { ...task.schemas, ...task.begun?.(factsFrom(task.schemas, draft)) }
   const told = error instanceof Refused ? error.problem.errors : undefined
   return (
     <div className="task">
       {task.note && <Alert type="info" title={task.note} />}
       {stale && <ConflictNote view={view} basis={basis} act={task.act} onRead={() => change(setBasis)(view.version)} />}
       <ActForm
-        schemas={task.schemas}
-        draft={drafts[task.key] ?? task.fresh}
+        schemas={schemas}
+        draft={draft}
         onDraft={change((draft) => onDraft(task.key, draft))}
         organs={organs}
         problems={told ?? preview?.errors ?? []}

@@ -1,6 +1,6 @@
 import type { ActOption, CaseView } from '@yifa/api'
 import type { Procedure } from '@yifa/kernel'
-import { actTask, type Task } from './task.ts'
+import { actTask, knownFacts, type Task } from './task.ts'
 
 interface ActListProps {
   readonly view: CaseView
@@ -20,7 +20,7 @@ export function ActList({ view, procedure, onTask }: ActListProps) {
         <ActButton
           key={`${option.act} ${option.by}`}
           option={option}
-          onClick={() => onTask(actTask(procedure, option))}
+          onClick={() => onTask(actTask(procedure, option, knownFacts(view)))}
         />
       ))}
       {own.length === 0 && (
@@ -34,7 +34,7 @@ export function ActList({ view, procedure, onTask }: ActListProps) {
             <ActButton
               key={`${option.act} ${option.by}`}
               option={option}
-              onClick={() => onTask(actTask(procedure, option))}
+              onClick={() => onTask(actTask(procedure, option, knownFacts(view)))}
             />
           ))}
         </details>

@@ -8,6 +8,7 @@ import { Alert, Button, Skeleton, Tabs } from 'antd'
 import { useState } from 'react'
 import { ProblemNote } from '../../asking/problem-note.tsx'
 import { PageHead } from '../page-head.tsx'
+import { useAddress } from '../use-address.ts'
 import { ActDrawer } from './act-drawer.tsx'
 import { ActList } from './act-list.tsx'
 import { CaseRecord } from './case-record.tsx'
@@ -22,7 +23,11 @@ import { useOpener } from './use-opener.ts'
 
 /** One case: what it is about, its whole record, what may lawfully come next. */
 export function CasePage({ id }: { readonly id: string }) {
-  const found = useQuery({ queryKey: ['case', id], queryFn: () => call(routes.readCase, { params: { id } }) })
+  const via = useAddress().read('via')
+  const found = useQuery({
+    queryKey: via ? ['case', id, via] : ['case', id],
+    queryFn: () => call(routes.readCase, { params: { id }, query: { via } }),
+  })
   if (found.isPending) return <Skeleton active paragraph={{ rows: 12 }} className="card" />
   if (found.isError) return <ProblemNote error={found.error} onRetry={() => void found.refetch()} />
   const procedure = edition(found.data.procedure, found.data.edition)
@@ -53,12 +58,13 @@ function OpenCase({ view, procedure }: OpenCaseProps) {
       <CaseHead view={view} />
       <div className="case">
         <div className="case-next">
+          {view.via && <LentNote view={view} />}
           <ClockList clocks={view.clocks} onOpen={setClock} />
           <ProposalList {...doing} />
           <ActList {...doing} />
           <OfficeBar {...doing} />
         </div>
-        <CaseSide view={view} />
+        <CaseSide view={view} onTask={begin} />
         <div className="card case-middle">
           <Tabs
             items={[
@@ -97,6 +103,7 @@ function OpenCase({ view, procedure }: OpenCaseProps) {
       />
       <LedgerDrawer
         id={view.id}
+        via={view.via}
         number={view.number}
         version={view.version}
         clock={clock}
@@ -104,6 +111,11 @@ function OpenCase({ view, procedure }: OpenCaseProps) {
       />
     </>
   )
+}
+
+/** Whose case this is, and that reading it is logged. */
+function LentNote({ view }: { readonly view: CaseView }) {
+  return <Alert type="info" showIcon title={`${view.organ.name}的案件，随所办案件附卷供查阅，查阅留痕`} />
 }
 
 function CaseHead({ view }: { readonly view: CaseView }) {

@@ -1,10 +1,11 @@
 import type { CaseView } from '@yifa/api'
 import { FactList } from '@yifa/ui'
-import { Link } from 'wouter'
+import { LinkedCaseLine } from './linked-case-line.tsx'
+import type { Task } from './task.ts'
 import { useEnclosure } from './use-enclosure.ts'
 
 /** What the case is about: its facts, who takes part, the cases linked to it. */
-export function CaseSide({ view }: { readonly view: CaseView }) {
+export function CaseSide({ view, onTask }: { readonly view: CaseView; readonly onTask: (task: Task) => void }) {
   const onFile = useEnclosure(view)
   const head = [
     { title: '承办单位', text: view.organ.name },
@@ -35,10 +36,13 @@ export function CaseSide({ view }: { readonly view: CaseView }) {
         <>
           <h3>关联案件</h3>
           <ul className="links">
-            {view.links.map(({ kind, kindTitle, case: id, number }) => (
-              <li key={`${kind} ${id}`}>
-                {kindTitle}　<Link href={`/cases/${id}`}>{number}</Link>
-              </li>
+            {view.links.map((link) => (
+              <LinkedCaseLine
+                key={`${link.direction} ${link.kind} ${link.case}`}
+                view={view}
+                link={link}
+                onTask={onTask}
+              />
             ))}
           </ul>
         </>

@@ -2,7 +2,9 @@ import { DownloadOutlined, SendOutlined } from '@ant-design/icons'
 import type { CaseView, IssuedDocument } from '@yifa/api'
 import { dayText } from '@yifa/ui'
 import { Button, Empty } from 'antd'
+import { Link } from 'wouter'
 import { useFile } from '../../asking/fetch-file.ts'
+import { useMe } from '../../session/session.tsx'
 import { serveTask } from './office-tasks.ts'
 import { officeOption, type Task } from './task.ts'
 
@@ -25,10 +27,31 @@ export function DocumentList({ view, onTask }: DocumentListProps) {
           {one.recipients.map((recipient) => (
             <RecipientRow key={recipient.key} view={view} one={one} recipient={recipient} onTask={onTask} />
           ))}
+          <Recourses view={view} one={one} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** The ways to contest a paper for which this officer can open a case, with what its form is told. */
+function Recourses({ view, one }: { readonly view: CaseView; readonly one: IssuedDocument }) {
+  const me = useMe()
+  const served = me.posts.flatMap(({ procedures = [] }) => procedures)
+  const open = (one.recourses ?? []).filter(({ procedure }) => served.includes('*') || served.includes(procedure))
+  return open.map(({ title, procedure, act }) => {
+    const asked = new URLSearchParams({
+      procedure,
+      opening: act,
+      contests: view.id,
+      paper: `${one.seq} ${one.document}`,
+    })
+    return (
+      <Link key={procedure} href={`/cases/new?${asked.toString()}`}>
+        {title}
+      </Link>
+    )
+  })
 }
 
 interface RecipientRowProps extends DocumentListProps {
@@ -40,7 +63,7 @@ function RecipientRow({ view, one, recipient, onTask }: RecipientRowProps) {
   const { key, name, served } = recipient
   const { fetching, fetchOne } = useFile()
   const option = officeOption(view, '@serve')
-  const file = `/api/cases/${view.id}/documents/${one.seq}/${one.document}?to=${encodeURIComponent(key)}`
+  const file = `/api/cases/${view.id}/documents/${one.seq}/${one.document}?to=${encodeURIComponent(key)}${view.via ? `&via=${view.via}` : ''}`
   return (
     <div className="recipient">
       <span>{name}</span>

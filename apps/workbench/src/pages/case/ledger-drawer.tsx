@@ -7,6 +7,7 @@ import { ProblemNote } from '../../asking/problem-note.tsx'
 
 interface LedgerDrawerProps {
   readonly id: string
+  readonly via: string | undefined
   readonly number: string
   readonly version: number
   readonly clock: ClockView | undefined
@@ -14,11 +15,11 @@ interface LedgerDrawerProps {
 }
 
 /** How a date came about: the sentence of law and every day of the count. */
-export function LedgerDrawer({ id, number, version, clock, onClose }: LedgerDrawerProps) {
+export function LedgerDrawer({ id, via, number, version, clock, onClose }: LedgerDrawerProps) {
   const ledger = useQuery({
     queryKey: ['ledger', id, clock?.clock, clock?.party, version],
     queryFn: () =>
-      call(routes.readLedger, { params: { id, clock: clock?.clock ?? '' }, query: { party: clock?.party } }),
+      call(routes.readLedger, { params: { id, clock: clock?.clock ?? '' }, query: { party: clock?.party, via } }),
     enabled: clock !== undefined,
   })
   return (

@@ -1,5 +1,5 @@
-import { type ActOption, type CaseView, type Colleague, call, type Me, routes } from '@yifa/api'
-import { choice, date, linkTitles, officeVerbs, organ, type Procedure, prose, text } from '@yifa/kernel'
+import { type ActOption, type CaseView, type Colleague, call, type LinkedCase, type Me, routes } from '@yifa/api'
+import { attached, choice, date, linkTitles, officeVerbs, organ, type Procedure, prose, text } from '@yifa/kernel'
 import { methods } from '@yifa/law'
 import { freshDraft, type Schemas, type Values } from '@yifa/ui'
 import type { Task } from './task.ts'
@@ -87,6 +87,15 @@ export const linkTask = (option: ActOption, procedure: Procedure): Task =>
       if (!linked) throw new Error(`没有找到案号为“${number}”的案件`)
       return { ...values, case: linked.case }
     },
+  })
+
+/** Letting those who handle a linked case read this one. */
+export const attachTask = (option: ActOption, { case: id, number, organName }: LinkedCase): Task =>
+  officeTask(option, {
+    key: id,
+    title: `附卷：${number}`,
+    facts: () => ({ kind: attached, case: id }),
+    note: `${organName}办理${number}的人员可以查阅本案的案卷、文书和附件，查阅留痕`,
   })
 
 const ways = Object.fromEntries(Object.entries(methods).map(([key, { title }]) => [key, title]))

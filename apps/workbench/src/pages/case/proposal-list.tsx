@@ -3,7 +3,7 @@ import type { Procedure } from '@yifa/kernel'
 import { FactList } from '@yifa/ui'
 import { Button } from 'antd'
 import { draftTasks } from './draft-tasks.ts'
-import { actTask, officeOption, type Task } from './task.ts'
+import { actTask, knownFacts, officeOption, type Task } from './task.ts'
 
 type Proposal = CaseView['proposals'][number]
 
@@ -48,7 +48,7 @@ function ProposalActions({ one, view, procedure, onTask }: ProposalListProps & {
   return (
     <div className="yf-actions">
       {sign && (
-        <Button type="primary" onClick={() => onTask(actTask(procedure, sign, one.facts))}>
+        <Button type="primary" onClick={() => onTask(actTask(procedure, sign, knownFacts(view), one.facts))}>
           批准并{one.actTitle}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type ActRequest, type CaseView, call, type Preview, Refused, routes } from '@yifa/api'
+import { type ActRequest, type CaseView, call, type Preview, type Receipt, Refused, routes } from '@yifa/api'
 import { App } from 'antd'
 import { useState } from 'react'
 import { newKey } from '../../asking/key.ts'
@@ -19,12 +19,15 @@ interface Doing {
   readonly onDone: () => void
 }
 
+const receiptLines = (receipts: readonly Receipt[]): string =>
+  receipts.map(({ procedureTitle, number, code }) => `${procedureTitle} ${number}，查询码 ${code}`).join('；')
+
 const isConflict = (error: unknown): boolean => error instanceof Refused && error.problem.status === 412
 
 /** Weighing an act and then doing it. */
 export function useDoing({ view, basis, title, onDone }: Doing) {
   const client = useQueryClient()
-  const { message } = App.useApp()
+  const { message, modal } = App.useApp()
   const [weighed, setWeighed] = useState<Weighed>()
   const weigh = useMutation({
     mutationFn: async (asked: Promise<ActRequest>) => {
@@ -43,6 +46,8 @@ export function useDoing({ view, basis, title, onDone }: Doing) {
     onSuccess: async (next) => {
       client.setQueryData(['case', view.id], next)
       message.success(`已记录：${title}`)
+      if (next.receipts)
+        modal.info({ title: '请将回执交给当事人，查询码只显示一次', content: receiptLines(next.receipts) })
       onDone()
       await client.invalidateQueries({ queryKey: ['worklist'] })
     },

@@ -1,6 +1,6 @@
 import type { Receipt } from '@yifa/api'
 import { editionsOf } from '@yifa/law'
-import { Empty, Select } from 'antd'
+import { Empty, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { PageHead } from '../page-head.tsx'
 import { ProcedureSelect } from '../procedure-select.tsx'
@@ -9,6 +9,7 @@ import { CounterReceipt } from './counter-receipt.tsx'
 import { OpeningForm } from './opening-form.tsx'
 import { OpeningNote } from './opening-note.tsx'
 import { openingsOf } from './openings.ts'
+import { useContested } from './use-contested.ts'
 
 /** Opens a case at the counter: in the office's own name, or taking down what a party says. */
 export function NewCasePage() {
@@ -16,7 +17,9 @@ export function NewCasePage() {
   const key = read('procedure')
   const procedure = key === undefined ? undefined : editionsOf(key)[0]
   const openings = procedure ? openingsOf(procedure) : []
-  const opening = openings.find(({ act, by }) => `${act} ${by}` === read('act')) ?? openings[0]
+  const opening =
+    openings.find(({ act, by }) => `${act} ${by}` === read('act') || act === read('opening')) ?? openings[0]
+  const contested = useContested()
   const [receipt, setReceipt] = useState<Receipt>()
   if (receipt) return <CounterReceipt receipt={receipt} onAgain={() => setReceipt(undefined)} />
   return (
@@ -38,12 +41,15 @@ export function NewCasePage() {
           </div>
         )}
         {procedure && opening && openings.length > 1 && <OpeningNote procedure={procedure} opening={opening} />}
-        {procedure && key && opening ? (
+        {contested === 'waiting' ? (
+          <Skeleton active />
+        ) : procedure && key && opening ? (
           <OpeningForm
             key={`${key} ${opening.act} ${opening.by}`}
             name={key}
             procedure={procedure}
             opening={opening}
+            contested={contested}
             onReceipt={setReceipt}
           />
         ) : (

@@ -1,0 +1,132 @@
+import {
+  type AnyBeginning,
+  beginningsOf,
+  carried,
+  dayOf,
+  type Event,
+  type FactValues,
+  opener,
+  type Procedure,
+  replay,
+} from '@yifa/kernel'
+import { editionOn } from '@yifa/law'
+import { newCaseId } from '@yifa/record'
+import type { CaseRoomDeps } from './deps.ts'
+import { kept, unmarked } from './enclosing.ts'
+import { unknownOrgan } from './organs.ts'
+import { extended, plan } from './plan.ts'
+import { newReceiptCode } from './receipt.ts'
+import type { ActRequest, Refused, Who } from './request.ts'
+import { actingTogether } from './together.ts'
+import type { Writing } from './write.ts'
+
+/** A case to be opened with an act of another. */
+export interface Beginnings {
+  readonly writings: readonly (Writing & { readonly receiptCode?: string })[]
+  /** The references to them, as the first case records them. */
+  readonly links: readonly Event[]
+}
+
+/** The case that begins others, as far as the beginning goes. */
+interface First {
+  readonly id: string
+  readonly procedure: Procedure
+  /** The organ with which it lies. */
+  readonly home: string
+  /** The facts of the case once the act is done. */
+  readonly facts: FactValues
+  readonly key: string | undefined
+}
+
+interface Opening {
+  readonly procedure: Procedure
+  readonly request: ActRequest
+  readonly organ: string
+}
+
+/** The opening act of a case begun: in the name of its post or party, at the same moment, by the same officers. */
+function openingOf(rule: AnyBeginning, first: First, request: ActRequest, at: string): Opening | undefined {
+  const procedure = editionOn(rule.procedure, dayOf(at))
+  const by = procedure && opener(procedure, rule.act)
+  if (procedure === undefined || by === undefined) return undefined
+  const said = request.begin?.[rule.procedure]
+  return {
+    procedure,
+    organ: said?.organ ?? first.home,
+    request: {
+      act: rule.act,
+      by,
+      at,
+      facts: said?.facts ?? {},
+      ...(request.with === undefined ? {} : { with: request.with }),
+    },
+  }
+}
+
+/** What is told twice is told by the case that begins the other. */
+async function planned(who: Who, rule: AnyBeginning, first: First, opening: Opening, deps: CaseRoomDeps) {
+  const { procedure, request } = opening
+  const refused = (refusal: Extract<Refused, { kind: 'refusal' }>['refusal']): Refused => ({
+    kind: 'refusal',
+    refusal,
+    procedure,
+    begun: rule.procedure,
+  })
+  const said = unmarked(procedure, request, [], deps.keys)
+  if ('refusal' in said) return refused(said.refusal)
+  const now = deps.clockwork.now()
+  const empty = replay(procedure, [], deps.setting)
+  const facts = { ...said.facts, ...carried(rule, first.facts) }
+  const officers = await actingTogether(who, empty, request, deps)
+  const made = plan(empty, rule.act, { ...request, facts, at: request.at ?? now, officers }, now, deps.setting)
+  if ('refusal' in made) return refused(made.refusal)
+  const refusal =
+    (await unknownOrgan(who.region, procedure, rule.act, made.file.facts, deps)) ?? (await kept(said.files, deps))
+  return refusal === undefined ? made : refused(refusal)
+}
+
+async function begun(who: Who, rule: AnyBeginning, first: First, request: ActRequest, deps: CaseRoomDeps) {
+  const opening = openingOf(rule, first, request, request.at ?? deps.clockwork.now())
+  if (opening === undefined) return { kind: 'missing', what: 'procedure' } as const
+  const { procedure, organ } = opening
+  if ((await deps.organ(who.region, organ)) === undefined) return { kind: 'missing', what: 'organ' } as const
+  const made = await planned(who, rule, first, opening, deps)
+  if ('kind' in made) return made
+  const key = first.key === undefined ? undefined : `${first.key} ${rule.procedure}`
+  const isParty = Object.hasOwn(procedure.parties, opening.request.by)
+  const receiptCode = isParty ? newReceiptCode(deps.keys, key) : undefined
+  return {
+    region: who.region,
+    id: newCaseId(undefined, first.id),
+    actor: { ...who, organ },
+    events: made.events,
+    file: extended(replay(procedure, [], deps.setting), made.events, deps.setting),
+    filedWith: organ,
+    stored: [],
+    opening: {
+      procedure: rule.procedure,
+      edition: procedure.source.edition,
+      ...(receiptCode === undefined ? {} : { receipt: receiptCode }),
+    },
+    ...(receiptCode === undefined ? {} : { receiptCode }),
+  }
+}
+
+/** Everything an act begins besides itself (移送、并联审批): the cases to be opened with it, and the references to them. */
+export async function beginnings(
+  who: Who,
+  first: First,
+  request: ActRequest,
+  deps: CaseRoomDeps,
+): Promise<Beginnings | Refused> {
+  const writings: Beginnings['writings'][number][] = []
+  const links: Event[] = []
+  const at = request.at ?? deps.clockwork.now()
+  for (const rule of beginningsOf(first.procedure, request.act, first.facts)) {
+    const made = await begun(who, rule, first, request, deps)
+    if ('kind' in made) return made
+    writings.push(made)
+    links.push({ act: '@link', by: request.by, at, facts: { kind: rule.link, case: made.id } })
+  }
+  return { writings, links }
+}

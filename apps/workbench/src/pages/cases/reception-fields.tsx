@@ -1,0 +1,78 @@
+import type { AnyAct } from '@yifa/kernel'
+import { useMe } from '../../session/session.tsx'
+import { ColleagueField } from '../case/colleague-field.tsx'
+
+/** With which organ a case is opened, when what opens it came in, and the colleagues who did it together. */
+export interface Reception {
+  readonly organ: string | undefined
+  /** Empty for now. */
+  readonly at: string
+  readonly others: readonly string[]
+}
+
+interface ReceptionFieldsProps {
+  /** The key of the procedure. */
+  readonly name: string
+  readonly rule: AnyAct | undefined
+  readonly value: Reception
+  readonly onChange: (value: Reception) => void
+}
+
+/** Asks for what opening a case needs besides its facts. */
+export function ReceptionFields({ name, rule, value, onChange }: ReceptionFieldsProps) {
+  const { organ, at, others } = value
+  return (
+    <>
+      <OrganField organ={organ} onOrgan={(next) => onChange({ ...value, organ: next })} />
+      {rule?.hands && organ && (
+        <ColleagueField
+          view={{ organ: { id: organ, name: '' }, procedure: name, recused: [] }}
+          hands={rule.hands}
+          certified={rule.certified ?? false}
+          value={others}
+          onChange={(next) => onChange({ ...value, others: next })}
+        />
+      )}
+      <div className="yf-field">
+        <label className="yf-label" htmlFor="received-at">
+          收到的时间<span className="yf-optional">不填即为现在</span>
+        </label>
+        <p className="yf-help" id="received-at-help">
+          期限自收到之日起算
+        </p>
+        <input
+          id="received-at"
+          aria-describedby="received-at-help"
+          type="datetime-local"
+          className="yf-input"
+          value={at}
+          onChange={(event) => onChange({ ...value, at: event.target.value })}
+        />
+      </div>
+    </>
+  )
+}
+
+interface OrganFieldProps {
+  readonly organ: string | undefined
+  readonly onOrgan: (organ: string) => void
+}
+
+/** The organ, for whoever works in several. */
+function OrganField({ organ, onOrgan }: OrganFieldProps) {
+  const { posts } = useMe()
+  const own = [...new Map(posts.map((post) => [post.organ, post.organName]))]
+  if (own.length < 2) return null
+  return (
+    <label className="yf-field">
+      <span className="yf-label">受理机关</span>
+      <select className="yf-input" value={organ} onChange={(event) => onOrgan(event.target.value)}>
+        {own.map(([id, title]) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
