@@ -85,6 +85,50 @@ describe('唐山市12345政务服务便民热线条例', () => {
     expect(refused(explained, ['close', 'centre', '2026-03-05'])).toBeUndefined()
   })
 
+  const under = (rule: string, facts: object = {}): Line => [
+    'dispatch',
+    'centre',
+    '2026-03-02T10:00',
+    { unit: 'chengguan', rule, ...facts },
+  ]
+
+  test.each([
+    ['保定 19: two hours', 'twoHours', 'inTwoHours', { dueAt: '2026-03-02T12:00' }],
+    ['保定 19: twenty-four hours', 'oneDay', 'inOneDay', { dueAt: '2026-03-03T10:00' }],
+    ['保定 19: three working days', 'threeDays', 'inThreeDays', { due: '2026-03-05' }],
+    ['保定 19: five working days at most', 'baoding', 'inBaoding', { due: '2026-03-09' }],
+    ['济南 24: five working days', 'jinan', 'inJinan', { due: '2026-03-09' }],
+    ['潍坊 20: five working days', 'weifang', 'inWeifang', { due: '2026-03-09' }],
+  ])('%s, instead of those of 唐山', (_title, rule, clock, due) => {
+    const file = told(call('2026-03-02'), under(rule))
+    expect(clockOf(file, clock, '2026-03-02T11:00')).toMatchObject(due)
+    expect([clockOf(file, 'handling', '2026-03-03'), clockOf(file, 'signing', '2026-03-03')]).toEqual([undefined, undefined])
+  })
+
+  test('保定 19: five working days more at most', () => {
+    const file = told(call('2026-03-02'), under('baoding'), ['sign', 'unit', '2026-03-02T11:00'])
+    const longer = (extraDays: number): Line => ['extend', 'centre', '2026-03-04', { extraDays, extensionReason: '复杂' }]
+    expect(refused(file, longer(6))).toMatchObject({ reason: 'beyond the extension' })
+    expect(clockOf(goOn(file, longer(5)), 'inBaoding', '2026-03-05')).toMatchObject({ due: '2026-03-16' })
+  })
+
+  test('北京 23: the order says the day, on which the caller is called back', () => {
+    expect(refused(told(call('2026-03-02')), under('beijing'))).toMatchObject({ reason: 'unlawful', art: '北京条例 23' })
+    const file = told(call('2026-03-02'), under('beijing', { dueOn: '2026-03-12' }))
+    expect(clockOf(file, 'byOrder', '2026-03-03')).toMatchObject({ due: '2026-03-12' })
+    expect(clockOf(file, 'callingBack', '2026-03-03')).toMatchObject({ due: '2026-03-12' })
+  })
+
+  test('33: thirty days to comply with a notice of supervision', () => {
+    const file = told(
+      call('2026-03-02'),
+      dispatch('2026-03-02T10:00'),
+      ['sign', 'unit', '2026-03-02T11:00'],
+      ['receiveNotice', 'unit', '2026-03-04', { notice: '执监通〔2026〕1号' }],
+    )
+    expect(clockOf(file, 'correcting', '2026-03-05')).toMatchObject({ due: '2026-04-03' })
+  })
+
   test('no order is closed unasked', () => {
     expect(refused(told(...replied), ['close', 'centre', '2026-03-05'])).toMatchObject({ reason: 'unlawful' })
   })

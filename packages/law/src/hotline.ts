@@ -1,11 +1,23 @@
-import { choice, enclosures, organ, party, procedure, prose, text, whole } from '@yifa/kernel'
+import { procedure } from '@yifa/kernel'
+import { hotlineFacts } from './hotline-words.ts'
+import { tiersInBaoding } from './limits/hotline.ts'
 import { tangshanHotline } from './limits/local-sources.ts'
 import { limits } from './limits.ts'
 
-/** No national text sets days; the finest local regulation serves as the template (唐山). */
+const handed = ['dispatch', 'designate', 'reopen'] as const
+const done = ['reply', 'terminate'] as const
+const handlings = ['handling', 'inTwoHours', 'inOneDay', 'inThreeDays', 'inBaoding', 'inJinan', 'inWeifang', 'byOrder'] as const
+
+/** No national text sets days; the finest local regulation serves as the template (唐山), others as a choice when an order is dispatched. */
 export const hotline = procedure({
   title: '12345热线工单',
   source: tangshanHotline.source,
+  otherLaws: {
+    保定条例: '保定市接诉即办工作条例',
+    济南条例: '济南市12345市民服务热线条例',
+    潍坊条例: '潍坊市12345政务服务便民热线条例',
+    北京条例: '北京市接诉即办工作条例',
+  },
   series: '热线',
 
   parties: { caller: '诉求人' },
@@ -13,38 +25,7 @@ export const hotline = procedure({
   states: { received: '受理', assigned: '待签收', returning: '退单审核', handling: '办理', suspended: '中止办理', review: '待回访' },
   endings: { answered: '即时答复', declined: '不予受理', closed: '办结归档', terminated: '终止办理' },
 
-  facts: {
-    caller: party('诉求人'),
-    channel: choice('诉求渠道', { phone: '电话', online: '互联网', app: '移动应用', letter: '来信' }),
-    class: choice('诉求类别', { enquiry: '咨询', help: '求助', complaint: '投诉', report: '举报', suggestion: '意见建议' }),
-    enterprise: choice('涉企乱作为投诉', { no: '否', yes: '是' }).default('no').meta({ title: '涉企乱作为投诉' }),
-    matter: prose('诉求内容'),
-    place: text('事发地点').optional().meta({ title: '事发地点' }),
-    photos: enclosures('照片等材料').optional(),
-    answer: prose('答复内容'),
-    route: prose('告知的途径'),
-    unit: organ('承办单位'),
-    instructions: prose('办理要求').optional().meta({ title: '办理要求', long: true }),
-    returnReason: prose('退单理由'),
-    reviewRemark: prose('审核意见'),
-    coUnit: organ('协办单位'),
-    extraDays: whole('延长', '个工作日'),
-    extensionReason: prose('延长的理由'),
-    stayGround: choice('中止事由', {
-      forceMajeure: '不可抗力',
-      subjectGone: '被诉求主体缺位',
-      judicial: '等待司法或者仲裁结果',
-      technical: '等待鉴定、检测',
-      policy: '等待政策明确',
-      other: '其他法定情形',
-    }),
-    callback: prose('回访记录'),
-    satisfaction: choice('满意度', { satisfied: '满意', fair: '基本满意', dissatisfied: '不满意' }),
-    resolved: choice('是否解决', { yes: '已解决', no: '未解决' }),
-    fault: prose('办理中的疏漏'),
-    explanation: prose('法律、政策上的限制和解释说明'),
-    order: prose('督办要求'),
-  },
+  facts: hotlineFacts,
   handledBy: 'unit',
 
   acts: {
@@ -63,8 +44,11 @@ export const hotline = procedure({
       by: 'centre',
       from: 'received',
       to: 'assigned',
-      takes: ['unit', 'instructions'],
-      unlawful: [{ after: 'grantReturn', times: 2, art: '37', why: '已两次退单，应当提级督办、指定承办单位，不得再行派单' }],
+      takes: ['unit', 'instructions', 'rule', 'dueOn'],
+      unlawful: [
+        { after: 'grantReturn', times: 2, art: '37', why: '已两次退单，应当提级督办、指定承办单位，不得再行派单' },
+        { where: { rule: 'beijing' }, untold: 'dueOn', art: '北京条例 23', why: '办理时限由工单载明的，应当写明办理期限' },
+      ],
     },
     designate: {
       title: '提级督办并指定承办单位',
@@ -142,6 +126,21 @@ export const hotline = procedure({
       ],
     },
     urge: { title: '督办', art: '37', by: ['centre', 'head'], from: ['assigned', 'handling'], takes: ['order'] },
+    receiveNotice: {
+      title: '登记收到的《行政执法监督通知书》',
+      art: '33',
+      by: 'unit',
+      from: ['handling', 'suspended', 'review', 'closed'],
+      takes: ['notice'],
+    },
+    reportCorrection: {
+      title: '反馈监督通知书落实情况',
+      art: '33',
+      by: 'unit',
+      from: ['handling', 'suspended', 'review', 'closed'],
+      takes: ['correction'],
+      unlawful: [{ without: 'receiveNotice', art: '33', why: '没有收到《行政执法监督通知书》' }],
+    },
   },
 
   documents: {
@@ -161,12 +160,14 @@ export const hotline = procedure({
     signing: {
       title: '签收时限',
       limit: limits['hotline.sign.ts'],
+      where: { rule: 'tangshan' },
       since: ['dispatch', 'designate'],
       until: ['sign', 'requestReturn'],
     },
     returning: {
       title: '退单申请时限',
       limit: limits['hotline.return.ts'],
+      where: { rule: 'tangshan' },
       since: ['dispatch', 'designate'],
       bars: 'requestReturn',
       extension: { act: 'prolongReturn', granted: 'extraDays' },
@@ -182,11 +183,40 @@ export const hotline = procedure({
           suggestion: limits['hotline.handle.general.ts'],
         },
       },
-      since: ['dispatch', 'designate', 'reopen'],
-      until: ['reply', 'terminate'],
+      where: { rule: 'tangshan' },
+      since: handed,
+      until: done,
       suspending: [{ in: 'suspended', art: '26' }],
       extension: { act: 'extend', granted: 'extraDays' },
       toldIn: 'extensionNotice',
+    },
+    inTwoHours: { title: '办结时限（保定）', limit: tiersInBaoding.twoHours, where: { rule: 'twoHours' }, since: handed, until: done },
+    inOneDay: { title: '办结时限（保定）', limit: tiersInBaoding.oneDay, where: { rule: 'oneDay' }, since: handed, until: done },
+    inThreeDays: { title: '办结时限（保定）', limit: tiersInBaoding.threeDays, where: { rule: 'threeDays' }, since: handed, until: done },
+    inBaoding: {
+      title: '办结时限（保定）',
+      limit: limits['hotline.tiers.bd'],
+      where: { rule: 'baoding' },
+      since: handed,
+      until: done,
+      extension: { act: 'extend', granted: 'extraDays' },
+    },
+    inJinan: {
+      title: '办结时限（济南）',
+      limit: limits['hotline.handle.jn'],
+      where: { rule: 'jinan' },
+      since: handed,
+      until: done,
+      extension: { act: 'extend', granted: 'extraDays' },
+    },
+    inWeifang: { title: '办结时限（潍坊）', limit: limits['hotline.handle.wf'], where: { rule: 'weifang' }, since: handed, until: done },
+    byOrder: { title: '办结时限（北京）', art: '北京条例 23', where: { rule: 'beijing' }, since: handed, due: 'dueOn', until: done },
+    callingBack: {
+      title: '期满回访（北京）',
+      limit: limits['hotline.callback.bj'],
+      where: { rule: 'beijing' },
+      sinceDate: 'dueOn',
+      until: ['callBack', 'terminate'],
     },
     enterprise: {
       title: '涉企乱作为投诉反馈时限',
@@ -194,6 +224,13 @@ export const hotline = procedure({
       where: { enterprise: 'yes' },
       since: ['dispatch', 'designate'],
       until: 'reply',
+    },
+    correcting: {
+      title: '落实监督通知书期限',
+      limit: limits['hotline.enforcement.ts'],
+      since: 'receiveNotice',
+      until: 'reportCorrection',
+      outlives: true,
     },
   },
 
@@ -206,7 +243,7 @@ export const hotline = procedure({
     lifted: { title: '提级督办', count: 'designate' },
     urged: { title: '督办', count: 'urge' },
     replied: { title: '办结', count: 'reply', by: 'class' },
-    onTime: { title: '按期办结', count: 'reply', within: 'handling' },
+    onTime: { title: '按期办结', count: 'reply', within: handlings },
     onTimeRate: { title: '及时率', share: 'onTime', of: 'replied' },
     closed: { title: '办结归档', count: 'close' },
     resolvedClosed: { title: '已解决', count: 'close', where: { resolved: 'yes' } },

@@ -39,3 +39,10 @@ export const hotline = limits({
   }),
   'hotline.enforcement.ts': tangshanHotline('33', '收到《行政执法监督通知书》', days(30), '被监督机关', '唐山：落实执法监督通知书'),
 })
+
+/** Not in the table of limits, which only notes them: the shorter tiers of 保定. */
+export const tiersInBaoding = {
+  twoHours: baodingHotline('19', '派单', hours(2), '承办单位', '保定：二小时处置'),
+  oneDay: baodingHotline('19', '派单', hours(24), '承办单位', '保定：二十四小时处置'),
+  threeDays: baodingHotline('19', '派单', workingDays(3), '承办单位', '保定：三个工作日处置'),
+} as const

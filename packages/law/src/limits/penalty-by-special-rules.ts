@@ -90,3 +90,6 @@ export const penaltyBySpecialRules = limits({
     '市场监管：告知实名举报人是否立案',
   ),
 })
+
+/** Not in the table of limits, which only notes it: the parties hear that the mediation has ended. */
+export const complaintEnded = marketComplaint('21(2)', '作出终止调解决定', workingDays(7), '市场监管部门', '市场监管：告知终止调解')
