@@ -1,5 +1,7 @@
 import type { Procedure } from '@yifa/kernel'
 import { legalAid } from './aid/legal-aid.ts'
+import { audit } from './audit/audit.ts'
+import { auditRectification } from './audit/audit-rectification.ts'
 import { compensation } from './compensation/compensation.ts'
 import { enforcement } from './compulsion/enforcement.ts'
 import { compulsoryMeasure } from './compulsion/measure.ts'
@@ -8,6 +10,9 @@ import { legalityReview } from './decision/legality-review.ts'
 import { dataRequest } from './disclosure/data-request.ts'
 import { proactiveDisclosure } from './disclosure/proactive-disclosure.ts'
 import { normativeDocument } from './document/normative-document.ts'
+import { accidentInvestigation } from './emergency/accident-investigation.ts'
+import { emergency } from './emergency/emergency.ts'
+import { publicOpinion } from './emergency/public-opinion.ts'
 import { hotline } from './hotline.ts'
 import { informationCorrection } from './information/information-correction.ts'
 import { openInformation } from './information/open-information.ts'
@@ -51,6 +56,8 @@ export const procedures = {
   petition: [petition],
   proposal: [proposal],
   legalAid: [legalAid],
+  audit: [audit],
+  auditRectification: [auditRectification],
   mediation: [mediation],
   administrativeMediation: [administrativeMediation],
   adjudication: [adjudication],
@@ -65,6 +72,9 @@ export const procedures = {
   caseFileReview: [caseFileReview],
   credential: [credential],
   implementationReport: [implementationReport],
+  emergency: [emergency],
+  publicOpinion: [publicOpinion],
+  accidentInvestigation: [accidentInvestigation],
 } as const satisfies Readonly<Record<string, readonly Procedure[]>>
 
 export type ProcedureKey = keyof typeof procedures
