@@ -35,3 +35,9 @@ export const audit = limits({
   'audit.assist.zj': zhejiangAudit('34', '收到协助执行文书', days(30), '有关部门', '浙江：回复协助执行情况'),
   'audit.publish.bj': beijingAudit('22', '履行审核程序后', workingDays(7), '审计机关', '北京：公布审计结果'),
 })
+
+/** Not in the table of limits: what 浙江 grants where investment or a leader's accountability was audited. */
+export const rereviewInZhejiang = {
+  ask: zhejiangAudit('36', '收到审计报告', days(30), '被审计单位', '浙江：要求复查', { unverified: true }),
+  decide: zhejiangAudit('36', '收到复查要求', days(30), '审计机关', '浙江：作出复查决定', { unverified: true }),
+} as const
