@@ -88,5 +88,10 @@ export async function previewAct(who: Who, id: string, request: ActRequest, deps
   if ('kind' in made) return made
   const others = await beginnings(who, firstOf(loaded, made, undefined), request, deps)
   if ('kind' in others) return others
-  return { kind: 'preview', file: extended(loaded.file, made.events, deps.setting), at: deps.clockwork.now() }
+  return {
+    kind: 'preview',
+    file: extended(loaded.file, made.events, deps.setting),
+    at: deps.clockwork.now(),
+    begins: others.writings.map(({ file, filedWith: organ }) => ({ procedure: file.procedure, organ })),
+  }
 }

@@ -5,6 +5,7 @@ import {
   dayOf,
   type Event,
   type FactValues,
+  isPublic,
   opener,
   type Procedure,
   replay,
@@ -93,8 +94,7 @@ async function begun(who: Who, rule: AnyBeginning, first: First, request: ActReq
   const made = await planned(who, rule, first, opening, deps)
   if ('kind' in made) return made
   const key = first.key === undefined ? undefined : `${first.key} ${rule.procedure}`
-  const isParty = Object.hasOwn(procedure.parties, opening.request.by)
-  const receiptCode = isParty ? newReceiptCode(deps.keys, key) : undefined
+  const receiptCode = isPublic(procedure, opening.request.by) ? newReceiptCode(deps.keys, key) : undefined
   return {
     region: who.region,
     id: newCaseId(undefined, first.id),

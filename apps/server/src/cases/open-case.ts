@@ -1,4 +1,4 @@
-import { dayOf, type Event, type Procedure, replay } from '@yifa/kernel'
+import { dayOf, type Event, isPublic, type Procedure, replay } from '@yifa/kernel'
 import { editionOn } from '@yifa/law'
 import { newCaseId } from '@yifa/record'
 import { beginnings } from './begin.ts'
@@ -58,7 +58,7 @@ async function written(who: Who, request: OpenRequest, made: Plan, deps: CaseRoo
   const others = await beginnings(who, { id, procedure, home: request.organ, facts, key }, request, deps)
   if ('kind' in others) return others
   const { events, file } = joined(made, others.links, deps.setting)
-  const receipt = Object.hasOwn(procedure.parties, request.by) ? newReceiptCode(deps.keys, key) : undefined
+  const receipt = isPublic(procedure, request.by) ? newReceiptCode(deps.keys, key) : undefined
   const done = await write(
     {
       region: who.region,

@@ -93,7 +93,15 @@ export type Refused =
   | { readonly kind: 'version'; readonly actual: number }
   | { readonly kind: 'missing'; readonly what: 'case' | 'procedure' | 'organ' | 'linked case' }
 
-export type Previewed = { readonly kind: 'preview'; readonly file: CaseFile; readonly at: Moment } | Refused
+export type Previewed =
+  | {
+      readonly kind: 'preview'
+      readonly file: CaseFile
+      readonly at: Moment
+      /** The cases the act would begin. */
+      readonly begins: readonly { readonly procedure: Procedure; readonly organ: string }[]
+    }
+  | Refused
 
 /** The one place where procedures, the law and the record meet. */
 export interface CaseRoom {

@@ -81,8 +81,16 @@ const begun = async () =>
 
 describe('an act that begins a case of another procedure', () => {
   test('移送规定 5：opens it with the facts carried over and those asked besides; each shows the other', async () => {
+    const weighed = await ask(web.app, `/api/cases/${penalty.id}/preview`, {
+      body: transferring(there),
+      cookie: cookies['song'],
+    })
+    expect(preview.parse(await weighed.json()).begins).toEqual([
+      { procedureTitle: '涉嫌犯罪案件移送', organName: '清源区人民政府办公室' },
+    ])
     const view = await begun()
     expect(view.stateTitle).toBe('移送公安机关')
+    expect(view.record.at(-1)?.facts.at(-1)).toMatchObject({ title: '案号', text: view.links[0]?.number })
     const [link] = view.links
     expect(link).toMatchObject({ direction: 'to', procedureTitle: '涉嫌犯罪案件移送', ended: false, lent: true })
     expect(link?.opens).toBeUndefined()

@@ -11,7 +11,7 @@ import { receipt, receiptsOf } from '../views/followed-case.ts'
 import { accepted } from './accepted.ts'
 import { withOrgans } from './begun-organs.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
-import { caseToRead, linkedCases, reasonFor } from './linked-cases.ts'
+import { caseToRead, linkedCases, numbered, reasonFor } from './linked-cases.ts'
 import { officeWork, together } from './office-work.ts'
 import { notFound, notPermitted, refusalDetails, Told, toldOf } from './problem.ts'
 import { caseInSight, logFullRead, sightOf } from './read-case.ts'
@@ -24,7 +24,8 @@ const tagged = (c: Context<WebEnv>, { row }: Loaded): void => {
 async function shown(reader: Reader, loaded: Loaded, desk: Desk, via?: string) {
   const sight = via !== undefined ? { officer: reader.officer.id, roles: [], masked: false } : sightOf(reader, loaded)
   const links = await linkedCases(reader, loaded, desk)
-  return { ...caseView(loaded, sight, await desk.outlook()), links, ...(via === undefined ? {} : { via }) }
+  const view = caseView(loaded, sight, await desk.outlook())
+  return { ...view, record: numbered(view.record, links), links, ...(via === undefined ? {} : { via }) }
 }
 
 function reading(app: Web, desk: Desk): void {
@@ -182,16 +183,22 @@ async function previewView(previewed: Previewed, act: string, desk: Desk): Promi
       ...(errors === undefined ? {} : { errors }),
       clocks: [],
       documents: [],
+      begins: [],
     }
   }
-  const { file } = previewed
+  const { file, begins } = previewed
+  const outlook = await desk.outlook()
   return {
     ok: true,
     stateTitle: stateTitle(file.procedure, file.state),
-    clocks: clockViews({ file, procedure: file.procedure }, await desk.outlook()),
+    clocks: clockViews({ file, procedure: file.procedure }, outlook),
     documents: Object.values(file.procedure.documents)
       .filter(({ on }) => many(on).map(String).includes(act))
       .map(({ title }) => title),
+    begins: begins.map(({ procedure, organ }) => ({
+      procedureTitle: procedure.title,
+      organName: outlook.names.organ(organ),
+    })),
   }
 }
 

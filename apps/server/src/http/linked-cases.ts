@@ -57,6 +57,18 @@ export async function linkedCases(reader: Reader, loaded: Loaded, desk: Desk): P
   return (await Promise.all(found)).flat()
 }
 
+/** The record with other cases called by their numbers. */
+export const numbered = (record: CaseView['record'], links: CaseView['links']): CaseView['record'] =>
+  record.map((line) => {
+    if (line.act !== '@link') return line
+    const number = links.find(({ case: id }) =>
+      line.facts.some(({ fact, value }) => fact === 'case' && value === id),
+    )?.number
+    if (number === undefined) return line
+    const others = line.facts.filter(({ fact }) => fact !== 'case' && fact !== 'number')
+    return { ...line, facts: [...others, { fact: 'number', title: '案号', text: number }] }
+  })
+
 /** A case to be read, and the one through which it is, where it was lent to that (附卷). */
 export interface Readable {
   readonly loaded: Loaded

@@ -254,6 +254,8 @@ export const preview = z
     stateTitle: z.string().optional(),
     clocks: z.array(clockView),
     documents: z.array(z.string()),
+    /** The cases it would begin, each by the title of its procedure and its organ. */
+    begins: z.array(z.object({ procedureTitle: z.string(), organName: z.string() })),
   })
   .meta({ id: 'Preview' })
 export type Preview = z.infer<typeof preview>

@@ -24,7 +24,7 @@ export function ColleagueField({ view, hands, certified, value, onChange }: Coll
   )
   const rule = `法定不少于${hands}名，含您本人${certified ? '；每人都应当持有效的行政执法证' : ''}`
   return (
-    <fieldset className="yf-field">
+    <fieldset className="yf-field colleagues">
       <legend className="yf-label">
         共同作出的工作人员<span className="yf-optional">{rule}</span>
       </legend>

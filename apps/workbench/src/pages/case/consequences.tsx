@@ -62,6 +62,11 @@ export function Consequences({ view, preview }: ConsequencesProps) {
         </p>
       ))}
       {changes.length === 0 && <p>期限不变</p>}
+      {preview.begins.map(({ procedureTitle, organName }) => (
+        <p key={procedureTitle}>
+          同时立案：<strong>{procedureTitle}</strong>（{organName}）
+        </p>
+      ))}
       {preview.documents.length > 0 && <p>制作文书：{preview.documents.map((title) => `《${title}》`).join('')}</p>}
     </section>
   )

@@ -26,7 +26,7 @@ export function LinkedCaseLine({ view, link, onTask }: LinkedCaseLineProps) {
       </span>
       {option && !lent && (
         <Button size="small" onClick={() => onTask(attachTask(option, link))}>
-          附卷
+          本案附卷
         </Button>
       )}
     </li>
