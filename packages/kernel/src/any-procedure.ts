@@ -121,6 +121,7 @@ export interface Procedure {
   readonly source: Source
   readonly otherLaws?: Words
   readonly parties: Words
+  readonly public?: readonly string[]
   readonly posts: Words
   readonly states: Words
   readonly endings: Words
@@ -162,3 +163,6 @@ export const linkTitles = ({ links = {} }: Procedure): Words => ({
   ),
   [attached]: '附卷',
 })
+
+/** Whether somebody in this role deals with the office through the portal. */
+export const isPublic = ({ public: parties = [] }: Procedure, role: string): boolean => parties.includes(role)

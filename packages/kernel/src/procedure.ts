@@ -296,6 +296,8 @@ export function procedure<
   readonly source: Source
   readonly otherLaws?: Readonly<Record<Law, string>>
   readonly parties: Readonly<Record<Party, string>>
+  /** Parties who file and follow their cases on the portal; the words of all others an office takes down. */
+  readonly public?: readonly NoInfer<Party>[]
   readonly posts: Readonly<Record<Post, string>>
   readonly states: Readonly<Record<State, string>>
   readonly endings: Readonly<Record<Ending, string>>

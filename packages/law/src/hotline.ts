@@ -21,6 +21,7 @@ export const hotline = procedure({
   series: '热线',
 
   parties: { caller: '诉求人' },
+  public: ['caller'],
   posts: { centre: '热线工作机构', unit: '承办单位', head: '热线工作机构负责人' },
   states: { received: '受理', assigned: '待签收', returning: '退单审核', handling: '办理', suspended: '中止办理', review: '待回访' },
   endings: { answered: '即时答复', declined: '不予受理', closed: '办结归档', terminated: '终止办理' },

@@ -33,6 +33,7 @@ export const reconsideration2017 = procedure({
   series: '复',
 
   parties,
+  public: ['applicant'],
   posts: { ...posts, organHead: '行政复议机关负责人' },
   states: { screening: '受理审查', correcting: '待补正', reviewing: '审理', suspended: '中止审理', serving: '待送达' },
   endings: {

@@ -29,6 +29,7 @@ export const reconsideration = procedure({
     counsel: '被申请人委托的律师',
     superior: '上一级主管部门',
   },
+  public: ['applicant'],
   posts,
   states: {
     passing: '处罚机关转送',

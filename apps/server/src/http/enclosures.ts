@@ -1,5 +1,5 @@
 import { routes } from '@yifa/api'
-import { type Enclosure, enclosureBounds, enclosureKinds, factTitle } from '@yifa/kernel'
+import { type Enclosure, enclosureBounds, enclosureKinds, factTitle, isPublic } from '@yifa/kernel'
 import { logRead, type StoredAct } from '@yifa/record'
 import type { Context } from 'hono'
 import { enclosedBy } from '../cases/enclosing.ts'
@@ -82,7 +82,7 @@ export function enclosureRoutes(app: Web, desk: Desk, find: Find): void {
   app.openapi(routes.followFile, async (c) => {
     const { file, ...credentials } = c.req.valid('json')
     const loaded = await find(c, credentials)
-    if (!Object.hasOwn(loaded.procedure.parties, filer(loaded))) throw noFile()
+    if (!isPublic(loaded.procedure, filer(loaded))) throw noFile()
     return given(c, foundIn(loaded, openToFiler(loaded), file), desk)
   })
 }

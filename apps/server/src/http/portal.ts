@@ -1,5 +1,5 @@
 import { type District, routes } from '@yifa/api'
-import { dayOf, many, type Procedure } from '@yifa/kernel'
+import { dayOf, isPublic, many, type Procedure } from '@yifa/kernel'
 import { editionOn, procedureKeys } from '@yifa/law'
 import type { Post, Scope } from '@yifa/record'
 import type { Context } from 'hono'
@@ -17,7 +17,7 @@ import { addressOf, throttle } from './throttle.ts'
 /** The act by which a party may open a case of a procedure, and which party. */
 function filingAct(procedure: Procedure): { act: string; by: string } | undefined {
   for (const [act, { opens, by }] of Object.entries(procedure.acts)) {
-    const party = many(by).find((role) => Object.hasOwn(procedure.parties, role))
+    const party = many(by).find((role) => isPublic(procedure, role))
     if (opens !== undefined && party !== undefined) return { act, by: party }
   }
   return undefined
@@ -109,8 +109,7 @@ function following(app: Web, desk: Desk, find: Find): void {
     const said = c.req.valid('json')
     const loaded = await find(c, said)
     const { act, by, facts, begin } = said.request
-    if (by !== filer(loaded) || !Object.hasOwn(loaded.procedure.parties, by))
-      throw notPermitted('您只能以本案提出人的身份提交')
+    if (by !== filer(loaded) || !isPublic(loaded.procedure, by)) throw notPermitted('您只能以本案提出人的身份提交')
     const who = { region: desk.region, channel: 'portal', scope: loaded.scope } as const
     const request = { ...requestOf({ act, by, facts, begin }), version: said.version }
     const whole = await withOrgans({ ...loaded, facts: loaded.file.facts }, request, desk)

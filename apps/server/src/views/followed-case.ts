@@ -1,5 +1,15 @@
 import type { FollowedCase, Receipt } from '@yifa/api'
-import { actTitle, type FactValues, hasEnded, isOfficeVerb, many, readable, roleTitle, stateTitle } from '@yifa/kernel'
+import {
+  actTitle,
+  type FactValues,
+  hasEnded,
+  isOfficeVerb,
+  isPublic,
+  many,
+  readable,
+  roleTitle,
+  stateTitle,
+} from '@yifa/kernel'
 import type { StoredAct } from '@yifa/record'
 import { enclosedBy } from '../cases/enclosing.ts'
 import type { Begun, Loaded } from '../cases/request.ts'
@@ -82,7 +92,7 @@ export function followedCase(loaded: Loaded, outlook: Outlook): FollowedCase {
       const recourses = recoursesOf(loaded, issue, outlook, true)
       return { ...paper, recourses, recipients: recipients.filter(({ key: to }) => to === role) }
     }),
-    acts: Object.hasOwn(procedure.parties, role) ? actOptions(file, [role], true, outlook) : [],
+    acts: isPublic(procedure, role) ? actOptions(file, [role], true, outlook) : [],
   }
 }
 

@@ -10,6 +10,7 @@ export const legalAid = procedure({
   series: '援',
 
   parties: { applicant: '申请人', notifier: '通知机关', lawyer: '法律援助人员' },
+  public: ['applicant'],
   posts: { office: '法律援助机构', head: '法律援助机构负责人', justice: '司法行政部门' },
   states: {
     received: '待审查',

@@ -10,6 +10,7 @@ export const compensation = procedure({
   series: '赔',
 
   parties: { claimant: '赔偿请求人', treasury: '财政部门' },
+  public: ['claimant'],
   posts: { office: '承办机构', head: '行政机关负责人' },
   states: {
     received: '收到申请',

@@ -14,6 +14,7 @@ export const informationCorrection = procedure({
   series: '更正',
 
   parties: { applicant: '申请人' },
+  public: ['applicant'],
   posts: { office: '政府信息公开工作机构', head: '政府信息公开工作机构负责人' },
   states: { handling: '办理' },
   endings: {

@@ -17,6 +17,7 @@ export const openInformation = procedure({
   series: '依复',
 
   parties: { applicant: '申请人', thirdParty: '第三方', coOrgan: '共同制作机关' },
+  public: ['applicant'],
   posts: { office: '政府信息公开工作机构', head: '政府信息公开工作机构负责人' },
   states: { confirming: '待确认', handling: '办理', correcting: '待补正', paying: '待缴费' },
   endings: { answered: '已答复', unprocessed: '不再处理', withdrawn: '撤回申请' },

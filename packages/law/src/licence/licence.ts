@@ -12,6 +12,7 @@ export const licence = procedure({
   series: '许',
 
   parties: { applicant: '申请人', stakeholder: '利害关系人' },
+  public: ['applicant'],
   posts: { office: '承办机构', head: '行政机关负责人', government: '本级人民政府' },
   states: {
     received: '收件待审',

@@ -20,6 +20,7 @@ export const adjudication = procedure({
   series: '裁',
 
   parties: { applicant: '申请人', respondent: '被申请人' },
+  public: ['applicant'],
   posts: { office: '承办机构', head: '行政机关负责人' },
   states: {
     received: '审查',

@@ -12,6 +12,7 @@ export const administrativeMediation = procedure({
   series: '行调',
 
   parties: { applicant: '申请人', respondent: '被申请人' },
+  public: ['applicant'],
   posts: { office: '承办机构', head: '行政机关负责人' },
   states: { received: '征求各方意见', mediating: '调解' },
   endings: { notAccepted: '不予受理', refused: '一方不同意调解', agreed: '达成协议', failed: '终止调解' },

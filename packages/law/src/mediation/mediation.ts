@@ -14,6 +14,7 @@ export const mediation = procedure({
   series: '人调',
 
   parties: { applicant: '申请人', other: '对方当事人', court: '人民法院', outsider: '案外人' },
+  public: ['applicant'],
   posts: { committee: '人民调解委员会', mediator: '人民调解员' },
   states: {
     received: '登记',

@@ -13,6 +13,7 @@ export const consumerComplaint = procedure({
   series: '消投',
 
   parties: { consumer: '投诉人', merchant: '被投诉人' },
+  public: ['consumer'],
   posts: { office: '市场监督管理所', head: '市场监督管理部门负责人' },
   states: { received: '审查', mediating: '调解', terminated: '终止调解，待告知' },
   endings: { notAccepted: '不予受理', settled: '达成调解协议', ended: '终止调解' },

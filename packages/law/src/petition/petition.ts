@@ -12,6 +12,7 @@ export const petition = procedure({
   series: '信',
 
   parties: { petitioner: '信访人' },
+  public: ['petitioner'],
   posts: { bureau: '信访部门', unit: '责任单位', head: '责任单位负责人', reviewer: '复查机关', rechecker: '复核机关' },
   states: {
     registered: '登记',

@@ -16,6 +16,7 @@ export const proposal = procedure({
   series: '提',
 
   parties: { deputy: '提出人', member: '会办单位' },
+  public: ['deputy'],
   posts: { dispatcher: '交办机构', unit: '承办单位', head: '承办单位负责人' },
   states: {
     received: '待交办',

@@ -13,6 +13,7 @@ export const supervision = procedure({
   series: '监',
 
   parties: { complainant: '投诉人', supervised: '被监督机关' },
+  public: ['complainant'],
   posts: { office: '行政执法监督机构', head: '行政执法监督机构负责人', government: '本级人民政府' },
   states: {
     clue: '线索审查',
