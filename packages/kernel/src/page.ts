@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type AnyClock, isOneLimit, type Procedure } from './any-procedure.ts'
+import { type AnyAct, type AnyClock, isOneLimit, type Procedure } from './any-procedure.ts'
 import { citation } from './citation.ts'
 import { mermaid } from './diagram.ts'
 import { meta, titleOf } from './facts.ts'
@@ -17,6 +17,16 @@ const table = (head: Row, rows: readonly Row[]): string =>
 const titles = (names: readonly PropertyKey[], title: (name: string) => string): string =>
   names.map((name) => title(String(name))).join('、') || '—'
 
+/** What the act asks of the officers who do it. */
+function officerRules(procedure: Procedure, { hands, certified, apart }: AnyAct): readonly string[] {
+  const done = titles(many(apart?.from), (name) => procedure.acts[name]?.title ?? name)
+  return [
+    ...(hands ? [`由${hands}名以上工作人员共同作出`] : []),
+    ...(certified ? ['每人持有效的行政执法证'] : []),
+    ...(apart ? [`不得由作出过“${done}”的人员作出（${citation(procedure, apart.art)}）`] : []),
+  ]
+}
+
 function actRows(procedure: Procedure): readonly Row[] {
   return Object.values(procedure.acts).map((act) => [
     act.title,
@@ -26,6 +36,7 @@ function actRows(procedure: Procedure): readonly Row[] {
     titles(act.takes ?? [], (fact) => titleOf(procedure.facts[fact] ?? missing(fact), fact)),
     [
       citation(procedure, act.art),
+      ...officerRules(procedure, act),
       ...(act.unlawful ?? []).map(({ why, art }) => `${why}（${citation(procedure, art)}）`),
     ].join('；'),
   ])

@@ -2,7 +2,7 @@ import type { Recourse, Remedy } from '@yifa/kernel'
 import { limits } from './limits.ts'
 
 /** An application for reconsideration names the decision and the organ that made it, and since when it was known. */
-const reconsidered: Recourse = {
+export const reconsidered: Recourse = {
   procedure: 'reconsideration',
   act: 'apply',
   link: 'challenged',

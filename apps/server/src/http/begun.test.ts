@@ -1,7 +1,19 @@
-import { caseView, preview } from '@yifa/api'
+import { caseView, preview, receipt } from '@yifa/api'
 import { appoint, createOfficer, createOrgan, issueCertificate, reads } from '@yifa/record'
+import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { ask, caseIn, password, problemIn, type WebRehearsal, webRehearsal } from './testing.ts'
+import {
+  ask,
+  caseIn,
+  containing,
+  filed,
+  followedIn,
+  password,
+  problemIn,
+  signIn,
+  type WebRehearsal,
+  webRehearsal,
+} from './testing.ts'
 
 const region = '990101'
 let web: WebRehearsal
@@ -12,6 +24,7 @@ const staff = [
   ['lan', 'bureau', 'head', 'penalty'],
   ['jing', 'office', 'office', 'criminalTransfer'],
   ['bo', 'office', 'head', 'criminalTransfer'],
+  ['star', 'justice', 'office', 'reconsideration'],
   ['other', 'office', 'office', 'legalAid'],
 ] as const
 
@@ -52,6 +65,14 @@ async function does(who: string, by: string, view: View, act: string, facts: obj
 }
 
 const party = { kind: 'person', name: '演示某', phone: '13800000009' }
+const claim = {
+  matter: 'information',
+  periodFrom: 'known',
+  estate: 'no',
+  prerequisite: 'no',
+  claim: '撤销答复',
+  reasons: '不属于国家秘密',
+}
 let penalty: View
 
 beforeEach(async () => {
@@ -188,4 +209,74 @@ test('复议法 20：a paper says where it is contested and what the form alread
   // Another case of the bureau’s own stands for the review here: lending works the same.
   await does('song', 'office', spot, '@link', { kind: 'attached', case: penalty.id })
   expect((await seen('song', spot.id)).links).toMatchObject([{ kindTitle: '附卷', case: penalty.id, lent: true }])
+})
+
+test('what was missed when a case ended, the ticker enters', async () => {
+  const id = (await begun()).links[0]?.case ?? ''
+  let transfer = await seen('jing', id)
+  web.at('2026-03-03T10:00')
+  transfer = await does('jing', 'office', transfer, 'report', { team: '核实报告' }, { with: ['bo'] })
+  const admin = new Client({ connectionString: web.adminUrl })
+  await admin.connect()
+  // The reference is hidden while the case ends, as if the server had stopped in between.
+  await admin.query('create table hidden as table link')
+  await admin.query('delete from link')
+  await does('bo', 'head', transfer, 'refuse', { reason: '不构成犯罪' })
+  await admin.query('insert into link table hidden')
+  await admin.end()
+  expect((await seen('song', penalty.id)).stateTitle).toBe('移送公安机关')
+  web.at('2026-03-05T10:00')
+  expect(await web.deps.cases.lapse(region)).toBe(1)
+  const back = await seen('song', penalty.id)
+  expect(back.record.at(-1)).toMatchObject({ act: 'resumeAfterTransfer', at: '2026-03-03T23:59' })
+})
+
+describe('a decision that is contested on the portal', () => {
+  test('复议法 20：fills in the application, which refers to it; the file is attached in one act', async () => {
+    const clerk = await signIn(web.app, 'clerk')
+    const { number, code, case: id } = await filed(web.app)
+    const answer = { outcome: 'denied.state_secret', grounds: '属于国家秘密', way: '电子邮件' }
+    const replied = await ask(web.app, `/api/cases/${id}/acts`, {
+      cookie: clerk,
+      body: { act: 'reply', by: 'office', facts: answer },
+      headers: { 'if-match': '"1"' },
+    })
+    if (replied.status !== 200) throw new Error(await replied.text())
+    const { documents } = await followedIn(await ask(web.app, '/api/portal/follow', { body: { number, code } }))
+    const [recourse] = documents.flatMap(({ recourses = [] }) => recourses)
+    expect(recourse?.facts).toEqual({
+      respondent: { kind: 'organisation', name: '清源区人民政府办公室' },
+      conduct: containing('政府信息公开申请答复书'),
+      conductOn: '2026-03-02',
+      learnedOn: '2026-03-02',
+    })
+    const facts = { ...recourse?.facts, applicant: party, ...claim }
+    const body = { procedure: 'reconsideration', act: recourse?.act, organ: 'justice', facts }
+    const wrong = { ...body, contests: { number, code: '0000-0000-0000', link: recourse?.link } }
+    expect((await ask(web.app, '/api/portal/applications', { body: wrong })).status).toBe(404)
+    const filedReview = await ask(web.app, '/api/portal/applications', {
+      body: { ...body, contests: { number, code, link: recourse?.link } },
+    })
+    if (filedReview.status !== 201) throw new Error(await filedReview.text())
+    const review = receipt.parse(await filedReview.json())
+    const challenged = await caseIn(await ask(web.app, `/api/cases/${id}`, { cookie: clerk }))
+    expect(challenged.links).toMatchObject([
+      {
+        direction: 'from',
+        case: review.case,
+        number: review.number,
+        lent: false,
+        kindTitle: containing('被申请复议的案件'),
+      },
+    ])
+    expect(challenged.links[0]?.opens).toBeUndefined()
+    const attached = await ask(web.app, `/api/cases/${id}/acts`, {
+      cookie: clerk,
+      body: { act: '@link', by: 'office', facts: { kind: 'attached', case: review.case } },
+      headers: { 'if-match': `"${challenged.version}"` },
+    })
+    expect((await caseIn(attached)).links.every(({ lent }) => lent)).toBe(true)
+    const read = await get('star', `/api/cases/${id}?via=${review.case}`)
+    expect(await caseIn(read)).toMatchObject({ id, unmasked: true })
+  })
 })

@@ -1,5 +1,6 @@
 import { choice, type Remedy } from '@yifa/kernel'
 import { limits } from '../limits.ts'
+import { reconsidered } from '../remedies.ts'
 
 /** Disclosure refused on grounds that must be taken to reconsideration first (复议法 23; 复议法实施条例 31). */
 const refused = {
@@ -41,6 +42,7 @@ export const answerRemedies: readonly Remedy[] = [
     title: '申请行政复议',
     before: '本级人民政府',
     limit: limits['reconsideration.apply'],
+    recourse: reconsidered,
     where: { outcome: Object.keys({ ...given, ...otherwise }) },
   },
   {
@@ -53,6 +55,7 @@ export const answerRemedies: readonly Remedy[] = [
     title: '申请行政复议，对复议决定不服的，方可再提起行政诉讼',
     before: '本级人民政府',
     limit: limits['reconsideration.apply'],
+    recourse: reconsidered,
     where: { outcome: Object.keys(refused) },
   },
 ]
