@@ -13,6 +13,10 @@ import { normativeDocument } from './document/normative-document.ts'
 import { accidentInvestigation } from './emergency/accident-investigation.ts'
 import { emergency } from './emergency/emergency.ts'
 import { publicOpinion } from './emergency/public-opinion.ts'
+import { appointmentExam } from './governance/appointment-exam.ts'
+import { governanceAssessment } from './governance/governance-assessment.ts'
+import { governanceInspection } from './governance/governance-inspection.ts'
+import { governanceYear } from './governance/governance-year.ts'
 import { hotline } from './hotline.ts'
 import { informationCorrection } from './information/information-correction.ts'
 import { openInformation } from './information/open-information.ts'
@@ -56,6 +60,10 @@ export const procedures = {
   petition: [petition],
   proposal: [proposal],
   legalAid: [legalAid],
+  governanceYear: [governanceYear],
+  governanceInspection: [governanceInspection],
+  governanceAssessment: [governanceAssessment],
+  appointmentExam: [appointmentExam],
   audit: [audit],
   auditRectification: [auditRectification],
   mediation: [mediation],
