@@ -5,6 +5,7 @@ import { excludeEachOther } from './divisions.ts'
 import { sameKind, sameYear } from './measure.ts'
 import { before, from, inSentenceOf, WINDOW } from './neighbours.ts'
 import { isOpen, leftOpen } from './open-list.ts'
+import { isChange, isStock } from './roles.ts'
 
 const SAID = /其中|包括|包含/u
 const OPENS = /其中|包括|包含|(?:案件|申请|信息|问题|人员|建议|提案|事项|单位)中[，,]/u
@@ -29,7 +30,7 @@ export function among(text: string, mentions: readonly Mention[]): Claim[] {
       const parts = following.filter((one) => sameKind(one, leading))
       const hosts = hostsBefore(mentions, at, leading)
       if (hosts.length === 0) return []
-      if (nth > 0) return besides(parts, hosts, first)
+      if (nth > 0) return besides(parts, hosts)
       const claims = divide(parts, hosts, first, mentions)
       return isOpen(text, parts) ? claims.flatMap(leftOpen) : claims
     })
@@ -46,24 +47,27 @@ function listFrom(mentions: readonly Mention[], at: number): Mention[] {
   const following = from(mentions, at, inSentenceOf(first))
   const turn = following.findIndex((one, index) => index > 0 && TURNS.test(one.gap))
   const kept = turn < 0 ? following : following.slice(0, turn)
-  return kept.filter((one) => one.place.bracket < 0)
+  return kept.filter((one) => one.place.bracket < 0 && !isChange(one))
 }
 
 function hostsBefore(mentions: readonly Mention[], at: number, part: Mention): Mention[] {
   const first = mentions[at]
   if (!first) return []
   const { paragraph, sentence } = first.place
+  const opensParagraph = mentions[at - 1]?.place.paragraph !== paragraph && /^其中/u.test(first.gap)
   return before(
     mentions,
     at,
-    (one) => one.place.paragraph === paragraph && sentence - one.place.sentence <= SENTENCES_BACK,
-  ).filter((one) => one.place.bracket < 0 && sameKind(one, part) && sameYear(one, part))
+    (one) =>
+      (one.place.paragraph === paragraph || (opensParagraph && paragraph - one.place.paragraph <= 2)) &&
+      sentence - one.place.sentence <= SENTENCES_BACK + (opensParagraph ? 1 : 0),
+  ).filter((one) => one.place.bracket < 0 && isStock(one) && sameKind(one, part) && sameYear(one, part))
 }
 
 /** `350批次1200人次，其中集体访20批次300人次`: the second unit counted has its whole in the same sentence. */
-function besides(parts: readonly Mention[], hosts: readonly Mention[], first: Mention): Claim[] {
+function besides(parts: readonly Mention[], hosts: readonly Mention[]): Claim[] {
   const [part] = parts
-  const host = hosts.find(inSentenceOf(first))
+  const [host] = hosts
   return part && host && part.unit === host.unit && part.value <= host.value ? [partClaim([part], [host])] : []
 }
 

@@ -32,15 +32,18 @@ export function judge(rate: Mention, pairs: readonly Pair[]): Claim[] {
   const explained = meant.map((pair) => ({ pair, by: explainedBy(rate, pair) }))
   const right = explained.find(({ pair, by }) => (by === 'exact' || by === 'rounding') && tells(rate, pair))
   if (right) return [ratioClaim(rate, right.pair, true)]
-  if (rate.approx) return []
+  if (rate.approx && rate.decimals === 0) return []
   const cut = explained.find(
     ({ pair, by }) => by === 'truncation' && (pair.tie === 'certain' || isLikelyCut(rate, pair)),
   )
+  if (cut && rate.approx) return []
   if (cut) return [ratioClaim(rate, cut.pair, false, { soft: cut.pair.tie !== 'certain' && rate.decimals < 2 })]
   const wrong = explained.find(({ pair }) => pair.tie === 'certain') ?? closest(rate, explained)
   if (!wrong || wrong.pair.part.approx || wrong.pair.whole.approx) return []
   return [
-    ratioClaim(rate, wrong.pair, false, { soft: wrong.pair.tie !== 'certain' || isAmbiguous(rate, wrong.pair, meant) }),
+    ratioClaim(rate, wrong.pair, false, {
+      soft: rate.approx || wrong.pair.tie !== 'certain' || isAmbiguous(rate, wrong.pair, meant),
+    }),
   ]
 }
 

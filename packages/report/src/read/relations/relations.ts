@@ -6,10 +6,14 @@ import { averages } from './averages.ts'
 import { bracketParts } from './bracket-parts.ts'
 import { cellShares } from './cell-shares.ts'
 import type { Claim } from './claim.ts'
+import { completion } from './completion.ts'
 import { differences } from './differences.ts'
 import { withoutEndlessSentences } from './endless-sentence.ts'
+import { unexplainedRates } from './fallback.ts'
+import { growth } from './growth.ts'
 import { labels } from './labels.ts'
 import { listedItems } from './listed-items.ts'
+import { narrower } from './narrower.ts'
 import { outcomes } from './outcomes.ts'
 import { rates } from './rates.ts'
 import { respectively } from './respectively.ts'
@@ -20,10 +24,13 @@ import { seriesOf, shareSeries } from './share-series.ts'
 import { shares } from './shares.ts'
 import { stages } from './stages.ts'
 import { subsets } from './subsets.ts'
+import { rowShares } from './table-rows.ts'
 import { partTotals, tableTotals } from './table-totals.ts'
 import { targets } from './targets.ts'
 import { partsAfter, totalsAfter } from './totals.ts'
 import { trends } from './trends.ts'
+import { unexplainedGrowth } from './unexplained-growth.ts'
+import { verdicts } from './verdicts.ts'
 import { yearly } from './yearly.ts'
 
 const LONGEST_PASSAGE = 300
@@ -45,20 +52,29 @@ export function relationsOf(text: string, all: readonly Mention[]): Relation[] {
     ...runs(mentions),
     ...respectively(mentions),
     ...outcomes(mentions),
+    ...verdicts(mentions),
     ...shareSeries(series, mentions),
     ...shares(text, mentions, serial),
     ...rates(mentions),
+    ...completion(mentions),
+    ...rowShares(text, mentions),
     ...apportioned(mentions),
     ...trends(text, mentions),
     ...differences(mentions),
+    ...growth(mentions),
     ...yearly(mentions),
     ...stages(mentions),
     ...subsets(mentions),
+    ...narrower(mentions),
     ...targets(text, mentions),
     ...restated(mentions),
     ...listedItems(text, mentions),
   ]
-  const joined = settled(claims).map((claim) => ({
+  const explained = new Set(
+    claims.flatMap(({ kind, mentions: joint }) => (kind === 'ratio' || kind === 'change' ? joint.slice(-1) : [])),
+  )
+  const rest = [...unexplainedRates(mentions, explained), ...unexplainedGrowth(mentions, explained)]
+  const joined = settled([...claims, ...rest]).map((claim) => ({
     claim,
     place: firstPlace(claim),
     passage: passageOf(text, claim.mentions),

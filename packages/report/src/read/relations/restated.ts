@@ -2,9 +2,11 @@ import type { Mention } from '../mentions.ts'
 import { type Claim, sameClaim } from './claim.ts'
 import { sameYear } from './measure.ts'
 import { likeness, sharesPair, wordsOf } from './neighbours.ts'
+import { isChange } from './roles.ts'
 
 const SHARE = /占/u
 const LAST = 6
+const LEAST = 0.01
 const ALIKE = 0.45
 const ALIKE_FAR = 0.7
 const SMALLEST = 10
@@ -12,7 +14,7 @@ const SMALLEST_RARE = 20
 const SMALLEST_FAR = 100
 const LONG_NAME = 8
 const SHORT_NAME = 4
-const TWICE = 2
+const FEW_TIMES = 4
 const EVERYDAY = /会议?|培训|活动|检查|宣传|资料|行动|讲座|罚款/u
 const COUNTING_WORDS = /处理|受理|协调|接待|办理|案件|(?:人?次)?数$|人次$/gu
 
@@ -32,7 +34,8 @@ export function restated(mentions: readonly Mention[]): Claim[] {
   })
 }
 
-const keyOf = (mention: Mention) => `${mention.value} ${mention.unit} ${mention.fact.direction ?? ''}`
+const THINGS = new Set(['件', '起', '宗', '件次', '例', '个', '条', '项', '封', ''])
+const keyOf = ({ value, unit, fact }: Mention) => `${value} ${THINGS.has(unit) ? '件' : unit} ${fact.direction ?? ''}`
 
 function occurrences(keys: readonly string[]): Map<string, number> {
   const often = new Map<string, number>()
@@ -49,7 +52,7 @@ function again(
 ): Claim[] {
   const earlier = seen.get(key) ?? []
   seen.set(key, [...earlier.slice(-LAST + 1), mention])
-  return twin(mention, { earlier, twice: times === TWICE }, mentions)
+  return twin(mention, { earlier, twice: times <= FEW_TIMES }, mentions)
 }
 
 /** The words of a figure; `27件次，29人次` are counted under one name. */
@@ -63,7 +66,7 @@ function nameOf(mention: Mention, mentions: readonly Mention[]): string {
 
 interface Seen {
   readonly earlier: readonly Mention[]
-  /** Whether the figure stands twice in the whole text. */
+  /** Whether the figure stands but a few times in the whole text. */
   readonly twice: boolean
 }
 
@@ -83,7 +86,15 @@ function twin(mention: Mention, { earlier, twice }: Seen, mentions: readonly Men
 function alikeness(one: Mention, mention: Mention, earlier: string, name: string, rare: boolean): number {
   const like = likeness(bare(earlier), bare(name))
   const needed = one.place.paragraph === mention.place.paragraph ? ALIKE : farNeeded(mention)
-  return like >= needed || (rare && sharesPair(plainly(earlier), plainly(name))) ? like : 0
+  const told = like >= needed || (rare && sharesPair(plainly(earlier), plainly(name))) || isWithin(one, mention)
+  return told ? Math.max(like, LEAST) : 0
+}
+
+/** In one paragraph the longer name that holds the whole of the shorter one (终止13件…作出终止决定13件). */
+const isWithin = (one: Mention, mention: Mention) => {
+  const [short, long] = [plainly(wordsOf(one)), plainly(wordsOf(mention))].sort((x, y) => x.length - y.length)
+  if (short === undefined || long === undefined || one.place.paragraph !== mention.place.paragraph) return false
+  return short.length >= 2 && long.includes(short)
 }
 
 /** Large or finely printed figures are hardly equal by chance. */
@@ -111,6 +122,7 @@ function conflict(mention: Mention, named: Map<string, Mention>): Claim[] {
 const isPlain = (mention: Mention) =>
   !mention.approx &&
   !mention.fact.direction &&
+  !isChange(mention) &&
   mention.place.bracket < 0 &&
   mention.lead.length + mention.tail.length >= SHORT_NAME &&
   !(mention.kind === 'percent' && SHARE.test(mention.gap))

@@ -1,17 +1,20 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, sumClaim } from './claim.ts'
-import { clean, isAmount, sameYear } from './measure.ts'
+import { clean, sameYear } from './measure.ts'
+import { isStock } from './roles.ts'
 
 const FEWEST = 3
 const LONGEST = 14
 const SMALLEST = 50
 const SMALLEST_PAIR = 100
+const SMALLEST_LONG = 20
+const REACH_OF_SMALL = 16
 const REACH = 60
 const AHEAD = 12
 
 /** Runs of figures, from one stop to another, that add up exactly to a figure printed shortly before or after them. */
 export function runs(mentions: readonly Mention[]): Claim[] {
-  const amounts = mentions.filter((one) => isAmount(one) && !one.approx && one.value > 0)
+  const amounts = mentions.filter((one) => isStock(one) && !one.approx && one.value > 0)
   const latest = new Map<string, Mention>()
   const claims: Claim[] = []
   amounts.forEach((first, at) => {
@@ -50,6 +53,12 @@ function runsFrom(amounts: readonly Mention[], at: number, latest: ReadonlyMap<s
   return found.slice(0, 1)
 }
 
+/** The more figures add up, the smaller the sum that cannot be chance. */
+function smallest(count: number): number {
+  if (count < FEWEST) return SMALLEST_PAIR
+  return count === FEWEST ? SMALLEST : SMALLEST_LONG
+}
+
 function wholeOf(
   run: readonly Mention[],
   sum: number,
@@ -58,10 +67,12 @@ function wholeOf(
 ): Mention | undefined {
   const [first] = run
   const last = run.at(-1)
-  if (!first || !last || run.length < 2 || sum < (run.length < FEWEST ? SMALLEST_PAIR : SMALLEST)) return undefined
+  if (!first || !last || run.length < 2 || sum < smallest(run.length)) return undefined
   if (run.length < FEWEST && last.place.paragraph !== first.place.paragraph) return undefined
+  if (sum < SMALLEST && last.place.sentence !== first.place.sentence) return undefined
   const before = latest.get(`${sum} ${first.unit} true`)
-  if (before && first.index - before.index <= REACH && sameYear(before, first)) return before
+  if (before && first.index - before.index <= (sum < SMALLEST ? REACH_OF_SMALL : REACH) && sameYear(before, first))
+    return before
   return following.find(
     (one) =>
       one.value === sum &&

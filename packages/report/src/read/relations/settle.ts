@@ -7,6 +7,8 @@ const factsKey = (claim: Claim) =>
     .sort((one, other) => one - other)
     .join(' ')
 
+/** The two figures a change goes between. */
+const stepped = ({ mentions: [past, now] }: Claim) => `${past?.index} ${now?.index}`
 const adds = (claim: Claim) => claim.kind === 'sum' || claim.kind === 'same'
 const divides = (claim: Claim) => claim.kind === 'ratio' || claim.kind === 'change'
 const partsOf = (claim: Claim) =>
@@ -19,7 +21,9 @@ export function settled(claims: readonly Claim[]): Claim[] {
   const summed = new Set(holding.filter(adds).flatMap((claim) => partsOf(claim)))
   const rated = new Set(holding.filter(divides).map((claim) => claim.mentions.at(-1)))
   const repeats = repeatsOf(holding)
+  const measured = new Set(all.filter((claim) => claim.kind === 'change' && claim.mentions.length > 2).map(stepped))
   return all.filter((claim) => {
+    if (claim.kind === 'change' && claim.mentions.length === 2 && measured.has(stepped(claim))) return false
     if (claim.holds) return !repeats(claim)
     if (adds(claim)) return !partsOf(claim).every((part) => summed.has(part))
     return divides(claim) ? !rated.has(claim.mentions.at(-1)) : !repeats(claim)

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions.ts'
 import { type Claim, total } from './claim.ts'
 import { isAmount } from './measure.ts'
 import { before } from './neighbours.ts'
+import { ratioClaim } from './ratio.ts'
 import { computedRate, explain } from './rounding.ts'
 import { baseOf } from './share-base.ts'
 
@@ -18,6 +19,8 @@ export function shareOfSum(rate: Mention, at: number, mentions: readonly Mention
       (one) =>
         !parts.includes(one) && one.unit === parts[0]?.unit && one.value > sum && isShareOf(rate, sum, one.value),
     )
+    const printed = list.find((one) => one.value === sum && one.index < (parts.at(-1)?.index ?? 0) && one !== whole)
+    if (whole && printed) return [ratioClaim(rate, { part: printed, whole }, true)]
     if (whole) return [sumShare(parts.reverse(), whole, rate)]
   }
   return []

@@ -12,6 +12,7 @@ const APART = 4
 const LONGEST = 24
 const SLIP = 0.05
 const SURE = 2 / 3
+const FEW_ITEMS = 3
 const WORDLESS = /案件|总数|总量|数|的|比例|比重|约|为|达|总/gu
 
 export interface Item {
@@ -63,6 +64,7 @@ function judged(items: readonly Item[], mentions: readonly Mention[]): Claim[] {
     .map((whole) => ({ whole, score: items.filter((item) => fits(item, whole)).length + closeness(items, whole) }))
     .sort((one, other) => other.score - one.score)
   if (!best || best.score < 1 || best.score < items.length / 2) return ofUnprinted(items, wholes)
+  if (isCoarse(items) && isFarUp(best.whole, items) && !isNamed(items, best.whole)) return ofUnprinted(items, wholes)
   const fitting = items.filter((item) => fits(item, best.whole))
   const whole = addsUp(parts, best.whole)
   const finely = fitting.some(({ rate }) => rate.decimals > 0)
@@ -76,6 +78,12 @@ function judged(items: readonly Item[], mentions: readonly Mention[]): Claim[] {
   })
   return [...shares, ...(isKnown ? fullSum(items, best.whole, sure || fitting.length > 1) : [])]
 }
+
+const isFarUp = (whole: Mention, [first]: readonly Item[]) =>
+  first !== undefined && whole.index < first.part.index && whole.place.paragraph !== first.part.place.paragraph
+
+/** Two or three shares without decimals fit many a figure. */
+const isCoarse = (items: readonly Item[]) => items.length <= FEW_ITEMS && items.every(({ rate }) => rate.decimals === 0)
 
 /** Whether a share that does not fit names the same base as those that do. */
 function isOfBase({ rate }: Item, whole: Mention, bases: ReadonlySet<string | undefined>): boolean {

@@ -1,17 +1,18 @@
 import type { Mention } from '../mentions.ts'
 import { sameFamily } from '../units.ts'
 import { type Claim, partClaim } from './claim.ts'
-import { isAmount } from './measure.ts'
 import { before, sharesPair, wordsOf } from './neighbours.ts'
 import { perMention } from './per-mention.ts'
+import { isStock } from './roles.ts'
 
 /** The steps a case goes through; what has reached a later step is part of what reached an earlier one. */
 const STEPS: readonly (readonly string[])[] = [
   [
     ...['收到', '接到', '接收', '收件', '来电', '梳理', '排查', '清理', '摸排', '收集', '征集', '共接', '新收'],
+    ...['总数', '总量', '移送', '移交'],
     ...['发现', '报送', '申请', '申报', '参加', '参训', '参考', '举报', '线索', '交办', '转办', '在编', '共有', '应'],
   ],
-  ['受理', '立案', '审查', '调解', '调处', '检查', '抽查'],
+  ['受理', '立案', '转交', '审查', '调解', '调处', '检查', '抽查'],
   [
     '办结',
     '审结',
@@ -51,17 +52,27 @@ const countAlike = (later: Mention, earlier: Mention) =>
 /** `收到220件，受理164件，办结143件`: reported only where it holds, since cases carried over may exceed those received. */
 export function stages(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((later, at) => {
-    const step = isAmount(later) && !later.gap.includes('|') ? stepOf(later) : -1
-    if (step < 1) return []
+    const step = isStock(later) && !later.gap.includes('|') ? stepOf(later) : -1
+    if (step < 1) return step < 0 ? handled(later, mentions[at - 1]) : []
+    const preceding = before(mentions, at, isNearBefore(later)).filter((one) => precedes(one, later, step))
     const earlier =
-      before(mentions, at, isNearBefore(later)).find((one) => precedes(one, later, step)) ??
-      beside(later, mentions[at - 1], step)
+      preceding.find((one) => one.value >= later.value) ?? preceding[0] ?? beside(later, mentions[at - 1], step)
     if (!earlier) return []
     if (later.value <= earlier.value) return [partClaim([later], [earlier])]
     return isStrict(later, earlier) ? [partClaim([later], [earlier], { soft: true })] : []
   })
 }
 
+/** `受理来信20件，办理20件`: what was dealt with, told right after what came in. */
+function handled(later: Mention, one: Mention | undefined): Claim[] {
+  const own = one && isStock(later) && isStock(one) && one.unit === later.unit && one.place.part === later.place.part
+  const taken = own && later.value <= one.value && stepOf(one) >= 0 && stepOf(one) < STEPS.length - 1
+  return taken && HANDLED.test(later.gap) && one.place.bracket === later.place.bracket
+    ? [partClaim([later], [one])]
+    : []
+}
+
+const HANDLED = /^[，,]?(?:共|已|均已)?(?:办理|处理|处置)$/u
 const RECEIVED = /收到|收件|接到|申请/u
 const ACCEPTED = /受理/u
 const STRICT = /合格|采纳|持证|成功|达标|属实/u
@@ -76,7 +87,7 @@ const isStrict = (later: Mention, earlier: Mention) =>
   !earlier.approx &&
   !CARRIED.test(`${earlier.gap}${later.gap}`)
 
-const NEIGHBOURS = 2
+const NEIGHBOURS = 5
 
 /** In the sentence, or right before it where the sentence begins with the later step. */
 const isNearBefore = (later: Mention) => (one: Mention) =>
@@ -95,6 +106,11 @@ function beside(later: Mention, one: Mention | undefined, step: number): Mention
   return fits && step === STEPS.length - 1 && stepOf(one) < step ? one : undefined
 }
 
+/** Within a part of a sentence only a year said with the later figure parts them. */
+const ofOneYear = (one: Mention, later: Mention) =>
+  one.fact.year === later.fact.year ||
+  (one.place.part === later.place.part && later.namedYear === undefined && one.index === later.index - 1)
+
 const ANY_STEP = new RegExp([...STEPS.flat(), '已', '共'].join('|'), 'gu')
 const SHORT_NAME = 4
 
@@ -108,12 +124,12 @@ function isOfOneThing(later: Mention, one: Mention): boolean {
 function precedes(one: Mention, later: Mention, step: number): boolean {
   const own = stepOf(one)
   return (
-    isAmount(one) &&
+    isStock(one) &&
     own >= 0 &&
     own < step &&
     countAlike(later, one) &&
     isOfOneThing(later, one) &&
     one.place.bracket === later.place.bracket &&
-    one.fact.year === later.fact.year
+    ofOneYear(one, later)
   )
 }

@@ -62,7 +62,8 @@ function withRoom(by: Explanation, { past, now, step }: Step, signed: number): E
   const room = roundingRoom([past, now])
   if (room === 0 || by === 'exact' || by === 'rounding') return by
   const slack = (PERCENT * room * (1 + now.value / past.value)) / past.value
-  return Math.abs((PERCENT * signed) / past.value - step.value) <= slack ? 'rounding' : by
+  const told = slack <= step.value / 2 && Math.abs((PERCENT * signed) / past.value - step.value) <= slack
+  return told ? 'rounding' : by
 }
 
 function multiple({ past, now, step }: Step): Measured {

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions.ts'
 import { addsUp, type Claim, nearly, sumClaim, total } from './claim.ts'
 import { isAmount, sameKind } from './measure.ts'
 import { before, inSentenceOf, WINDOW } from './neighbours.ts'
+import { isChange } from './roles.ts'
 
 const TOTAL_WORD = /(?:共计|合计|总计|总共|共|总数[为达]?)[^，,。；;、]{0,12}$/u
 const FIRM_WORD = /(?:共计|合计|总计)$/u
@@ -12,12 +13,13 @@ const LONG_LIST = 3
 
 /** Figures of the kind of `one`, at its depth of brackets, none of them left open. */
 const alike = (one: Mention) => (other: Mention) =>
-  other.place.bracket === one.place.bracket && sameKind(other, one) && !other.approx
+  other.place.bracket === one.place.bracket && sameKind(other, one) && !other.approx && !isChange(other)
 
 /** `44项审批、32项征收…共计76项`: the figures before a word of totalling add up to the one after it. */
 export function totalsAfter(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((whole, at) => {
-    if (!isAmount(whole) || whole.approx || whole.unit === '' || !TOTAL_WORD.test(whole.gap)) return []
+    if (!isAmount(whole) || isChange(whole) || whole.approx || whole.unit === '' || !TOTAL_WORD.test(whole.gap))
+      return []
     const parts = before(mentions, at, inSentenceOf(whole)).filter(alike(whole)).reverse()
     if (parts.length < 2) return []
     const run = suffixAddingTo(parts, whole)
@@ -45,7 +47,7 @@ const suffixAddingTo = (parts: readonly Mention[], whole: Mention) =>
 /** `清理359件，废止95件、修改23件、保留241件`: a figure divided by those right after it, also in the next sentence, where it adds up. */
 export function partsAfter(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((whole, at) => {
-    if (!isAmount(whole) || whole.approx || whole.value < SMALLEST_LONG) return []
+    if (!isAmount(whole) || isChange(whole) || whole.approx || whole.value < SMALLEST_LONG) return []
     const run = runAfter(mentions, at, whole)
     return run && (isSameSentence(run, whole) || speaksForItself(run, whole)) ? [sumClaim(run, whole)] : []
   })
@@ -61,10 +63,24 @@ function runAfter(mentions: readonly Mention[], at: number, whole: Mention): Men
     if (!isPart(one)) continue
     if (run[0] && run[0].place.sentence !== one.place.sentence) run = []
     run.push(one)
-    if (run.length > 1 && addsUp(run, whole)) return run
+    if (run.length > 1 && addsUp(run, whole)) return listGoesOn(run, mentions[place + 1]) ? undefined : run
   }
   return undefined
 }
+
+/** A list that names one more of its kind right after has not ended where it happens to add up. */
+const listGoesOn = (run: readonly Mention[], next: Mention | undefined) => {
+  const last = run.at(-1)
+  if (!next || !last || next.place.sentence !== last.place.sentence || next.unit !== last.unit) return false
+  return (
+    next.value > 0 &&
+    total(run) < SMALLEST_UNSAID &&
+    next.place.bracket === last.place.bracket &&
+    NEXT_ITEM.test(next.gap)
+  )
+}
+
+const NEXT_ITEM = /^[、；;][^，,、其共]{2,20}$/u
 
 const isSameSentence = (run: readonly Mention[], whole: Mention) =>
   run.at(-1)?.place.sentence === whole.place.sentence && (run.length > 2 || whole.value >= SMALLEST_PLAIN)

@@ -1,11 +1,15 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, sumClaim, total } from './claim.ts'
+import { sharesPair, wordsOf } from './neighbours.ts'
 import { ratioClaim } from './ratio.ts'
 import { explain } from './rounding.ts'
+import { baseOf } from './share-base.ts'
 
 const FULL = 100
 const CLOSE = 0.06
 const PARAGRAPHS_BACK = 2
+const RIGHT_BEFORE = 2
+const WORDLESS = /案件|总数|总量|数|的|比例|比重|约|为|达|总/gu
 const HOST = /其中|包括|分别/u
 
 interface Share {
@@ -22,7 +26,9 @@ export function fits({ part, rate }: Share, whole: Mention): boolean {
 export function ofUnprinted(items: readonly Share[], wholes: readonly Mention[]): Claim[] {
   const base = commonBase(items)
   const [first] = items
-  if (!base || !first) return []
+  if (!first) return []
+  const named = ofNamed(items, wholes)
+  if (!base || named.length > 0) return named
   const beside = HOST.test(first.part.gap)
   const host = wholes.find(
     (one) =>
@@ -33,6 +39,22 @@ export function ofUnprinted(items: readonly Share[], wholes: readonly Mention[])
     .filter((item) => !fits(item, host))
     .map(({ part, rate }) => ratioClaim(rate, { part, whole: host }, false, { soft: true }))
   return [...shares, ...fullSum(items, host, beside)]
+}
+
+/** Shares said to be of a whole that stands right before them, and that they do not come from. */
+function ofNamed(items: readonly Share[], wholes: readonly Mention[]): Claim[] {
+  const [first] = items
+  if (!first) return []
+  const base = (baseOf(first.rate) ?? '').replace(WORDLESS, '')
+  const host = wholes.find(
+    (one) =>
+      one.index < first.part.index &&
+      first.part.index - one.index <= RIGHT_BEFORE &&
+      one.place.paragraph === first.part.place.paragraph &&
+      sharesPair(base, wordsOf(one)),
+  )
+  const missed = host ? items.filter((item) => !fits(item, host)) : []
+  return host ? missed.map(({ part, rate }) => ratioClaim(rate, { part, whole: host }, false, { soft: true })) : []
 }
 
 const isClose = (whole: Mention, base: number, first: Mention) =>
