@@ -1,4 +1,6 @@
+export * from './begun-by.ts'
 export * from './clock-words.ts'
 export * from './flow/flow.ts'
 export * from './flow/flow-layout.ts'
 export { pillText, pillWidth } from './flow/flow-rows.ts'
+export { actName, actNote, stateNote } from './notes.ts'

@@ -1,6 +1,6 @@
 import { type AnyAct, linkTitles, many, type Procedure } from '@yifa/kernel'
-import { actName, actNote, causeName, causeNote, stateNote } from './notes.ts'
-import { byPeople, type Cause, causesOf, leaves } from './way.ts'
+import { actName, actNote, causeName, causeNote, stateNote } from '../notes.ts'
+import { byPeople, type Cause, causesOf, leaves } from '../way.ts'
 
 /** One element of the process; `type` is its name in BPMN 2.0. */
 export interface Node {

@@ -9,7 +9,7 @@ import {
   roleTitle,
   titleOf,
 } from '@yifa/kernel'
-import { clockWords, lengthText, sourceText } from '../clock-words.ts'
+import { clockWords, lengthText, sourceText } from './clock-words.ts'
 import { type Cause, causesOf, leaves } from './way.ts'
 
 const lines = (...all: readonly string[]): string => all.filter((line) => line !== '').join('\n')
