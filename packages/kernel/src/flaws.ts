@@ -72,9 +72,9 @@ const partiless: Check = ({ documents, facts }) =>
   )
 
 const numberless: Check = ({ clocks }) =>
-  Object.entries(clocks).flatMap(([name, { limit }]) => {
+  Object.entries(clocks).flatMap(([name, { limit, due }]) => {
     const limits =
-      limit === undefined
+      limit === undefined || due !== undefined
         ? []
         : isOneLimit(limit)
           ? [limit]

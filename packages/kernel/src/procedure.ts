@@ -1,16 +1,10 @@
 import type * as z from 'zod'
+import type { Citation } from './citation.ts'
 import type { Limit, Source } from './limit.ts'
 import type { Many } from './many.ts'
 
 export type Facts = Readonly<Record<string, z.ZodType>>
 type One<T> = T extends readonly (infer U)[] ? U : T
-
-/** What no text says and offices do all the same; printed as such, never as law. */
-type Practice = '工作惯例'
-
-/** `'30'`, `'30.3'` or `'41.1.5'`: article, paragraph, item; of the governing law, or `'条例 29'` of another. */
-type Article = `${number}` | `${number}.${number}.${number}`
-export type Citation<Law extends string> = Many<Article | `${Law} ${Article}` | Practice>
 
 type Plain<S> = S extends z.ZodOptional<infer I> ? Plain<I> : S extends z.ZodDefault<infer I> ? Plain<I> : S
 type DateFact<F extends Facts> = { [K in keyof F]: Plain<F[K]> extends z.ZodISODate ? K : never }[keyof F]
@@ -182,6 +176,8 @@ type Clock<Law extends string, Role, State, F extends Facts, ActName, ByLaw, Doc
 } & (
   | { readonly limit: Limit | PerChoice<F>; readonly due?: never; readonly art?: never }
   | { readonly limit?: never; readonly due: DateFact<F>; readonly art: Citation<Law> }
+  // A sentence that leaves its day to the paper (在规定期限内).
+  | { readonly limit: Limit; readonly due: DateFact<F>; readonly art?: never }
 ) &
   (
     | {
