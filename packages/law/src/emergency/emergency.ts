@@ -15,10 +15,13 @@ export const emergency = procedure({
     事故条例: '生产安全事故报告和调查处理条例',
     公卫法: '突发公共卫生事件应对法',
     公卫条例: '突发公共卫生事件应急条例',
+    公开细则: '国办发〔2016〕80号',
+    舆情通知: '国办发〔2016〕61号',
   },
   series: '应急',
 
   parties: { reporter: '报告人' },
+  public: ['reporter'],
   posts: { office: '值班机构', press: '新闻发布机构', spokesperson: '新闻发言人', head: '本级人民政府负责人', government: '本级人民政府' },
   states: {
     found: '待单位报告',
@@ -163,7 +166,7 @@ export const emergency = procedure({
     },
     release: {
       title: '发布信息',
-      art: '工作惯例',
+      art: ['7', '公开细则'],
       by: 'press',
       from: [...active, 'recovering'],
       takes: ['released', 'channel'],
@@ -171,7 +174,7 @@ export const emergency = procedure({
     },
     holdConference: {
       title: '举行新闻发布会',
-      art: '工作惯例',
+      art: '舆情通知',
       by: 'spokesperson',
       from: [...active, 'recovering'],
       takes: ['conference'],
@@ -212,7 +215,7 @@ export const emergency = procedure({
         { after: 'decree', without: 'fileDecree', since: 'fileDecree', art: '25', why: '应急决定、命令、措施应当报本级人大常委会备案' },
         { after: 'decree', without: 'reportSpecially', art: '25', why: '处置工作结束后应当向本级人大常委会作专项工作报告' },
         { after: 'requisition', without: 'giveBack', since: 'giveBack', art: '12', why: '征用的财产尚未返还' },
-        { where: { level: grave }, without: 'release', art: '工作惯例', why: '重大以上突发事件尚未发布权威信息' },
+        { where: { level: grave }, without: 'release', art: '公开细则', why: '重大以上突发事件尚未发布权威信息' },
       ],
     },
   },

@@ -6,6 +6,7 @@ import { limits } from '../limits.ts'
 export const publicOpinion = procedure({
   title: '政务舆情回应',
   source: opinionNotice.source,
+  otherLaws: { 舆情通知: '国办发〔2016〕61号' },
   series: '舆',
 
   parties: {},
@@ -34,7 +35,7 @@ export const publicOpinion = procedure({
     dismiss: { title: '无需回应', art: '工作惯例', by: 'press', from: 'found', to: 'dismissed', takes: ['reason'] },
     assign: {
       title: '研判并确定回应责任主体',
-      art: '工作惯例',
+      art: '舆情通知',
       by: 'press',
       from: 'found',
       to: 'assigned',
@@ -50,14 +51,14 @@ export const publicOpinion = procedure({
     },
     respond: {
       title: '回应',
-      art: '工作惯例',
+      art: '舆情通知',
       by: 'office',
       from: ['assigned', 'tracking'],
       to: 'tracking',
       takes: ['response', 'channel'],
       unlawful: [{ without: 'approve', since: 'respond', art: '工作惯例', why: '回应内容尚未审核' }],
     },
-    holdConference: { title: '举行新闻发布会', art: '工作惯例', by: 'head', from: ['assigned', 'tracking'], takes: ['conference'] },
+    holdConference: { title: '举行新闻发布会', art: '舆情通知', by: 'head', from: ['assigned', 'tracking'], takes: ['conference'] },
     track: { title: '跟踪舆情', art: '工作惯例', by: 'press', from: 'tracking', takes: ['trend'] },
     close: {
       title: '归档',
@@ -67,7 +68,7 @@ export const publicOpinion = procedure({
       to: 'closed',
       unlawful: [
         { without: 'track', since: 'respond', art: '工作惯例', why: '尚未跟踪回应后的舆情' },
-        { where: { gravity: 'grave' }, without: 'holdConference', art: '工作惯例', why: '涉及重大以上突发事件的，应当举行新闻发布会' },
+        { where: { gravity: 'grave' }, without: 'holdConference', art: '舆情通知', why: '涉及重大以上突发事件的，应当举行新闻发布会' },
       ],
     },
   },

@@ -43,16 +43,16 @@ export const inspectionPlan = procedure({
   acts: {
     list: {
       title: '编制随机抽查事项清单',
-      art: ['54', '抽查通知 2'],
+      art: ['54', '抽查通知'],
       by: 'office',
       opens: 'listed',
       takes: ['year', 'items', 'basis', 'authorised'],
-      unlawful: [{ where: { authorised: 'no' }, art: '抽查通知 2', why: '法律、法规、规章没有规定的，一律不得擅自开展检查' }],
+      unlawful: [{ where: { authorised: 'no' }, art: '抽查通知', why: '法律、法规、规章没有规定的，一律不得擅自开展检查' }],
     },
-    publishList: { title: '公布清单', art: ['54', '涉企检查意见 3'], by: 'office', from: 'listed', to: 'published' },
+    publishList: { title: '公布清单', art: ['54', '涉企检查意见'], by: 'office', from: 'listed', to: 'published' },
     draft: {
       title: '拟订年度抽查计划',
-      art: '抽查通知 2',
+      art: '抽查通知',
       by: 'office',
       from: 'published',
       to: 'drafted',
@@ -64,12 +64,12 @@ export const inspectionPlan = procedure({
     publishPlan: { title: '公布计划', art: '54', by: 'office', from: 'planned' },
     adjust: {
       title: '调整清单、计划',
-      art: '抽查通知 2',
+      art: '抽查通知',
       by: 'head',
       from: 'planned',
       to: 'listed',
       takes: ['change', 'items', 'basis', 'authorised'],
-      unlawful: [{ where: { authorised: 'no' }, art: '抽查通知 2', why: '法律、法规、规章没有规定的，一律不得擅自开展检查' }],
+      unlawful: [{ where: { authorised: 'no' }, art: '抽查通知', why: '法律、法规、规章没有规定的，一律不得擅自开展检查' }],
     },
     draw: {
       title: '随机抽取对象、选派人员',

@@ -56,9 +56,9 @@ describe('行政检查', () => {
     expect([third('random'), third('special'), third('complaint'), third('clue')]).toEqual(['unlawful', 'unlawful', undefined, undefined])
   })
 
-  test('56: what can be checked on paper is not inspected on site', () => {
+  test('涉企检查意见: what can be checked on paper is not inspected on site', () => {
     const file = told(assign('2026-03-02'))
-    expect(refused(file, approve('2026-03-02', { writtenSuffices: 'yes' }))).toMatchObject({ reason: 'unlawful', art: '56' })
+    expect(refused(file, approve('2026-03-02', { writtenSuffices: 'yes' }))).toMatchObject({ reason: 'unlawful', art: '涉企检查意见' })
     expect(refused(file, approve('2026-03-02', { writtenSuffices: 'yes', method: 'written' }))).toBeUndefined()
   })
 
@@ -94,7 +94,7 @@ describe('行政检查', () => {
     const file = goOn(at('complaint'), urgent)
     expect(clockOf(file, 'approving', '2026-03-06')).toMatchObject({ due: '2026-03-10' })
     const done = goOn(file, conclude('2026-03-09', 'clean'), tell('2026-03-09'), publish('2026-03-09'))
-    expect(refused(done, close('2026-03-10'))).toMatchObject({ reason: 'unlawful', art: '浙江办法 78' })
+    expect(refused(done, close('2026-03-10'))).toMatchObject({ reason: 'unlawful', art: ['涉企检查意见', '浙江办法 78'] })
     expect(refused(goOn(done, ['approveAfterwards', 'head', '2026-03-10', { scheme: '补办' }]), close('2026-03-10T10:00'))).toBeUndefined()
   })
 
@@ -154,7 +154,7 @@ describe('双随机抽查计划', () => {
 
   test('抽查通知: nothing without basis stands on the list', () => {
     const baseless: Line = ['list', 'office', '2026-01-05', { year: '2026', items: '甲', basis: '无', authorised: 'no' }]
-    expect(refused(story(inspectionPlan, []), baseless)).toMatchObject({ reason: 'unlawful', art: '抽查通知 2' })
+    expect(refused(story(inspectionPlan, []), baseless)).toMatchObject({ reason: 'unlawful', art: '抽查通知' })
   })
 
   test('54: the plan is published before the draw, which draws from the lists', () => {

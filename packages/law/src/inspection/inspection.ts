@@ -23,6 +23,7 @@ export const inspection = procedure({
   series: '检',
 
   parties: { subject: '检查对象' },
+  public: ['subject'],
   posts: { office: '承办机构', head: '行政机关负责人' },
   states: {
     assigned: '待批准方案',
@@ -49,14 +50,14 @@ export const inspection = procedure({
       unlawful: [
         {
           where: { authorised: 'no' },
-          art: ['抽查通知 2', '涉企检查意见 3'],
+          art: ['抽查通知', '涉企检查意见'],
           why: '法律、法规、规章没有规定或者没有公布的事项，不得开展检查',
         },
       ],
     },
     approve: {
       title: '批准检查方案',
-      art: '工作惯例',
+      art: '涉企检查意见',
       by: 'head',
       from: 'assigned',
       to: 'approved',
@@ -65,12 +66,12 @@ export const inspection = procedure({
         {
           where: { enterprise: 'yes', origin: routine },
           over: { visits: 'cap' },
-          art: '工作惯例',
-          why: '超过公布的年度检查频次上限（国办发〔2024〕54号）；依投诉举报、问题线索、企业申请的检查不受此限',
+          art: '涉企检查意见',
+          why: '超过公布的年度检查频次上限；依投诉举报、问题线索、企业申请的检查不受此限',
         },
         {
           where: { enterprise: 'yes', writtenSuffices: 'yes', method: 'site' },
-          art: '56',
+          art: '涉企检查意见',
           why: '能以书面核查等方式代替的，不进行现场检查',
         },
       ],
@@ -78,7 +79,7 @@ export const inspection = procedure({
     cancel: { title: '终止检查', art: '工作惯例', by: 'head', from: ['assigned', 'approved'], to: 'cancelled', takes: ['reason'] },
     notify: {
       title: '出示检查码或者送达检查通知书',
-      art: '工作惯例',
+      art: '涉企检查意见',
       by: 'office',
       from: 'approved',
       takes: ['when'],
@@ -92,11 +93,11 @@ export const inspection = procedure({
       takes: ['shown', 'record'],
       hands: 2,
       certified: true,
-      unlawful: [{ where: { enterprise: 'yes' }, without: 'notify', art: '工作惯例', why: '涉企检查应当先出示检查码或者检查通知书' }],
+      unlawful: [{ where: { enterprise: 'yes' }, without: 'notify', art: '涉企检查意见', why: '涉企检查应当先出示检查码或者检查通知书' }],
     },
     inspectAtOnce: {
       title: '紧急检查',
-      art: '浙江办法 78',
+      art: ['涉企检查意见', '浙江办法 78'],
       by: 'office',
       from: 'assigned',
       to: 'inspected',
@@ -110,7 +111,7 @@ export const inspection = procedure({
     },
     approveAfterwards: {
       title: '补办检查批准',
-      art: '浙江办法 78',
+      art: ['涉企检查意见', '浙江办法 78'],
       by: 'head',
       from: ['inspected', 'testing', ...concluded],
       takes: ['scheme'],
@@ -199,7 +200,7 @@ export const inspection = procedure({
         { where: { result: 'correct' }, without: 'recheck', art: '处罚法 28', why: '责令改正的，应当复查' },
         { where: { result: 'clue' }, without: ['fileCase', 'transfer'], art: '处罚法 54', why: '违法线索尚未立案或者移送' },
         { where: { corrected: 'no' }, without: ['fileCase', 'transfer'], art: '处罚法 54', why: '逾期不改正的，应当依法立案或者移送' },
-        { after: 'inspectAtOnce', without: 'approveAfterwards', art: '浙江办法 78', why: '紧急检查尚未补办批准' },
+        { after: 'inspectAtOnce', without: 'approveAfterwards', art: ['涉企检查意见', '浙江办法 78'], why: '紧急检查尚未补办批准' },
         { after: 'object', without: 'answerObjection', since: 'answerObjection', art: '工作惯例', why: '更正申请尚未答复' },
       ],
     },

@@ -1,5 +1,6 @@
 import { procedure } from '@yifa/kernel'
 import { supervisionRegulation } from '../limits/sources.ts'
+import { limits } from '../limits.ts'
 import { localClocks } from './supervision-clocks.ts'
 import { supervisionFacts } from './supervision-words.ts'
 
@@ -260,16 +261,16 @@ export const supervision = procedure({
   clocks: {
     fulfilling: {
       title: '督办函载明的期限',
+      limit: limits['supervision.order.national'],
       due: 'orderDue',
-      art: '27',
       served: 'order',
       until: ['reportCorrection', 'escalate'],
       toldIn: 'order',
     },
     correcting: {
       title: '意见书载明的期限',
+      limit: limits['supervision.opinion.national'],
       due: 'opinionDue',
-      art: '28',
       served: 'opinion',
       until: ['reportCorrection', 'escalate'],
       toldIn: 'opinion',
