@@ -40,6 +40,17 @@ export const yearlyReport = z
     empty: z.boolean(),
     preface: z.string(),
     sections: z.array(section),
+    publicity: z
+      .object({
+        blocks: z.array(
+          z.object({
+            item: z.string(),
+            columns: z.array(z.string()),
+            rows: z.array(z.object({ title: z.string(), cells })),
+          }),
+        ),
+      })
+      .optional(),
     applications: z
       .object({
         columns: z.array(z.string()),

@@ -1,3 +1,5 @@
+import { type Counted, countedOf } from './counted.ts'
+import { cellOf } from './form-figures.ts'
 import type { Problem } from './problem.ts'
 
 /** The three blocks of Table 4 and the five columns of each. */
@@ -11,13 +13,23 @@ export interface ContestTable {
 }
 
 /** The table from its 15 cells in the order of the form; without them it is blank, which is not zero. */
-export const contestTable = (cells?: readonly number[]): ContestTable => ({
-  fed: cells !== undefined,
+export const contestTable = (cells: readonly (number | null)[] = []): ContestTable => ({
+  fed: cells.some((cell) => cell !== null),
   blocks: contestBlocks.map((title, block) => ({
     title,
-    cells: contestColumns.map((_, column) => cells?.[block * contestColumns.length + column] ?? null),
+    cells: contestColumns.map((_, column) => cells[block * contestColumns.length + column] ?? null),
   })),
 })
+
+/** The cells of reconsideration as the record has them; of lawsuits it does not know which are about information. */
+export function contestCells(all: readonly Counted[]): readonly (number | null)[] {
+  const reconsideration = countedOf(all, 'reconsideration')
+  const results = ['formUpheld', 'formCorrected', 'formOther', 'formPending'].map((indicator) =>
+    cellOf(reconsideration, indicator),
+  )
+  const total = results.reduce<number | null>((sum, cell) => (sum === null || cell === null ? null : sum + cell), 0)
+  return [...results, total]
+}
 
 /** Blocks whose total is not the sum of their four results. */
 export const contestProblems = ({ blocks }: ContestTable): readonly Problem[] =>
@@ -30,8 +42,8 @@ export const contestProblems = ({ blocks }: ContestTable): readonly Problem[] =>
       ? []
       : [
           {
-            places: contestColumns.map((column) => `附表2“${title}”“${column}”`),
-            text: `附表2“${title}”：总计为${stated}，四种结果之和为${counted}，不相等`,
+            places: contestColumns.map((column) => `行政复议、行政诉讼情况表“${title}”“${column}”`),
+            text: `行政复议、行政诉讼情况表“${title}”：总计为${stated}，四种结果之和为${counted}，不相等`,
           },
         ]
   })

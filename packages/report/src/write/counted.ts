@@ -1,10 +1,12 @@
-import { type Figure, many, meta, type Procedure } from '@yifa/kernel'
+import { type Figure, type Happened, many, meta, type Procedure } from '@yifa/kernel'
 
 /** The figures of one procedure over a year, and the edition they were counted by. */
 export interface Counted {
   readonly key: string
   readonly procedure: Procedure
   readonly figures: Readonly<Record<string, Figure>>
+  /** What the figures were counted from; needed to count what only a form asks for. */
+  readonly happened?: Happened
 }
 
 /** The stable name of a figure: `openInformation.received`. */

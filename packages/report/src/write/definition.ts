@@ -31,7 +31,8 @@ export function definition(procedure: Procedure, { by, ...rule }: AnyIndicator):
 }
 
 function counting(procedure: Procedure, rule: AnyIndicator): string {
-  if (rule.standing) return rule.standing === 'at start' ? '上年末尚未办结的案件' : '本年末尚未办结的案件'
+  if (rule.standing)
+    return `${rule.standing === 'at start' ? '上年末' : '本年末'}尚未办结的案件${condition(procedure, rule.where)}`
   if (rule.average)
     return `“${clockTitle(procedure, rule.average)}”自起算之日至办结之日日历天数的平均值，包括扣除和中止的期间`
   if (rule.share && rule.of)

@@ -1,3 +1,4 @@
+import { type AnyIndicator, many, type Procedure } from '@yifa/kernel'
 import { type Counted, countedOf, figureId } from './counted.ts'
 import type { Problem } from './problem.ts'
 import { numberText, rateText, rounded } from './rounding.ts'
@@ -56,7 +57,33 @@ const rateAgrees: Check = (counted, indicator) => {
     : [{ places: [place, figureId(counted.key, rule.share), figureId(counted.key, rule.of)], text: `${title}${wrong}` }]
 }
 
-const checks: readonly Check[] = [partsAddUp, casesAgree, rateAgrees]
+const isCount = ({ count, sum }: AnyIndicator): boolean => count !== undefined && sum === undefined
+
+const names = (said: AnyIndicator['count']): readonly string[] => many(said).map(String)
+
+/** Whether one count is declared to be a part of another: of its acts, and under conditions that the other does not set. */
+export function isPartOf({ indicators }: Procedure, part: string, whole: string): boolean {
+  const [one, other] = [indicators[part], indicators[whole]]
+  if (part === whole || !one || !other || !isCount(one) || !isCount(other)) return false
+  if (other.within !== undefined || other.where !== undefined) return false
+  return names(one.count).every((act) => names(other.count).includes(act))
+}
+
+const isRate = ({ indicators }: Procedure, part: string, whole: string): boolean =>
+  Object.values(indicators).some(({ share, of }) => share === part && of === whole)
+
+/** A part is no greater than the whole it is declared to be a part of. */
+const wholeHoldsParts: Check = (counted, whole) =>
+  Object.keys(counted.figures).flatMap((part) => {
+    const [smaller, greater] = [counted.figures[part]?.value ?? 0, counted.figures[whole]?.value ?? 0]
+    if (smaller <= greater || !isPartOf(counted.procedure, part, whole)) return []
+    if (isRate(counted.procedure, part, whole)) return []
+    const [one, other] = [named(counted, part), named(counted, whole)]
+    const title = counted.figures[whole]?.title ?? whole
+    return [{ places: [one.place, other.place], text: `${one.title}为${smaller}，大于其所属的“${title}”${greater}` }]
+  })
+
+const checks: readonly Check[] = [partsAddUp, casesAgree, rateAgrees, wholeHoldsParts]
 
 /** What was open at the start of the year is what was open at the end of the year before. */
 function carriedOver(now: Counted, before: Counted | undefined): readonly Problem[] {

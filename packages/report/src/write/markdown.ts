@@ -1,15 +1,18 @@
 import {
   appendixColumns,
   appendixNote,
+  attachments,
   balanceNote,
   casesOf,
   contestNote,
   fractionText,
+  publicityNote,
   valueText,
   verdict,
 } from './appendix.ts'
 import type { ApplicationTable } from './application-table.ts'
 import { type ContestTable, contestColumns } from './contest-table.ts'
+import type { PublicityTable } from './publicity-table.ts'
 import type { Line, Section } from './section.ts'
 import type { YearlyReport } from './yearly-report.ts'
 
@@ -25,8 +28,20 @@ const line = (part: Line): string => (part.kind === 'heading' ? `### ${part.text
 
 const section = ({ heading, lines }: Section): readonly string[] => [`## ${heading}`, ...lines.map(line)]
 
-const applications = ({ columns, rows }: ApplicationTable): readonly string[] => [
-  '## 附表1　收到和处理政府信息公开申请情况',
+const publicity = (name: string, { blocks }: PublicityTable): readonly string[] => [
+  `## ${name}　主动公开政府信息情况`,
+  publicityNote,
+  ...blocks.flatMap(({ item, columns, rows }) => [
+    `《政府信息公开条例》${item}`,
+    table(
+      ['信息内容', ...columns],
+      rows.map(({ title, cells }) => [title, ...cells.map(cell)]),
+    ),
+  ]),
+]
+
+const applications = (name: string, { columns, rows }: ApplicationTable): readonly string[] => [
+  `## ${name}　收到和处理政府信息公开申请情况`,
   balanceNote,
   table(
     ['项目', ...columns],
@@ -34,9 +49,9 @@ const applications = ({ columns, rows }: ApplicationTable): readonly string[] =>
   ),
 ]
 
-const contests = ({ blocks, fed }: ContestTable): readonly string[] => [
-  '## 附表2　政府信息公开行政复议、行政诉讼情况',
-  ...(fed ? [] : [contestNote]),
+const contests = (name: string, { blocks, ...of }: ContestTable): readonly string[] => [
+  `## ${name}　政府信息公开行政复议、行政诉讼情况`,
+  contestNote({ blocks, ...of }),
   table(
     ['类别', ...contestColumns],
     blocks.map(({ title, cells }) => [title, ...cells.map(cell)]),
@@ -68,14 +83,16 @@ const signature = ({ organ, countedOn }: YearlyReport): readonly string[] => [
 
 /** The report as Markdown, one block after the other. */
 export function reportMarkdown(report: YearlyReport): string {
+  const names = attachments(report)
   const blocks = [
     `# ${report.title}`,
     ...(report.demonstration ? ['**演示：数据均为虚构，不具有法律效力**'] : []),
     report.preface,
     ...report.sections.flatMap(section),
     ...signature(report),
-    ...(report.applications ? applications(report.applications) : []),
-    ...contests(report.contests),
+    ...(report.publicity ? publicity(names.publicity, report.publicity) : []),
+    ...(report.applications ? applications(names.applications, report.applications) : []),
+    ...contests(names.contests, report.contests),
     '## 数据核验',
     ...verdict(report),
     ...appendix(report),

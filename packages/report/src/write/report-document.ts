@@ -16,15 +16,18 @@ import {
 import {
   appendixColumns,
   appendixNote,
+  attachments as attachmentNames,
   balanceNote,
   casesOf,
   contestNote,
   fractionText,
+  publicityNote,
   valueText,
   verdict,
 } from './appendix.ts'
 import { applicationSheet } from './application-sheet.ts'
 import { type ContestTable, contestColumns } from './contest-table.ts'
+import { publicitySheet } from './publicity-sheet.ts'
 import type { Line, Section } from './section.ts'
 import { sheet } from './sheet.ts'
 import type { YearlyReport } from './yearly-report.ts'
@@ -148,12 +151,19 @@ const told = (report: YearlyReport): Blocks => [
 ]
 
 function attachments(report: YearlyReport): Blocks {
-  const { applications, contests } = report
+  const { publicity, applications, contests } = report
+  const names = attachmentNames(report)
   return [
-    ...(applications
-      ? [...attachment('附表1', '收到和处理政府信息公开申请情况', balanceNote), applicationSheet(applications)]
+    ...(publicity
+      ? [...attachment(names.publicity, '主动公开政府信息情况', publicityNote), publicitySheet(publicity)]
       : []),
-    ...attachment('附表2', '政府信息公开行政复议、行政诉讼情况', contests.fed ? '单位：件' : contestNote),
+    ...(applications
+      ? [
+          ...attachment(names.applications, '收到和处理政府信息公开申请情况', balanceNote),
+          applicationSheet(applications),
+        ]
+      : []),
+    ...attachment(names.contests, '政府信息公开行政复议、行政诉讼情况', contestNote(contests)),
     contestSheet(contests),
     new Paragraph(''),
     heading('数据核验', HeadingLevel.HEADING_1, 'black'),

@@ -1,4 +1,4 @@
-import type { Figure } from '@yifa/kernel'
+import { type Figure, many } from '@yifa/kernel'
 import { type Counted, choiceTitles, figureId } from './counted.ts'
 import { numberText, rateText, rounded } from './rounding.ts'
 
@@ -31,16 +31,31 @@ export interface Voice {
 }
 
 const notCounted = '（未统计）'
-const notApplicable = (nothing: string): string => `无（本年度无${nothing}，不适用）`
+const notApplicable = (nothing: string): string => (nothing === '' ? '不适用' : `无（本年度无${nothing}，不适用）`)
 
-function listed(counted: Counted, figure: Figure, choice: string): string {
+/** What a figure counts under one value of a choice, whatever else it is divided by. */
+const underValue = (counted: Counted, indicator: string, choice: string, value: string): number => {
+  const at = many(counted.procedure.indicators[indicator]?.by).map(String).indexOf(choice)
+  return Object.entries(counted.figures[indicator]?.parts ?? {})
+    .filter(([key]) => key.split('/')[at] === value)
+    .reduce((sum, [, part]) => sum + part.value, 0)
+}
+
+/** What separates parts whose titles may hold separators of their own. */
+function separator(titles: readonly string[]): string {
+  if (titles.some((title) => title.includes('，'))) return '；'
+  return titles.some((title) => title.includes('、')) ? '，' : '、'
+}
+
+function listed(counted: Counted, indicator: string, choice: string): string {
+  const unit = counted.figures[indicator]?.unit ?? ''
   const titles = [...choiceTitles(counted, choice), ['', '未填写'] as const]
-  return titles
-    .flatMap(([key, title]) => {
-      const value = figure.parts?.[key]?.value ?? 0
-      return value > 0 ? [`${title}${numberText(value)}${figure.unit}`] : []
-    })
-    .join('、')
+  const told = titles
+    .map(([key, title]) => ({ title, value: underValue(counted, indicator, choice, key) }))
+    .filter(({ value }) => value > 0)
+  return told
+    .map(({ title, value }) => `${title}${numberText(value)}${unit}`)
+    .join(separator(told.map(({ title }) => title)))
 }
 
 /** The voice of a chapter that tells of one procedure. */
@@ -58,6 +73,6 @@ export function voice(counted: Counted): Voice {
     rate: (indicator, nothing) => stated(indicator, unless(nothing, rateText)),
     average: (indicator, nothing) =>
       stated(indicator, (figure) => unless(nothing, (value) => `${numberText(rounded(value))}${figure.unit}`)(figure)),
-    parts: (indicator, choice) => stated(indicator, (figure) => listed(counted, figure, choice)),
+    parts: (indicator, choice) => stated(indicator, () => listed(counted, indicator, choice)),
   }
 }

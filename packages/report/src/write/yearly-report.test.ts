@@ -110,6 +110,7 @@ describe('problems', () => {
   test('a part greater than its whole', () => {
     const cases = ['1', '2', '3', '4']
     expect(texts([changed(information, { onTime: { value: 4, cases } })])).toEqual([
+      '政府信息公开申请“按期答复”为4，大于其所属的“本年度办理结果”3',
       '政府信息公开申请“按期答复率”分子4大于分母3',
     ])
   })

@@ -1,12 +1,14 @@
 import { applicationProblems } from './application-checks.ts'
 import { type ApplicationTable, countedTable } from './application-table.ts'
 import type { EarlierFigure } from './comparison.ts'
-import { type ContestTable, contestProblems, contestTable } from './contest-table.ts'
+import { type ContestTable, contestCells, contestProblems, contestTable } from './contest-table.ts'
 import { type Counted, countedOf } from './counted.ts'
 import { figureProblems } from './figure-checks.ts'
 import { type FigureEntry, figureEntries } from './figure-entry.ts'
+import { formed } from './form-figures.ts'
 import { sections } from './outline.ts'
 import type { Problem } from './problem.ts'
+import { type PublicityTable, publicityProblems, publicityTable } from './publicity-table.ts'
 import type { Section } from './section.ts'
 
 /** What a yearly report is written from. */
@@ -33,7 +35,7 @@ export interface ReportSource {
 
 /**
  * 法治政府建设年度报告: what the record can say of a year, with every figure and the cases behind it. This is also the
- * shape of its JSON; a change of shape changes `format`.
+ * shape of its JSON; a change that its readers must know of changes `format`.
  */
 export interface YearlyReport {
   readonly format: 'yifa.yearly-report/1'
@@ -49,9 +51,11 @@ export interface YearlyReport {
   readonly empty: boolean
   readonly preface: string
   readonly sections: readonly Section[]
-  /** 附表1: Table 3 of the yearly report on open information (2021 form); absent where the procedure is not recorded. */
+  /** 附表1: Table 2 of the yearly report on open information (2021 form); absent in reports from before it was drawn up. */
+  readonly publicity?: PublicityTable
+  /** 附表2: Table 3 of the yearly report on open information ; null where the procedure is not recorded. */
   readonly applications: ApplicationTable | null
-  /** 附表2: Table 4 of that form. */
+  /** 附表3: Table 4 of that form. */
   readonly contests: ContestTable
   readonly figures: readonly FigureEntry[]
   /** Numbers of the cases named under `figures`, by id. */
@@ -71,21 +75,27 @@ function preface({ year, region }: ReportSource, empty: boolean): string {
   return empty ? `${year}年的记录中没有案件，各项数字均为0。${origin}${marked}` : `${origin}${marked}`
 }
 
-function tables({ figures, before = [], contests }: ReportSource) {
+function tables(figures: readonly Counted[], { before = [], contests }: ReportSource) {
   const [now, then] = [countedOf(figures, 'openInformation'), countedOf(before, 'openInformation')]
   const applications = now ? countedTable(now) : null
-  const table = contestTable(contests)
+  const table = contestTable(contests ?? contestCells(figures))
   const applied = applications ? applicationProblems(applications, then && countedTable(then)) : []
-  return { applications, contests: table, problems: [...applied, ...contestProblems(table)] }
+  return {
+    publicity: publicityTable(figures),
+    applications,
+    contests: table,
+    problems: [...publicityProblems(figures), ...applied, ...contestProblems(table)],
+  }
 }
 
 /** Builds the report of a year from its figures; nothing is invented, and what does not agree is listed. */
 export function yearlyReport(source: ReportSource): YearlyReport {
   const { year, region, organ } = source
-  const figures = source.figures.flatMap(figureEntries)
+  const all = source.figures.map(formed)
+  const figures = all.flatMap(figureEntries)
   const cases = cited(figures)
-  const { applications, contests, problems: inTables } = tables(source)
-  const problems = [...inTables, ...figureProblems(source.figures, source.before), ...(source.problems ?? [])]
+  const { publicity, applications, contests, problems: inTables } = tables(all, source)
+  const problems = [...inTables, ...figureProblems(all, source.before), ...(source.problems ?? [])]
   return {
     format: 'yifa.yearly-report/1',
     title: `${region.name}${year}年法治政府建设年度报告`,
@@ -97,7 +107,8 @@ export function yearlyReport(source: ReportSource): YearlyReport {
     demonstration: source.demonstration ?? false,
     empty: cases.size === 0,
     preface: preface(source, cases.size === 0),
-    sections: sections(source.figures, source.earlier),
+    sections: sections(all, source.earlier),
+    publicity,
     applications,
     contests,
     figures,
