@@ -19,4 +19,7 @@ export const unwired: Readonly<Partial<Record<LimitId, string>>> = {
   'regulation.file.respond': '县级政府没有规章制定权，供参照',
   'regulation.list.annual': '县级政府没有规章制定权，供参照',
   'licence.no-need': '即时告知，不产生法定天数；由受理期限的时钟一并约束',
+  'info.fee.count': '每月免费件数的配额，不是期限；超出的由收费通知写明计收标准和信息处理费',
+  'emergency.report.province': '省级政府向国务院报告的时限，县级政府不是义务人',
+  'emergency.npc-file': '法律写“及时”，没有日数；未备案的不得归档，由突发事件程序的条件约束',
 }
