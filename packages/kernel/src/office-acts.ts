@@ -47,19 +47,11 @@ function offence(
   now: Moment,
   setting: Setting,
 ): Refusal | undefined {
-  switch (name) {
-    case '@rectify':
-      return rectifying(file, event, setting)
-    case '@serve':
-      return serving(file, event, now)
-    case '@claim':
-    case '@assign': {
-      const { officer, name: called } = officeVerbs['@assign'].takes.parse(event.facts)
-      return recused(file, { id: officer, name: called })
-    }
-    default:
-      return undefined
-  }
+  if (name === '@rectify') return rectifying(file, event, setting)
+  if (name === '@serve') return serving(file, event, now)
+  if (name !== '@claim' && name !== '@assign') return undefined
+  const { officer, name: called } = officeVerbs['@assign'].takes.parse(event.facts)
+  return recused(file, { id: officer, name: called })
 }
 
 /** That somebody stays away, or may come back, is decided by the head, not by those who handle the case. */

@@ -40,10 +40,19 @@ export const claimTask = (option: ActOption, { officer }: Me): Task =>
 
 export const noteTask = (option: ActOption): Task => officeTask(option, { schemas: officeVerbs['@note'].takes.shape })
 
+/** The colleagues who serve the procedure and need not stay away from the case, by name. */
+function able({ procedure, recused }: CaseView, colleagues: readonly Colleague[]): Readonly<Record<string, string>> {
+  const away = new Set(recused.map(({ id }) => id))
+  return Object.fromEntries(
+    colleagues
+      .filter(({ id, procedures }) => !away.has(id) && (procedures.includes('*') || procedures.includes(procedure)))
+      .map(({ id, name, organName }) => [id, `${name}（${organName}）`]),
+  )
+}
+
 /** Giving the case to somebody who serves its procedure. */
-export function assignTask(option: ActOption, { procedure }: CaseView, colleagues: readonly Colleague[]): Task {
-  const able = colleagues.filter(({ procedures }) => procedures.includes('*') || procedures.includes(procedure))
-  const people = Object.fromEntries(able.map(({ id, name, organName }) => [id, `${name}（${organName}）`]))
+export function assignTask(option: ActOption, view: CaseView, colleagues: readonly Colleague[]): Task {
+  const people = able(view, colleagues)
   return officeTask(option, {
     schemas: { officer: choice('承办人', people), remark: optionalProse('说明') },
     facts: (values) => ({
@@ -54,16 +63,8 @@ export function assignTask(option: ActOption, { procedure }: CaseView, colleague
 }
 
 /** Keeping an officer away from the case, with the ground. */
-export function recuseTask(
-  option: ActOption,
-  { recused, procedure }: CaseView,
-  colleagues: readonly Colleague[],
-): Task {
-  const away = new Set(recused.map(({ id }) => id))
-  const able = colleagues.filter(
-    ({ id, procedures }) => !away.has(id) && (procedures.includes('*') || procedures.includes(procedure)),
-  )
-  const people = Object.fromEntries(able.map(({ id, name, organName }) => [id, `${name}（${organName}）`]))
+export function recuseTask(option: ActOption, view: CaseView, colleagues: readonly Colleague[]): Task {
+  const people = able(view, colleagues)
   const { ground, reason } = officeVerbs['@recuse'].takes.shape
   return officeTask(option, {
     schemas: { officer: choice('回避的工作人员', people), ground, reason },
