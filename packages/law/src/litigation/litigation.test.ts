@@ -83,6 +83,24 @@ describe('行政诉讼法', () => {
     expect(refused(file, ['object', 'office', '2026-03-24', { objection: '异议' }])).toMatchObject({ reason: 'too late' })
   })
 
+  test('民事诉讼法 86: ten days after the obstacle has gone to ask for the time back', () => {
+    const late = goOn(told(sue('2026-03-02'), register, receive), [
+      'recordObstacle',
+      'office',
+      '2026-03-20',
+      { hindrance: '不可抗力', obstacleEndedOn: '2026-03-18' },
+    ])
+    expect(clockOf(late, 'restoring', '2026-03-20')).toMatchObject({ due: '2026-03-30' })
+    const ask = (on: string): Line => ['askRestoration', 'office', on]
+    expect([refused(late, ask('2026-03-30')), refused(late, ask('2026-03-31'))?.reason]).toEqual([undefined, 'too late'])
+    expect(refused(late, ['decideRestoration', 'court', '2026-03-21', { restored: 'yes' }])).toMatchObject({ reason: 'unlawful' })
+  })
+
+  test('信息公开解释 11: information is disclosed within twenty working days of a final judgment', () => {
+    const ordered = story(litigation, [...tried, judge({ outcome: 'ordered', disclosure: 'yes' })], '2026-05-22')
+    expect(clockOf(ordered, 'disclosing', '2026-05-25')).toMatchObject({ due: '2026-06-18' })
+  })
+
   test('解释 71, 出庭规定 5: three whole days of notice', () => {
     const answered = told(sue('2026-03-02'), register, receive, answer)
     const late: Line = ['summon', 'court', '2026-03-20', { hearingOn: '2026-03-23', mustAppear: 'yes' }]

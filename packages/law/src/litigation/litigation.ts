@@ -12,6 +12,7 @@ export const litigation = procedure({
   otherLaws: {
     解释: '最高人民法院关于适用行政诉讼法的解释（2018）',
     出庭规定: '最高人民法院关于行政机关负责人出庭应诉若干问题的规定（2020）',
+    民事诉讼法: '民事诉讼法（2023）',
   },
   series: '诉',
 
@@ -52,6 +53,28 @@ export const litigation = procedure({
       from: 'answering',
       takes: ['extraDays'],
       unlawful: [{ without: 'askExtension', art: '解释 34', why: '应当先在收到起诉状副本十五日内书面申请' }],
+    },
+    recordObstacle: {
+      title: '因不可抗拒的事由耽误期限，登记障碍消除之日',
+      art: '民事诉讼法 86',
+      by: 'office',
+      from: ['answering', 'awaiting', 'judged'],
+      takes: ['hindrance', 'obstacleEndedOn'],
+    },
+    askRestoration: {
+      title: '申请顺延期限',
+      art: '民事诉讼法 86',
+      by: 'office',
+      from: ['answering', 'awaiting', 'judged', 'performing'],
+      unlawful: [{ without: 'recordObstacle', art: '民事诉讼法 86', why: '没有登记耽误期限的事由和障碍消除之日' }],
+    },
+    decideRestoration: {
+      title: '法院决定是否准许顺延',
+      art: '民事诉讼法 86',
+      by: 'court',
+      from: ['answering', 'awaiting', 'judged', 'performing'],
+      takes: ['restored'],
+      unlawful: [{ without: 'askRestoration', art: '民事诉讼法 86', why: '没有顺延期限的申请' }],
     },
     object: { title: '提出管辖异议', art: '解释 10', by: 'office', from: 'answering', takes: ['objection'] },
     answer: {
@@ -119,7 +142,7 @@ export const litigation = procedure({
       by: 'court',
       from: ['tried', 'awaiting'],
       to: 'judged',
-      takes: ['form', 'outcome', 'ruling', 'performBy'],
+      takes: ['form', 'outcome', 'ruling', 'performBy', 'disclosure'],
       unlawful: [{ where: { form: 'judgment' }, without: 'tryCase', art: '3.3', why: '判决应当在开庭审理之后' }],
     },
     appeal: { title: '上诉', art: '85', by: ['plaintiff', 'head'], from: 'judged', to: 'appealed', takes: ['appealReason'] },
@@ -131,7 +154,7 @@ export const litigation = procedure({
       by: 'court',
       from: 'appealed',
       to: 'performing',
-      takes: ['form', 'outcome', 'ruling', 'performBy'],
+      takes: ['form', 'outcome', 'ruling', 'performBy', 'disclosure'],
     },
     perform: { title: '履行生效裁判', art: '94', by: 'office', from: 'performing', takes: ['performance'] },
     enforceJudgment: { title: '权利人申请执行', art: ['95', '解释 153'], by: 'plaintiff', from: ['performing', 'closed'] },
@@ -209,6 +232,12 @@ export const litigation = procedure({
       since: 'receive',
       bars: 'askExtension',
     },
+    restoring: {
+      title: '申请顺延期限的时间',
+      limit: limits['counting.restore'],
+      sinceDate: 'obstacleEndedOn',
+      bars: 'askRestoration',
+    },
     objecting: { title: '管辖异议期限', limit: limits['litigation.jurisdiction-objection'], since: 'receive', bars: 'object' },
     summoning: { title: '开庭通知期限', limit: limits['litigation.summons'], ahead: 'hearingOn', until: 'summon' },
     headNotice: {
@@ -247,6 +276,13 @@ export const litigation = procedure({
       where: { outcome: afterDefeat },
       since: ['judge', 'judgeFinally'],
       due: 'performBy',
+      until: 'perform',
+    },
+    disclosing: {
+      title: '依判决公开政府信息的期限',
+      limit: limits['info.court.disclose'],
+      where: { outcome: 'ordered', disclosure: 'yes' },
+      since: ['becomeFinal', 'judgeFinally'],
       until: 'perform',
     },
     enforcing: {
