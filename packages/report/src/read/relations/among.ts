@@ -45,7 +45,7 @@ function listFrom(mentions: readonly Mention[], at: number): Mention[] {
   const first = mentions[at]
   if (!first) return []
   const following = from(mentions, at, inSentenceOf(first))
-  const turn = following.findIndex((one, index) => index > 0 && TURNS.test(one.gap))
+  const turn = following.findIndex((one, index) => index > 0 && isStock(one) && TURNS.test(one.gap))
   const kept = turn < 0 ? following : following.slice(0, turn)
   return kept.filter((one) => one.place.bracket < 0 && !isChange(one))
 }
@@ -105,7 +105,7 @@ function partly(parts: readonly Mention[], host: Mention, sameSentence: boolean)
   if (first.value > host.value) return sameSentence ? tooLarge(first, host) : []
   const miss = Math.abs(sum - host.value) / host.value
   const listed = namedAlike(parts) && parts.length >= FEWEST_NAMED_PARTS
-  if (listed && miss <= DOUBT && !host.approx) return [sumClaim(parts, host, { soft: miss > SLIP })]
+  if (listed && miss <= DOUBT && !host.approx) return [sumClaim(parts, host, { soft: miss > SLIP || sum < host.value })]
   if (sum <= host.value)
     return isAlmostAll(parts, host) ? [sumClaim(parts, host, { soft: true })] : [partClaim(parts, [host])]
   if (overfull(parts, host) && miss <= DOUBT && excludeEachOther(parts)) return [sumClaim(parts, host)]

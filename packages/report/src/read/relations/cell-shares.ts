@@ -5,6 +5,7 @@ const TOTAL = /合\s*计|总\s*计|小\s*计|总\s*数/u
 const FEWEST = 3
 const LONGEST = 40
 const APART = 6
+const COLUMNS = 4
 
 interface Cells {
   readonly part: Mention
@@ -36,5 +37,6 @@ const isRow = (part: Mention, rate: Mention) =>
   /^[|｜]?$/u.test(rate.gap) &&
   rate.place.paragraph - part.place.paragraph <= 2
 
+/** Further columns may stand between a share and the next row. */
 const isBelow = (part: Mention, { part: above, rate }: Cells) =>
-  part.index === rate.index + 1 && part.unit === above.unit && part.place.paragraph - rate.place.paragraph <= APART
+  part.index - rate.index <= COLUMNS && part.unit === above.unit && part.place.paragraph - rate.place.paragraph <= APART

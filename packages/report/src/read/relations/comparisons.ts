@@ -19,6 +19,7 @@ const AGAINST =
   /(?:比|较|相比|与|同)(?:去年|上年|上一年度?|20\d\d年)(?:度|同期|全年)?的?[^，。；、\d增减升降提多少]{0,6}$/u
 const ITS_SIZE = /(?:是|为|相当于|达到?)(?:去年|上年|上一年度?|20\d\d年)(?:度|同期|全年)?的?[^，。；、\d]{0,4}$/u
 const TWO_YEARS = /(20\d\d)年度?[、和与至](20\d\d)年[^。；]{0,24}分别[^。；]{0,16}$/u
+const CARRIED = /旧存|结存|结转|遗留|留存|积存|积案|未结|不含|包含/u
 const AVERAGED = /平均|人均|户均/u
 const STEPS_BETWEEN = 4
 const CLOSE_BY = 8
@@ -58,6 +59,7 @@ function formerOf(mentions: readonly Mention[], at: number, second: Mention): Co
 }
 
 function isFormer(past: Mention, now: Mention): boolean {
+  if (CARRIED.test(past.gap)) return false
   const dated = past.gap.includes('年')
   if (dated && (AGAINST.test(past.gap) || ITS_SIZE.test(past.gap))) return true
   if (now.namedYear !== undefined && past.namedYear === now.namedYear) return false

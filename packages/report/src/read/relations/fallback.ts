@@ -4,7 +4,7 @@ import { before, sharesPair, wordsOf } from './neighbours.ts'
 import { perMention } from './per-mention.ts'
 import { canHold, ratioClaim } from './ratio.ts'
 import { isGrowth, isStock } from './roles.ts'
-import { explain } from './rounding.ts'
+import { explainLoosely } from './rounding-room.ts'
 
 const REACH = 60
 const NUMERATORS = 3
@@ -49,6 +49,6 @@ function isMeant(rate: Mention, part: Mention, whole: Mention): boolean {
 }
 
 function fits(rate: Mention, part: Mention, whole: Mention): boolean {
-  const by = explain(rate.value, part.value, whole.value, rate.decimals)
+  const by = explainLoosely(rate, [part, whole], part.value, whole.value)
   return part.value > 0 && part.value < whole.value && (by === 'exact' || by === 'rounding')
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions.ts'
 import { type Claim, softly } from './claim.ts'
 import { sameOrBare } from './measure.ts'
 import { computedRate, explain } from './rounding.ts'
+import { explainLoosely } from './rounding-room.ts'
 
 /** Two counts that may make a printed rate. */
 export interface Pair {
@@ -22,8 +23,11 @@ const CLOSE_MISS = 5
 export const canHold = (whole: Mention, part: Mention) =>
   whole !== part && sameOrBare(whole, part) && whole.value >= part.value && whole.value > 0
 
-const explainedBy = (rate: Mention, { part, whole }: Pair) =>
-  explain(rate.value, part.value, whole.value, rate.decimals)
+/** Two counts that only stand near a rate must give it to the digit. */
+const explainedBy = (rate: Mention, { part, whole, tie }: Pick<Pair, 'part' | 'whole'> & { readonly tie?: Pair['tie'] }) =>
+  tie === 'near'
+    ? explain(rate.value, part.value, whole.value, rate.decimals)
+    : explainLoosely(rate, [part, whole], part.value, whole.value)
 
 /** The claim that follows from a rate and the counts it may come from: the pair that fits, else the one that is certain. */
 export function judge(rate: Mention, pairs: readonly Pair[]): Claim[] {
@@ -100,7 +104,7 @@ export function ratioClaim(
     stated: rate.value,
     computed: computedRate(part.value, whole.value, rate.decimals),
     holds,
-    explainedBy: explain(rate.value, part.value, whole.value, rate.decimals),
+    explainedBy: explainedBy(rate, { part, whole }),
     ...softly(certainty),
   }
 }

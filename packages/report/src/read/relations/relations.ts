@@ -14,6 +14,7 @@ import { growth } from './growth.ts'
 import { labels } from './labels.ts'
 import { listedItems } from './listed-items.ts'
 import { narrower } from './narrower.ts'
+import { opposites } from './opposites.ts'
 import { outcomes } from './outcomes.ts'
 import { rates } from './rates.ts'
 import { respectively } from './respectively.ts'
@@ -56,6 +57,7 @@ export function relationsOf(text: string, all: readonly Mention[]): Relation[] {
     ...shareSeries(series, mentions),
     ...shares(text, mentions, serial),
     ...rates(mentions),
+    ...opposites(mentions),
     ...completion(mentions),
     ...rowShares(text, mentions),
     ...apportioned(mentions),

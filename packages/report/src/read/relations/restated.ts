@@ -5,6 +5,7 @@ import { likeness, sharesPair, wordsOf } from './neighbours.ts'
 import { isChange } from './roles.ts'
 
 const SHARE = /占/u
+const NAMED_RATE = /率|比例|比重/u
 const LAST = 6
 const LEAST = 0.01
 const ALIKE = 0.45
@@ -125,4 +126,4 @@ const isPlain = (mention: Mention) =>
   !isChange(mention) &&
   mention.place.bracket < 0 &&
   mention.lead.length + mention.tail.length >= SHORT_NAME &&
-  !(mention.kind === 'percent' && SHARE.test(mention.gap))
+  !(mention.kind === 'percent' && (SHARE.test(mention.gap) || !NAMED_RATE.test(mention.lead)))

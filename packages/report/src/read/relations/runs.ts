@@ -32,7 +32,7 @@ const opensStretch = (one: Mention | undefined, next: Mention | undefined) =>
   !next ||
   one.place.part !== next.place.part ||
   one.place.bracket !== next.place.bracket ||
-  /[：:]/u.test(next.gap)
+  /[：:]|其中/u.test(next.gap)
 
 function runsFrom(amounts: readonly Mention[], at: number, latest: ReadonlyMap<string, Mention>): Claim[] {
   const first = amounts[at]

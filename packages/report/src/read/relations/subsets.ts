@@ -2,6 +2,7 @@ import type { Mention } from '../mentions.ts'
 import { type Claim, partClaim } from './claim.ts'
 import { isAmount, sameKind } from './measure.ts'
 import { before, inSentenceOf, sharesPair, WINDOW } from './neighbours.ts'
+import { isStock } from './roles.ts'
 
 const RUNNING_TOTAL = /累计|至此|总数/u
 const TELLING = /中|累计|至此|总数|以上|重大|疑难|重点/u
@@ -60,7 +61,7 @@ const runningTotal: Rule = (later, earlier) => {
 /** 新增34项许可和7项备案，至此事项已达330项. */
 const newWithin: Rule = (later, earlier) => {
   if (!RUNNING_TOTAL.test(later.gap)) return []
-  const added = earlier.slice(0, WINDOW).filter((one) => sameKind(one, later) && one.unit === later.unit)
+  const added = earlier.slice(0, WINDOW).filter((one) => isStock(one) && sameKind(one, later) && one.unit === later.unit)
   const start = added.findLastIndex((one) => NEW.test(one.gap))
   return start >= 0 ? [partClaim(added.slice(0, start + 1).reverse(), [later])] : []
 }
