@@ -17,6 +17,7 @@ import { openapi } from './http/openapi.ts'
 import { pages } from './http/pages.ts'
 import { peopleRoutes } from './http/people.ts'
 import { finder, portalRoutes } from './http/portal.ts'
+import { procedureRoutes } from './http/procedures.ts'
 import { quotationRoutes } from './http/quotations.ts'
 import { readerRoutes } from './http/reader.ts'
 import { reportRoutes } from './http/reports.ts'
@@ -67,6 +68,7 @@ export function createApp(deps: Deps): Web {
   deadlineRoutes(app, here)
   verificationRoutes(app, here)
   portalRoutes(app, here, find)
+  procedureRoutes(app, here)
   readerRoutes(app, here)
   openapi(app)
   healthRoutes(app, here, measured)

@@ -3,6 +3,7 @@ import { editionsOf, procedureKeys } from '@yifa/law'
 import { describe, expect, test } from 'vitest'
 import { flowOf, start } from './flow.ts'
 import { boxHeight, layout } from './flow-layout.ts'
+import { flowSvg } from './flow-svg.ts'
 
 describe.each(procedureKeys.flatMap((key) => editionsOf(key).map((procedure) => ({ key, procedure }))))(
   '$key $procedure.source.edition',
@@ -30,6 +31,16 @@ describe.each(procedureKeys.flatMap((key) => editionsOf(key).map((procedure) => 
         const beside = boxes.filter(({ y, name }) => y === box.y && name !== box.name)
         expect(beside.every(({ x, width }) => x >= box.x + box.width || x + width <= box.x)).toBe(true)
       }
+    })
+
+    test('the picture as a file names every state, every ending and every act on an arrow', () => {
+      const svg = flowSvg(procedure)
+      const numbered = new Set(flow.arrows.flatMap(({ acts }) => acts))
+      const acts = Object.values(procedure.acts).flatMap(({ title }, index) =>
+        numbered.has(index + 1) ? [`${index + 1}　${title}`] : [],
+      )
+      for (const words of [...Object.values(procedure.states), ...Object.values(procedure.endings), ...acts])
+        expect(svg).toContain(words)
     })
   },
 )
