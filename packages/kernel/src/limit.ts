@@ -19,7 +19,7 @@ export interface Extension {
 
 /**
  * One statutory time limit (期限) with its source: who must do what, from which event, within what time.
- * `within` is absent where the law gives no number. A quota, a rate or a cycle is carried for reference and never runs as a clock.
+ * `within` is absent where the law gives no number. A quota is no length of time: its clock asks for so many acts by a day the case tells. A rate never runs as a clock.
  */
 export interface Limit extends Source {
   readonly art: string

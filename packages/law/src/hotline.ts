@@ -211,7 +211,14 @@ export const hotline = procedure({
       extension: { act: 'extend', granted: 'extraDays' },
     },
     inWeifang: { title: '办结时限（潍坊）', limit: limits['hotline.handle.wf'], where: { rule: 'weifang' }, since: handed, until: done },
-    byOrder: { title: '办结时限（北京）', art: '北京条例 23', where: { rule: 'beijing' }, since: handed, due: 'dueOn', until: done },
+    byOrder: {
+      title: '办结时限（工单载明）',
+      limit: limits['hotline.consult.guide.national'],
+      where: { rule: 'beijing' },
+      since: handed,
+      due: 'dueOn',
+      until: done,
+    },
     callingBack: {
       title: '期满回访（北京）',
       limit: limits['hotline.callback.bj'],

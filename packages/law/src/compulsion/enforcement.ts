@@ -338,7 +338,7 @@ export const enforcement = procedure({
     },
     demolishing: {
       title: '自行拆除期限',
-      art: '44',
+      limit: limits['compulsion.demolish'],
       since: 'announceDemolition',
       due: 'selfDemolishBy',
       until: 'perform',

@@ -188,9 +188,9 @@ export const governanceYear = procedure({
   documents: {},
 
   clocks: {
-    studying: { title: '学法次数（每年至少二次）', art: '8', since: 'plan', due: 'yearEnd', until: 'study', times: 2 },
-    lecturing: { title: '讲座次数（每年至少二次）', art: '8', since: 'plan', due: 'yearEnd', until: 'lecture', times: 2 },
-    training: { title: '执法人员六十学时', art: '纲要 34', since: 'plan', due: 'yearEnd', until: 'confirmTraining' },
+    studying: { title: '学法次数（每年至少二次）', limit: limits['study.gov'], since: 'plan', due: 'yearEnd', until: 'study', times: 2 },
+    lecturing: { title: '讲座次数（每年至少二次）', limit: limits['study.gov'], since: 'plan', due: 'yearEnd', until: 'lecture', times: 2 },
+    training: { title: '执法人员六十学时', limit: limits['training.enforcement'], since: 'plan', due: 'yearEnd', until: 'confirmTraining' },
     stating: { title: '述法', art: '7', since: 'plan', due: 'yearEnd', until: 'state' },
     task: { title: '最近分解的任务完成时限', art: '8', since: 'assign', due: 'taskBy', until: 'finishTask' },
     reportingDepartment: {
