@@ -3,8 +3,10 @@ import { contests } from './chapters/contests.ts'
 import { decisionsAndCounsel } from './chapters/decisions.ts'
 import { disclosure } from './chapters/disclosure.ts'
 import { documents } from './chapters/documents.ts'
+import { firstResponsible, learning, organisation } from './chapters/governance.ts'
 import { lawEnforcement } from './chapters/law-enforcement.ts'
 import { oversight } from './chapters/oversight.ts'
+import { safety } from './chapters/safety.ts'
 import { service } from './chapters/service.ts'
 import { settlement } from './chapters/settlement.ts'
 import type { EarlierFigure } from './comparison.ts'
@@ -19,7 +21,7 @@ const ordinal = (number: number): string =>
   number <= 10 ? (ordinals[number - 1] ?? '') : `十${ordinals[number - 11] ?? ''}`
 
 const chapters: readonly Chapter[] = [
-  byHand('组织领导与保障', '法治政府建设的组织领导、要点部署和考核情况'),
+  organisation,
   service,
   disclosure,
   documents,
@@ -28,9 +30,9 @@ const chapters: readonly Chapter[] = [
   oversight,
   contests,
   settlement,
-  byHand('学法与普法', '学法制度、法治考试和普法宣传情况'),
-  byHand('社会治理、应急与平安建设', '城市治理、应急管理和平安建设情况'),
-  byHand('党政主要负责人履行推进法治建设第一责任人职责', '主要负责人履职情况'),
+  learning,
+  safety,
+  firstResponsible,
   byHand('存在的不足和原因', '不足及其原因'),
   byHand('下一年度工作安排', '下一年度主要安排'),
 ]
