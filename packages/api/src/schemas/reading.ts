@@ -11,6 +11,7 @@ export const readFact = z.object({
   kind: z.string(),
   year: z.int().optional(),
   subject: z.string().optional(),
+  heading: z.string().optional(),
   approx: z.boolean(),
   bound: z.string().optional(),
   direction: z.string().optional(),

@@ -1,3 +1,5 @@
+import { numberedHeading } from '../read/headings.ts'
+
 /** Where something stands, as one would tell it to a person with the paper in hand. */
 export interface Whereabouts {
   /** The headings above it, outermost first. */
@@ -9,13 +11,6 @@ export interface Whereabouts {
 interface Paragraph extends Whereabouts {
   readonly start: number
 }
-
-const CHAPTER = /^第[一二三四五六七八九十]{1,3}[章部][分]?/u
-const PART = /^[一二三四五六七八九十]{1,3}[、.．]/u
-const SECTION = /^[（(][一二三四五六七八九十]{1,3}[）)]/u
-const ITEM = /^\d{1,2}[.．、](?!\d)/u
-const LEVELS = [CHAPTER, PART, SECTION, ITEM]
-const LONGEST = 32
 
 /** Tells for any offset of a text under which headings and in which paragraph it stands. */
 export function whereabouts(text: string): (offset: number) => Whereabouts {
@@ -38,22 +33,15 @@ function paragraphsOf(text: string): Paragraph[] {
   return [...text.matchAll(/[^\r\n]+/gu)].flatMap((line) => {
     const words = line[0].trim()
     if (words === '') return []
-    const level = LEVELS.findIndex((pattern) => pattern.test(words))
-    const heading = level < 0 ? undefined : headingOf(words)
+    const heading = numberedHeading(words)
     if (heading === undefined) count += 1
     else {
-      open.length = Math.min(open.length, level)
-      open[level] = heading.words
+      open.length = Math.min(open.length, heading.level)
+      open[heading.level] = heading.words
       count = 0
     }
     return [{ start: line.index, headings: open.filter((one) => one !== undefined), paragraph: count }]
   })
-}
-
-/** A heading is a short line of its own, or the first sentence of a paragraph that begins with a number. */
-function headingOf(words: string): { words: string } | undefined {
-  const first = words.split(/[。；;：:！？]/u, 1)[0] ?? ''
-  return first.length <= LONGEST ? { words: first.replace(/\s+/gu, '') } : undefined
 }
 
 /** The place in Chinese, such as `二、（一）加强监督，其下第2段`. */

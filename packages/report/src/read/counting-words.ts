@@ -76,7 +76,19 @@ const LASTING = ['为期', '历时', '长达', '持续', '延长', '缩短', '�
 /** Names of programmes and doctrines that hold a number and a classifier; common to reports of all places. */
 const PROGRAMMES = [
   ...['三项制度', '三大攻坚战', '四个意识', '四个自信', '两个维护', '两个确立', '三个代表', '八项规定', '四个全面'],
-  ...['三会一课', '五位一体', '六稳', '六保', '两个清单', '两个责任', '三个清单', '一件事', '四个最严', '三个区分'],
+  ...[
+    '三会一课',
+    '五位一体',
+    '六稳',
+    '六保',
+    '两个清单',
+    '两个责任',
+    '三个清单',
+    '一件事',
+    '四个最严',
+    '三个区分',
+    '三次产业',
+  ],
 ]
 
 /** 数十件 gives no number, and 连续两次 none of the report's own. */
@@ -101,5 +113,14 @@ export function countsHere(text: string, numeral: Numeral, unit: Unit): boolean 
 
 function smallCounts(text: string, numeral: Numeral, unit: Unit): boolean {
   if (text[numeral.start - 1] === '每' || text.startsWith('方面', unit.end - 2)) return false
-  return unit.countsActs || (unit.kind === 'count' && afterCountingWord(text, numeral, unit))
+  if (unit.countsActs) return true
+  return unit.kind === 'count' && (afterCountingWord(text, numeral, unit) || headsClause(text, numeral, unit))
 }
+
+const ALL_OF_THEM = /^\p{Script=Han}{2,8}?(?:[，,]共|[，,]?(?:均|都|全部|已全部|各自))/u
+
+/** 两个互动栏目，共受理…: the things open the clause and all of them are said to do something. */
+const headsClause = (text: string, { start }: Numeral, { end, unit }: Unit) =>
+  unit !== '' &&
+  CLAUSE_SIGNS.has(text[skipBlanksBack(text, start) - 1] ?? '\n') &&
+  ALL_OF_THEM.test(text.slice(end, end + 14))

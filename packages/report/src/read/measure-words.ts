@@ -63,6 +63,21 @@ const LONGER = words(
 )
 const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length))
 
+/** Where a longer word only seems to begin: 1127个|人民调解委员会, 3起|诉讼, 5人|行政拘留. */
+const NOT_LONGER: Readonly<Record<string, string>> = {
+  个人: '民大才员社力事工防武',
+  个体: '育检测',
+  个别: '墅',
+  起诉: '讼',
+  人行: '政',
+  人事: '后先',
+  人身: '亡故',
+  家庭: '院',
+  起步: '行枪',
+  处理: '发疗',
+  部门: '诊',
+}
+
 interface Shelf {
   readonly known: readonly (readonly [string, MeasureWord])[]
   readonly longer: readonly string[]
@@ -86,7 +101,12 @@ export function measureWordAt(text: string, at: number): FoundMeasure | undefine
   const found = shelf.known.find(([word]) => text.startsWith(word, at))
   if (!found) return undefined
   const [word, measure] = found
-  const longer = shelf.longer.some((one) => one.length > word.length && text.startsWith(one, at))
+  const longer = shelf.longer.some(
+    (one) =>
+      one.length > word.length &&
+      text.startsWith(one, at) &&
+      !(NOT_LONGER[one] ?? '').includes(text[at + one.length] ?? '。'),
+  )
   return longer ? undefined : { ...measure, end: at + word.length }
 }
 

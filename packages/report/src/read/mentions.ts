@@ -1,5 +1,6 @@
 import type { YearMention } from './dates.ts'
 import type { Figure } from './figures.ts'
+import { type Heading, headingCursor, headingsIn, headingWords } from './headings.ts'
 import { after, afterParagraph, afterStop, NOTHING_NAMED, named } from './naming/item.ts'
 import type { Context, Named, Words } from './naming/named.ts'
 import { leadOf, tailOf } from './naming/neighbouring-words.ts'
@@ -41,16 +42,21 @@ export function mentionsOf(figures: readonly Figure[], setting: Setting): Mentio
   const { text } = setting
   const places = placesOf(text, figures)
   const yearBefore = yearCursor(setting.years)
+  const headingOf = headingCursor(headingsIn(text))
   const turns = ratesInTurn(text, figures)
   const mentions: Mention[] = []
   let context: Context = NOTHING_NAMED
+  let above: Heading | undefined
   figures.forEach((figure, index) => {
     const place = places[index]
     if (!place) return
     const before = mentions.at(-1)
-    if (before && before.place.paragraph !== place.paragraph) context = afterParagraph(context)
+    const heading = headingOf(figure.start)
+    if (heading !== above) context = NOTHING_NAMED
+    else if (before && before.place.paragraph !== place.paragraph) context = afterParagraph(context)
     else if (before && before.place.sentence !== place.sentence) context = afterStop(context)
-    const near = { before, next: figures[index + 1]?.start ?? text.length, named: yearBefore(figure.start) }
+    above = heading
+    const near = { before, next: figures[index + 1]?.start ?? text.length, named: yearBefore(figure.start), heading }
     const name = named(figure, wordsAround(figure, place, near, { text, following: figures[index + 1] }), {
       ...context,
       turn: turns.get(index),
@@ -65,6 +71,7 @@ interface Neighbours {
   readonly before: Mention | undefined
   readonly next: number
   readonly named: YearMention | undefined
+  readonly heading: Heading | undefined
 }
 
 interface Naming {
@@ -82,7 +89,7 @@ function mention(figure: Figure, place: Place, near: Neighbours, { setting, name
   const namedYear = yearNamed(figure, place, near, gap, setting)
   const baseYear = before?.place.sentence === place.sentence ? before.baseYear : namedYear
   const year = namedYear ?? baseYear ?? (figure.start >= setting.plans ? setting.year + 1 : setting.year)
-  const fact = factOf(figure, place, { before, gap, text }, { item: name.item, year })
+  const fact = factOf(figure, place, { before, gap, text, heading: near.heading?.words }, { item: name.item, year })
   return { ...figure, index: fact.id - 1, place, gap, lead, tail, namedYear, baseYear, fact }
 }
 
@@ -90,10 +97,11 @@ interface Around {
   readonly before: Mention | undefined
   readonly gap: string
   readonly text: string
+  readonly heading: string | undefined
 }
 
 function factOf(figure: Figure, place: Place, around: Around, said: { item: string; year: number }): Fact {
-  const { before, gap, text } = around
+  const { before, gap, text, heading } = around
   const rate = figure.kind === 'percent' || figure.kind === 'ratio'
   const twin = gap === '、' && before?.kind === figure.kind ? before : undefined
   const clause = squeeze(text.slice(Math.max(place.clauseStart, figure.start - REACH), figure.start))
@@ -106,6 +114,7 @@ function factOf(figure: Figure, place: Place, around: Around, said: { item: stri
     quote: text.slice(figure.start, figure.end),
     ...said,
     ...(subject ? { subject } : {}),
+    ...(heading ? { heading } : {}),
     ...(direction ? { direction } : {}),
   }
 }
@@ -121,7 +130,12 @@ interface Sheet {
 
 const NOTHING = /^(?:无一|没有一|未发生一?|没有发生|未出现一?|零|无)[件起例宗次]?/u
 
-function wordsAround(figure: Figure, place: Place, { before, next }: Neighbours, { text, following }: Sheet): Words {
+function wordsAround(
+  figure: Figure,
+  place: Place,
+  { before, next, heading }: Neighbours,
+  { text, following }: Sheet,
+): Words {
   const inner = Math.max(place.clauseStart, place.bracketStart)
   const clause = Math.max(place.sentenceStart, place.clauseStart - EARLIER)
   const earlier = (before?.end ?? 0) > clause ? '' : text.slice(clause, Math.max(clause, place.clauseStart - 1))
@@ -135,6 +149,7 @@ function wordsAround(figure: Figure, place: Place, { before, next }: Neighbours,
     earlier: lastClause(earlier),
     introduced: colon === ':' || colon === '：' ? lastClause(earlier) : '',
     scope: scopeOf(text, place.sentenceStart, figure.start),
+    heading: heading ? headingWords(heading.words) : '',
   }
 }
 

@@ -37,7 +37,27 @@ function isPageCounter(text: string, numeral: Numeral): boolean {
   return colon && wordEndingAt(text, skipBlanksBack(text, at - 1), PAGE_WORDS) !== undefined
 }
 
-const isMeeting = (text: string, numeral: Numeral) => wordEndingAt(text, numeral.start, MEETINGS_BEFORE) !== undefined
+const ASSEMBLIES = [
+  '人大',
+  '政协',
+  '党代会',
+  '人代会',
+  '全委会',
+  '代表大会',
+  '委员会',
+  '常委会',
+  '纪委',
+  '区委',
+  '市委',
+  '县委',
+  '省委',
+]
+const SESSION = /^次[^，。；、]{0,8}?(?:会议|全会)/u
+
+/** 六届一次会议, 十四届人大四次会议, 第十四次党代会. */
+const isMeeting = (text: string, { start, end }: Numeral) =>
+  wordEndingAt(text, start, MEETINGS_BEFORE) !== undefined ||
+  (wordEndingAt(text, start, ASSEMBLIES) !== undefined && SESSION.test(text.slice(end, end + 12)))
 const isSlogan = (text: string, numeral: Numeral) => namesDuration(text, skipBlanks(text, numeral.end))
 
 /** 前10位, 前三名: a place in a list and no count; 目前 and 提前 are other words. */

@@ -14,6 +14,8 @@ export interface Fact {
   readonly kind: FactKind
   readonly year: number
   readonly subject?: string
+  /** The heading it stands under, as printed without blanks: （二）办理情况. */
+  readonly heading?: string
   readonly approx: boolean
   readonly bound?: Bound
   readonly direction?: Direction

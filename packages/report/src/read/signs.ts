@@ -1,5 +1,5 @@
 export const isBlank = (sign: string | undefined) =>
-  sign === ' ' || sign === '\u3000' || sign === '\u00a0' || sign === '\t'
+  sign === ' ' || sign === '\u3000' || sign === '\u00a0' || sign === '\t' || sign === '\r'
 
 /** The first place at or after `at` that is no blank; a line wrapped in the middle counts as blank once. */
 export function skipBlanks(text: string, at: number, lines = 0): number {
@@ -10,6 +10,16 @@ export function skipBlanks(text: string, at: number, lines = 0): number {
     place += 1
   }
   return place
+}
+
+const PAGE_BREAK = /^\s*\n\s*[—–-]{1,2} ?\d{1,4} ?[—–-]{1,2}\s*\n\s*/u
+const LONGEST_BREAK = 32
+
+/** The first place at or after `at` where the text goes on: past blanks, at most two line breaks, or a page number on its own line. */
+export function skipBreak(text: string, at: number): number {
+  const place = skipBlanks(text, at, 2)
+  if (place === at || !/[—–-]/u.test(text[place] ?? '')) return place
+  return at + (PAGE_BREAK.exec(text.slice(at, at + LONGEST_BREAK))?.[0].length ?? place - at)
 }
 
 /** The place after the last sign before `at` that is no blank. */

@@ -49,7 +49,7 @@ const columnsOf = (line: string) =>
     .map((cell) => cell.replace(/[（(][^（()）]*[)）]/gu, '').replace(/数量$/u, '数'))
     .filter((cell) => cell !== '' && cell.length <= LONGEST_COLUMN && !LABEL_COLUMNS.test(cell) && !TITLE.test(cell))
 
-function columnUnit(words: string): ColumnUnit | undefined {
+export function columnUnit(words: string): ColumnUnit | undefined {
   const scale = SCALES.find(([word]) => words.startsWith(word) && words.length > word.length)
   const unit = words.slice(scale?.[0].length ?? 0)
   return COUNTED_IN.has(unit) ? { unit: unit.replace('％', '%'), scale: scale?.[1] ?? 1 } : undefined

@@ -1,4 +1,5 @@
 import type { Numeral } from './numerals.ts'
+import { isPiped, PipedTable } from './piped-table.ts'
 import { isBlank } from './signs.ts'
 import { type ColumnUnit, type TableHead, tableHead } from './table-heads.ts'
 
@@ -11,6 +12,7 @@ export interface Cell {
 }
 
 const LONGEST_ROW = 60
+const LONGEST_LINE = 1000
 const LONGEST_LABEL = 30
 const PROSE = /[。；;！？]|，.*，|[上下]一页|[首尾]页/u
 const HEADING = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])/u
@@ -26,9 +28,15 @@ class Rows {
   private columns: readonly string[] = []
   private filled = false
   private column = 0
+  private readonly piped = new PipedTable()
 
   take(line: string, from: number, inLine: readonly Numeral[]): void {
     if (line.trim() === '') return
+    if (isPiped(line)) {
+      for (const [numeral, cell] of this.piped.take(line, from, inLine)) this.cells.set(numeral, cell)
+      return
+    }
+    this.piped.close()
     if (
       line.length > LONGEST_ROW ||
       PROSE.test(line) ||
@@ -111,7 +119,7 @@ export function tableCells(text: string, all: readonly Numeral[]): ReadonlyMap<N
       inLine.push(numeral)
       next += 1
     }
-    rows.take(end - from > LONGEST_ROW ? 'x'.repeat(LONGEST_ROW + 1) : text.slice(from, end), from, inLine)
+    rows.take(text.slice(from, Math.min(end, from + LONGEST_LINE)), from, inLine)
     from = end + 1
   }
   return rows.cells

@@ -12,6 +12,8 @@ export interface Words {
   readonly earlier: string
   /** What a colon before the list says of all its members: 工单分类. */
   readonly introduced: string
+  /** The heading above, without its number. */
+  readonly heading: string
   /** What the sentence says it is about: the 行政应诉 of 行政应诉方面. */
   readonly scope: string
 }

@@ -81,5 +81,14 @@ export function borrowed(own: string, unit: string, words: Words, context: Conte
   if (words.scope !== '') return { noun: words.scope, actor: '' }
   const clause = wordsBefore(words.earlier).replace(IN_VIEW, '')
   if (clause.length > ENOUGH) return { noun: topicOf(clause)?.noun ?? clause.slice(-LONGEST_NOUN), actor: '' }
-  return object
+  return object ?? headingObject(words.heading)
+}
+
+const ABOUT =
+  /(?:涉及|构成|分布|办理|审理|受理|处理|审结|工作|情况|类别|类型|概况|分析|基本|总体|主要|进一步|不断|持续|和|及|、|的|以|为|建设|开展|方面|有关)/u
+
+/** What a heading names before it says what was done with it: 行政复议案件 of 行政复议案件办理情况. */
+function headingObject(heading: string): Topic | undefined {
+  const noun = heading.split(ABOUT, 1)[0] ?? ''
+  return noun.length >= 2 && noun.length <= LONGEST_NOUN ? { noun, actor: '' } : undefined
 }

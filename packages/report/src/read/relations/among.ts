@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions.ts'
 import { actByAct, twiceCounted } from './act-by-act.ts'
-import { addsUp, type Claim, partClaim, sumClaim, total } from './claim.ts'
+import { addsUp, type Claim, nearly, partClaim, sumClaim, total } from './claim.ts'
 import { excludeEachOther } from './divisions.ts'
 import { sameKind, sameYear } from './measure.ts'
 import { before, from, inSentenceOf, WINDOW } from './neighbours.ts'
@@ -109,7 +109,7 @@ function partly(parts: readonly Mention[], host: Mention, sameSentence: boolean)
   if (sum <= host.value)
     return isAlmostAll(parts, host) ? [sumClaim(parts, host, { soft: true })] : [partClaim(parts, [host])]
   if (overfull(parts, host) && miss <= DOUBT && excludeEachOther(parts)) return [sumClaim(parts, host)]
-  if (overfull(parts, host) && miss <= OVERFULL) return [sumClaim(parts, host, { soft: true })]
+  if (overfull(parts, host) && (miss <= OVERFULL || nearly(sum, host.value))) return [sumClaim(parts, host, { soft: true })]
   return [partClaim([first], [host])]
 }
 
@@ -129,7 +129,10 @@ const isAlmostAll = (parts: readonly Mention[], host: Mention): boolean =>
 
 /** Parts of one unit that come to a little more than their whole: a slip, or parts that overlap. */
 const overfull = (parts: readonly Mention[], host: Mention): boolean =>
-  parts.length > 1 && !host.approx && parts.every(({ unit, approx }) => unit === host.unit && !approx)
+  parts.length > 1 && !host.approx && parts.every(({ unit, approx }) => !approx && countedAlike(unit, host.unit))
+
+/** 件 and 件次 count one thing, 人 and 人次 do not. */
+const countedAlike = (one: string, other: string) => one === other || (one.startsWith('件') && other.startsWith('件'))
 
 const ending = (mention: Mention) => (mention.tail || mention.lead).slice(-2)
 

@@ -53,7 +53,7 @@ const comparable = (one: Mention, other: Mention) => sameKind(one, other) || (is
 const fits = (found: Explanation) => found === 'exact' || found === 'rounding'
 
 /** Only a change told in one breath with its amount can be called wrong; where it stands apart it is a question. */
-const leadsTo = (now: Mention, at: number) => at - now.index <= 2
+const leadsTo = (now: Mention, at: number) => at - now.index <= MANY
 const doubt = ({ delta, rate }: Grown, now: Mention, at: number) => ({
   soft: now.index !== at - 1 || now.place.part !== delta.place.part || againstWhat(rate) !== againstWhat(delta),
 })

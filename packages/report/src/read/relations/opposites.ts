@@ -1,13 +1,14 @@
 import type { Mention } from '../mentions.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, softly } from './claim.ts'
 import { sameKind } from './measure.ts'
 import { before, inSentenceOf, wordsOf } from './neighbours.ts'
 import { isStock } from './roles.ts'
-import { explainLoosely } from './rounding-room.ts'
 import { computedRate } from './rounding.ts'
+import { explainLoosely } from './rounding-room.ts'
 
 const NOT = /[不未](?<act>\p{Script=Han}{1,6})率[^率，,；;]{0,4}$/u
 const MANY = 5
+const CLOSE = 2
 
 /** Whether a rate is that of what was not done, among what was and what was not (不捕率). */
 export const isOfNotDone = (rate: Mention) => NOT.test(rate.gap)
@@ -15,14 +16,24 @@ export const isOfNotDone = (rate: Mention) => NOT.test(rate.gap)
 /** `批准逮捕196人，不批准逮捕40人，不捕率16.95%`: the undone against the done and the undone together. */
 export function opposites(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((rate, at) => {
-    const act = rate.kind === 'percent' && rate.unit === '%' && !rate.approx ? NOT.exec(rate.gap)?.groups?.['act'] : undefined
+    const act =
+      rate.kind === 'percent' && rate.unit === '%' && !rate.approx ? NOT.exec(rate.gap)?.groups?.['act'] : undefined
     if (act === undefined) return []
     const near = before(mentions, at, inSentenceOf(rate)).filter(isStock).slice(0, MANY)
     const undone = near.filter((one) => saysNot(one, act, mentions))
-    const claims = undone.flatMap((not) => near.filter((did) => did.index < not.index && sameKind(did, not) && !undone.includes(did)).slice(0, 1).map((did) => claimOf(rate, did, not)))
-    return claims.filter(({ holds }) => holds).slice(0, 1)
+    const claims = undone.flatMap((not) =>
+      near
+        .filter((did) => did.index < not.index && sameKind(did, not) && !undone.includes(did))
+        .slice(0, 1)
+        .map((did) => claimOf(rate, did, not)),
+    )
+    const right = claims.filter(({ holds }) => holds)
+    return right.length > 0 ? right.slice(0, 1) : claims.filter(isClose).slice(0, 1)
   })
 }
+
+/** A miss of a few points is a question. */
+const isClose = ({ stated, computed }: Claim) => Math.abs((stated ?? 0) - computed) <= CLOSE
 
 /** Whether a count is of what was not done; the second unit of a pair (33件40人) goes by the words of the first. */
 function saysNot(one: Mention, act: string, mentions: readonly Mention[]): boolean {
@@ -42,5 +53,6 @@ function claimOf(rate: Mention, did: Mention, not: Mention): Claim {
     computed: computedRate(not.value, whole, rate.decimals),
     holds: by === 'exact' || by === 'rounding',
     explainedBy: by,
+    ...softly({ soft: by === 'none' || by === 'truncation' }),
   }
 }

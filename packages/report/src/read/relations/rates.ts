@@ -73,7 +73,16 @@ const shortened = (stem: string) => [stem, stem.slice(2)].filter((word) => word.
 function fromWholeNumbers(rate: Mention, near: readonly Mention[], stem: string): Claim[] {
   const whole = near[0]
   const alone = whole && whole.value > 0 && whole.index === rate.index - 1 && whole.place.part === rate.place.part
-  if (!alone || whole.gap === '' || isOfNotDone(rate) || rate.approx || rate.value <= 0 || rate.value >= 100 || whole.kind !== 'count') return []
+  if (
+    !alone ||
+    whole.gap === '' ||
+    isOfNotDone(rate) ||
+    rate.approx ||
+    rate.value <= 0 ||
+    rate.value >= 100 ||
+    whole.kind !== 'count'
+  )
+    return []
   if (ASKED.test(stem) || sharesPair(stem, wordsOf(whole))) return []
   const fitting = wholeNumerators(rate.value, whole.value, rate.decimals)
   if (!fitting) return []

@@ -24,7 +24,10 @@ export const canHold = (whole: Mention, part: Mention) =>
   whole !== part && sameOrBare(whole, part) && whole.value >= part.value && whole.value > 0
 
 /** Two counts that only stand near a rate must give it to the digit. */
-const explainedBy = (rate: Mention, { part, whole, tie }: Pick<Pair, 'part' | 'whole'> & { readonly tie?: Pair['tie'] }) =>
+const explainedBy = (
+  rate: Mention,
+  { part, whole, tie }: Pick<Pair, 'part' | 'whole'> & { readonly tie?: Pair['tie'] },
+) =>
   tie === 'near'
     ? explain(rate.value, part.value, whole.value, rate.decimals)
     : explainLoosely(rate, [part, whole], part.value, whole.value)
@@ -56,13 +59,19 @@ function closest<Explained extends { readonly pair: Pair }>(
   rate: Mention,
   explained: readonly Explained[],
 ): Explained | undefined {
-  if (rate.decimals === 0 || rate.value >= FULL) return undefined
+  if (rate.value > FULL) return undefined
   const missOf = ({ pair: { part, whole } }: Explained) =>
     Math.abs(computedRate(part.value, whole.value, 1) - rate.value)
   return explained
-    .filter(({ pair }) => pair.tie === 'likely' && pair.part.index === rate.index - 1)
+    .filter(({ pair }) => pair.tie === 'likely' && isToldOf(rate, pair))
     .filter((one) => missOf(one) <= Math.min(CLOSE_MISS, rate.value / 4))
     .sort((one, other) => missOf(one) - missOf(other))[0]
+}
+
+/** The part is the last count before its rate; without decimals the whole must be right beside it too. */
+function isToldOf(rate: Mention, { part, whole }: Pair): boolean {
+  if (part.place.part !== rate.place.part || rate.index - part.index > 2) return false
+  return rate.decimals > 0 ? true : part.index === rate.index - 1 && whole.index === part.index - 1 && whole.place.sentence === rate.place.sentence
 }
 
 const isLikelyCut = (rate: Mention, { tie, part, whole }: Pair) =>

@@ -14,6 +14,7 @@ import { growth } from './growth.ts'
 import { labels } from './labels.ts'
 import { listedItems } from './listed-items.ts'
 import { narrower } from './narrower.ts'
+import { nearSums } from './near-sums.ts'
 import { opposites } from './opposites.ts'
 import { outcomes } from './outcomes.ts'
 import { rates } from './rates.ts'
@@ -47,6 +48,7 @@ export function relationsOf(text: string, all: readonly Mention[]): Relation[] {
     ...totalsAfter(mentions),
     ...among(text, mentions),
     ...partsAfter(mentions),
+    ...nearSums(text, mentions),
     ...tableTotals(mentions),
     ...partTotals(mentions),
     ...averages(mentions),

@@ -34,9 +34,7 @@ export function againstWhat({ gap }: Mention): 'year' | 'span' | undefined {
 /** Whether a figure goes on about the subject of the one before it (，增长17%) rather than naming its own. */
 export const goesOn = (one: Mention) => one.gap.length <= LONGEST_STEP && /^[，,、（(]/u.test(one.gap)
 
-const BUDGETED = /预算|计划|任务|目标|指标|预计|调整数|应/u
+const PLANNED = /(?:预算|计划|任务|目标|指标|预计|预期|调整)(?:任务|目标)?[数额值]?[为的是达]?$/u
 
 /** Whether a figure is what was planned, to be set against what was done. */
-export const isPlan = perMention(
-  (one) => isAmount(one) && BUDGETED.test(one.gap.slice(-8)) && /完成|[为占达]|的/u.test(one.gap),
-)
+export const isPlan = perMention((one) => isAmount(one) && PLANNED.test(one.gap))

@@ -8,6 +8,7 @@ import { shareOfSum } from './share-of-sum.ts'
 
 const HOST = /占[^占，,；;。]{0,20}$/u
 const EVERYDAY = /案件|申请|总数|总量|数|的|比例|比重|最高|最大|全部/gu
+const ALL = /总数|总量|全部|总和/u
 const MANY = 8
 
 /** Shares (占…) against the part before them and the whole they name, carry on or leave unsaid. */
@@ -39,6 +40,7 @@ function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carrie
   const known = [
     ...named(rate, parted, wholes, { base, siblings }),
     ...carriedOn(rate, parted, base, carried),
+    ...ofAll(rate, parted, wholes, base),
     ...unsaid(
       rate,
       parted,
@@ -111,6 +113,13 @@ function unsaid(rate: Mention, part: Mention, wholes: readonly Mention[], base: 
   const own = wholes.filter(inSentenceOf(rate))
   const only = own.length === 1 && new Set(wholes.map((one) => one.value)).size === 1
   return own.map((whole) => ({ part, whole, tie: only ? 'certain' : 'near', named: only }))
+}
+
+/** `办理4714件，其中甲类2401件，占受理总数的50.9%`: a total said in other words, the only larger count of the sentence. */
+function ofAll(rate: Mention, part: Mention, wholes: readonly Mention[], base: string): Pair[] {
+  const own = wholes.filter(inSentenceOf(rate))
+  const [only] = own
+  return ALL.test(base) && only && new Set(own.map(({ value }) => value)).size === 1 ? [{ part, whole: only, tie: 'likely' }] : []
 }
 
 /** Wholes that follow in the sentence (共计160件), and those of earlier paragraphs. */

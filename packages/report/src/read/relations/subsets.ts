@@ -61,7 +61,9 @@ const runningTotal: Rule = (later, earlier) => {
 /** 新增34项许可和7项备案，至此事项已达330项. */
 const newWithin: Rule = (later, earlier) => {
   if (!RUNNING_TOTAL.test(later.gap)) return []
-  const added = earlier.slice(0, WINDOW).filter((one) => isStock(one) && sameKind(one, later) && one.unit === later.unit)
+  const added = earlier
+    .slice(0, WINDOW)
+    .filter((one) => isStock(one) && sameKind(one, later) && one.unit === later.unit)
   const start = added.findLastIndex((one) => NEW.test(one.gap))
   return start >= 0 ? [partClaim(added.slice(0, start + 1).reverse(), [later])] : []
 }

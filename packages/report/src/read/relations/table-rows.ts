@@ -72,7 +72,8 @@ function judged(pairs: readonly Pair[], mentions: readonly Mention[]): Claim[] {
   const best = wholes
     .map((whole) => ({ whole, close: pairs.filter((pair) => isClose(pair, whole)).length }))
     .sort((one, other) => other.close - one.close)[0]
-  if (!best || best.close < Math.max(FEWEST, pairs.length * ENOUGH)) return []
+  const telling = pairs.filter(({ part }) => part.value > 0)
+  if (!best || best.close < Math.max(FEWEST, telling.length * ENOUGH)) return []
   return pairs.flatMap(({ part, rate }) => {
     const by = explain(rate.value, part.value, best.whole.value, rate.decimals)
     return [ratioClaim(rate, { part, whole: best.whole }, by === 'exact' || by === 'rounding')]

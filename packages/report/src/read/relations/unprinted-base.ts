@@ -8,6 +8,7 @@ import { baseOf } from './share-base.ts'
 const FULL = 100
 const CLOSE = 0.06
 const PARAGRAPHS_BACK = 2
+const FAR_BACK = 12
 const RIGHT_BEFORE = 2
 const WORDLESS = /案件|总数|总量|数|的|比例|比重|约|为|达|总/gu
 const HOST = /其中|包括|分别/u
@@ -32,7 +33,7 @@ export function ofUnprinted(items: readonly Share[], wholes: readonly Mention[])
   const beside = HOST.test(first.part.gap)
   const host = wholes.find(
     (one) =>
-      (beside && one.index === first.part.index - 1 && one.value >= base.from) || isClose(one, base.from, first.part),
+      (beside && one.index === first.part.index - 1 && one.value >= base.from) || isClose(one, base.from, first),
   )
   if (!host) return []
   const shares = items
@@ -45,22 +46,25 @@ export function ofUnprinted(items: readonly Share[], wholes: readonly Mention[])
 function ofNamed(items: readonly Share[], wholes: readonly Mention[]): Claim[] {
   const [first] = items
   if (!first) return []
-  const base = (baseOf(first.rate) ?? '').replace(WORDLESS, '')
   const host = wholes.find(
     (one) =>
       one.index < first.part.index &&
       first.part.index - one.index <= RIGHT_BEFORE &&
       one.place.paragraph === first.part.place.paragraph &&
-      sharesPair(base, wordsOf(one)),
+      bearsBase(first.rate, one),
   )
   const missed = host ? items.filter((item) => !fits(item, host)) : []
   return host ? missed.map(({ part, rate }) => ratioClaim(rate, { part, whole: host }, false, { soft: true })) : []
 }
 
-const isClose = (whole: Mention, base: number, first: Mention) =>
+/** Whether a whole bears a word of what a rate is said to be a share of. */
+const bearsBase = (rate: Mention, whole: Mention) =>
+  sharesPair((baseOf(rate) ?? '').replace(WORDLESS, ''), wordsOf(whole))
+
+const isClose = (whole: Mention, base: number, first: Share) =>
   Math.abs(whole.value - base) <= CLOSE * base &&
-  whole.index < first.index &&
-  first.place.paragraph - whole.place.paragraph <= PARAGRAPHS_BACK
+  whole.index < first.part.index &&
+  first.part.place.paragraph - whole.place.paragraph <= (bearsBase(first.rate, whole) ? FAR_BACK : PARAGRAPHS_BACK)
 
 /** The bases from which every share of a series could have been worked out, where there are any. */
 function commonBase(items: readonly Share[]): { readonly from: number; readonly to: number } | undefined {

@@ -1,0 +1,76 @@
+const CHAPTER = /^第[一二三四五六七八九十]{1,3}(?:章|部分)/u
+const PART = /^[一二三四五六七八九十]{1,3}[、.．]/u
+const SECTION = /^[（(][一二三四五六七八九十]{1,3}[）)]/u
+const ITEM = /^\d{1,2}[.．、](?!\d)/u
+const LEVELS = [CHAPTER, PART, SECTION, ITEM]
+const NUMBERING = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]{1,2})\s*/u
+const LONGEST = 32
+const LONGEST_TITLE = 40
+const LONG_LINE = 28
+const TITLE = /^[^，。；！？：:|｜\t\d][^，。；！？|｜\t]{3,}[\p{Script=Han}）)”》]$/u
+
+/** A numbered heading: its depth, 0 for 第一章 to 3 for `1.`, and its words with the number. */
+export interface NumberedHeading {
+  readonly level: number
+  readonly words: string
+}
+
+/** The heading a trimmed line is or, run in with its text, begins with: a number and a first sentence of at most 32 signs. */
+export function numberedHeading(line: string): NumberedHeading | undefined {
+  const level = LEVELS.findIndex((pattern) => pattern.test(line))
+  if (level < 0) return undefined
+  const first = line.slice(0, LONGEST + 1).split(/[。；;：:！？]/u, 1)[0] ?? ''
+  return first.length <= LONGEST ? { level, words: first.replace(/\s+/gu, '') } : undefined
+}
+
+/** Where a heading begins and what it says; it holds until the next one. */
+export interface Heading {
+  readonly start: number
+  readonly words: string
+}
+
+interface Line {
+  readonly start: number
+  readonly words: string
+}
+
+/** The headings of a text in order: numbered ones, and titles that stand alone above prose. */
+export function headingsIn(text: string): Heading[] {
+  const lines = linesOf(text)
+  return lines.flatMap(({ start, words }, at) => {
+    const numbered = numberedHeading(words)
+    if (numbered) return /\p{Script=Han}/u.test(numbered.words) ? [{ start, words: numbered.words }] : []
+    return isTitle(words, lines[at + 1]?.words) ? [{ start, words: words.replace(/\s+/gu, '') }] : []
+  })
+}
+
+/** The lines that hold words, each with at most what its heading could need. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (let from = 0; from <= text.length; ) {
+    const stop = text.indexOf('\n', from)
+    const end = stop < 0 ? text.length : stop
+    const words = text.slice(from, Math.min(end, from + 2 * LONGEST_TITLE)).trim()
+    if (words !== '') lines.push({ start: from, words })
+    from = end + 1
+  }
+  return lines
+}
+
+const isTitle = (words: string, next: string | undefined) =>
+  words.length <= LONGEST_TITLE &&
+  TITLE.test(words) &&
+  next !== undefined &&
+  (next.length >= LONG_LINE || numberedHeading(next) !== undefined)
+
+/** What a heading says without its number. */
+export const headingWords = (words: string) => words.replace(NUMBERING, '')
+
+/** For ascending offsets, the last heading that begins at or before each. */
+export function headingCursor(headings: readonly Heading[]): (offset: number) => Heading | undefined {
+  let next = 0
+  return (offset) => {
+    while ((headings[next]?.start ?? Number.POSITIVE_INFINITY) <= offset) next += 1
+    return headings[next - 1]
+  }
+}

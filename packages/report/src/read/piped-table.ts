@@ -1,0 +1,87 @@
+import type { Numeral } from './numerals.ts'
+import { isBlank } from './signs.ts'
+import { type ColumnUnit, columnUnit } from './table-heads.ts'
+import type { Cell } from './tables.ts'
+
+const SEPARATORS = new Set(['|', '│', '｜', '\t'])
+const LONGEST_NAME = 24
+const MEASURE =
+  /^(?:数量|件数|人数|个数|次数|户数|金额|合计|总计|小计|占.*|.*(?:比例|占比|比重|率|同比|环比|增幅|降幅))$/u
+const BRACKET_UNIT = /[（(]([\p{Script=Han}%％]{1,4})[)）]\s*$/u
+const RATE = /(?:比例|占比|比重|率|同比|环比|增幅|降幅)$/u
+const PERCENT: ColumnUnit = { unit: '%', scale: 1 }
+const NO_UNIT: ColumnUnit = { unit: '', scale: 1 }
+
+interface Field {
+  readonly words: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether a line is a row whose cells signs or tabs part; at least two of them, so that no stray stroke makes one. */
+export function isPiped(line: string): boolean {
+  let parts = 0
+  for (const sign of line) if (SEPARATORS.has(sign)) parts += 1
+  return parts >= 2
+}
+
+function fieldsOf(line: string, from: number): Field[] {
+  const fields: Field[] = []
+  let start = 0
+  for (let at = 0; at <= line.length; at += 1) {
+    if (at < line.length && !SEPARATORS.has(line[at] ?? '')) continue
+    fields.push({ words: line.slice(start, at).replace(/\s/gu, ''), start: from + start, end: from + at })
+    start = at + 1
+  }
+  const first = fields.findIndex(({ words }) => words !== '')
+  return first < 0 ? [] : fields.slice(first)
+}
+
+/** Reads rows of cells parted by signs: the row without numbers is the head, and a cell is named by its row and its column. */
+export class PipedTable {
+  private head: readonly string[] = []
+
+  /** The cells of a row; none for the head itself. */
+  take(line: string, from: number, inLine: readonly Numeral[]): ReadonlyMap<Numeral, Cell> {
+    const fields = fieldsOf(line, from)
+    const cells = new Map<Numeral, Cell>()
+    let next = 0
+    fields.forEach((field, column) => {
+      while ((inLine[next]?.start ?? Number.POSITIVE_INFINITY) < field.start) next += 1
+      const numeral = inLine[next]
+      if (numeral && standsAlone(numeral, field)) cells.set(numeral, this.cell(fields, column))
+    })
+    if (cells.size === 0) this.head = fields.map(({ words }) => words)
+    return cells
+  }
+
+  close(): void {
+    this.head = []
+  }
+
+  private cell(fields: readonly Field[], column: number): Cell {
+    const row = fields[0]?.words ?? ''
+    const head = this.head[column] ?? ''
+    const serial = column === 0 || head === '序号'
+    const name = MEASURE.test(row) ? `${named(head)}${measured(row)}` : `${named(row)}${measured(head)}`
+    const kinds = this.head[0] ?? ''
+    return {
+      label: kinds === '类别' && MEASURE.test(row) ? name.replace(named(head), `${named(head)}类`) : name,
+      unit: unitIn(head) ?? unitIn(row) ?? (RATE.test(MEASURE.test(row) ? row : head) ? PERCENT : NO_UNIT),
+      serial,
+    }
+  }
+}
+
+const unitIn = (words: string) => columnUnit(BRACKET_UNIT.exec(words)?.[1] ?? '')
+const named = (words: string) => words.replace(BRACKET_UNIT, '').slice(0, LONGEST_NAME)
+const measured = (words: string) => named(words).replace(/^(?:数量|个数)$/u, '数')
+
+/** A number alone in its cell, with a sign or a measure word after it at most. */
+function standsAlone({ start, end, code, script }: Numeral, { words, ...field }: Field): boolean {
+  if (code || script !== 'arabic' || end > field.end) return false
+  const rest = words.length - (end - start)
+  return (
+    rest <= 3 && !isBlank(words[0]) && /^[-−]?\d[\d.,]*\p{Script=Han}{0,3}[%％]?$/u.test(words) && start >= field.start
+  )
+}
