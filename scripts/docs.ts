@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { openApiDocument } from '../packages/api/src/openapi.ts'
 import { durationText, type Limit, procedurePage } from '../packages/kernel/src/index.ts'
 import { isLimitId, limits, type ProcedureKey, procedures, unwired, wiring } from '../packages/law/src/index.ts'
-import { coverage, type System, statuses } from './coverage/systems.ts'
+import { coverage, type System, statuses } from './systems.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -45,7 +45,7 @@ const counted = Object.entries(statuses).map(
 )
 const coveragePage = [
   '# 区县政府的系统与本产品',
-  `县区政府的 ${Object.values(coverage).flat().length} 项系统、机制和台账，逐项写明由哪个程序承担、怎样到达。由 \`scripts/coverage\` 打印，请勿手改。${counted.join('，')}。`,
+  `县区政府的 ${Object.values(coverage).flat().length} 项系统、机制和台账，逐项写明由哪个程序承担、怎样到达。由 \`scripts/systems.ts\` 打印，请勿手改。${counted.join('，')}。`,
   '程序在工作台“新立案件”立案，公众一方在门户“办事”提出；指标在工作台“指标”，可逐数打开案件；流程图在门户“权力运行流程图”。',
   ...Object.entries(coverage).flatMap(([area, systems]) => [
     `## ${area}`,
