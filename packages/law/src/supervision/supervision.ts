@@ -27,7 +27,7 @@ export const supervision = procedure({
   endings: {
     notFiled: '不予立案',
     guided: '引导复议、诉讼',
-    unfounded: '未发现问题，终结',
+    unfounded: '未发现问题',
     corrected: '当场纠正',
     closed: '结案归档',
   },
