@@ -3,6 +3,7 @@ import { editionsOf } from '@yifa/law'
 import { days } from './play/days.ts'
 import type { Desk } from './play/desk.ts'
 import { luck } from './play/luck.ts'
+import { tale } from './play/player.ts'
 import type { Story } from './play/timetable.ts'
 import { hotline } from './stories/hotline.ts'
 import { hotlineToday, hotlineYear } from './stories/hotline-year.ts'
@@ -11,6 +12,7 @@ import { informationToday, informationYear } from './stories/information-year.ts
 import { reconsideration } from './stories/reconsideration.ts'
 import { reconsiderationBefore2024, reconsiderationToday, reconsiderationYear } from './stories/reconsideration-year.ts'
 import type { Scene } from './stories/scene.ts'
+import { tales } from './stories/tales.ts'
 
 type Tell<Plan> = (scene: Scene, plan: Plan) => Story
 
@@ -42,5 +44,6 @@ export function year(desk: Desk, calendar: Calendar, first: Day, today: Day): re
       .filter(([from]) => from >= callable)
       .map(([from, plan]) => hotline(scene(from), plan)),
     ...reconsiderationToday.map(([ago, plan]) => reconsideration(scene(open(later(today, -ago))), plan)),
+    ...tales.map((one) => tale(scene(workdays(today, -one.ago)), one)),
   ]
 }

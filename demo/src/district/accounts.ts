@@ -4,8 +4,16 @@ import { dirname } from 'node:path'
 import { weakness } from '@yifa/record'
 import * as z from 'zod'
 import { officers } from './officers.ts'
+import { organs } from './organs.ts'
 
-const account = z.object({ account: z.string(), name: z.string(), duty: z.string(), password: z.string() })
+const account = z.object({
+  account: z.string(),
+  name: z.string(),
+  duty: z.string(),
+  password: z.string(),
+  /** The name of the organ; accounts kept by earlier versions have none. */
+  organ: z.string().optional(),
+})
 
 /** An account of the demonstration, with the password it was given at the first start. */
 export type Account = Readonly<z.infer<typeof account>>
@@ -24,10 +32,11 @@ function newPassword(login: string, name: string): string {
 
 /** An account with a random password for everybody in the district. */
 export const newAccounts = (): readonly Account[] =>
-  officers.map(({ account: login, name, duty }) => ({
+  officers.map(({ account: login, name, duty, organ }) => ({
     account: login,
     name,
     duty,
+    organ: organs.find((one) => one.organ === organ)?.name ?? organ,
     password: newPassword(login, name),
   }))
 

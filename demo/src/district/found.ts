@@ -8,7 +8,8 @@ import {
   type Written,
 } from '@yifa/record'
 import type { Account } from './accounts.ts'
-import { type Invented, officers } from './officers.ts'
+import type { Invented } from './invented.ts'
+import { officers } from './officers.ts'
 import { district, organs } from './organs.ts'
 
 /** Everybody holds their posts from here on, so that even the oldest case has its officers. */

@@ -1,74 +1,161 @@
-/** Somebody invented who works in the demonstration district. */
-export interface Invented {
+import type { ProcedureKey } from '@yifa/law'
+import { type Invented, member, posts } from './invented.ts'
+import { withEveryPostHeld } from './remaining-posts.ts'
+
+const informing = ['openInformation', 'informationCorrection'] as const
+const disclosing = [...informing, 'proactiveDisclosure'] as const
+const enforcing = [
+  'penalty',
+  'compulsoryMeasure',
+  'enforcement',
+  'criminalTransfer',
+  'inspectionPlan',
+  'inspection',
+] as const
+const answering = ['litigation', 'advice', 'compensation'] as const
+const handling = ['hotline', 'petition', 'proposal'] as const
+const drafting = ['normativeDocument'] as const
+
+interface Department {
+  readonly organ: string
+  readonly short: string
   readonly account: string
-  readonly name: string
-  /** What they are there for, as the accounts are listed. */
-  readonly duty: string
-  readonly posts: readonly { readonly organ: string; readonly role: string; readonly procedures?: readonly string[] }[]
+  readonly names: readonly [clerk: string, second: string, legal: string, head: string]
+  /** What it runs besides what every department runs. */
+  readonly more: readonly ProcedureKey[]
 }
 
-const information = ['openInformation', 'informationCorrection']
-const calls = ['hotline']
-const reviews = ['reconsideration']
+/** A department: two who handle, the legal section, which also holds the hearings, and the head. */
+function department({ organ, short, account, names, more }: Department): readonly Invented[] {
+  const [clerk, second, legal, head] = names
+  const run = [...disclosing, ...enforcing, ...answering, 'credential', 'implementationReport', ...more] as const
+  return [
+    member(organ, account, clerk, `${short}承办（执法、许可、信息公开、应诉、热线、信访）`, [
+      ...posts(organ, { office: run, unit: handling }),
+      ...posts('legality', { office: ['legalityReview'] }),
+    ]),
+    member(organ, `${account}-zf`, second, `${short}执法人员（二人执法、现场检查）`, [
+      ...posts(organ, { office: enforcing }),
+    ]),
+    member(organ, `${account}-fzk`, legal, `${short}法制机构（法制审核、主持听证、公开审查）`, [
+      ...posts(organ, { legal: ['penalty'], office: ['penalty', 'licence'], reviewer: ['proactiveDisclosure'] }),
+    ]),
+    member(organ, `${account}-fz`, head, `${short}负责人（审批、签发）`, [
+      ...posts(organ, { head: [...disclosing, ...enforcing, ...answering, ...more] }),
+      ...posts('petitions', { head: ['petition'] }),
+      ...posts('gov-office', { head: ['proposal'] }),
+    ]),
+  ]
+}
 
-const ofInformation = (organ: string, role: 'office' | 'head') => ({ organ, role, procedures: information })
-const ofCalls = (organ: string, role: 'centre' | 'head' | 'unit') => ({ organ, role, procedures: calls })
-const ofReviews = (role: string) => ({ organ: 'review', role, procedures: reviews })
-
-export const officers: readonly Invented[] = [
-  { account: 'gongkai', name: '演示林', duty: '区政府办信息公开经办', posts: [ofInformation('gov-office', 'office')] },
-  {
-    account: 'gongkai-fz',
-    name: '演示岚',
-    duty: '区政府办信息公开负责人',
-    posts: [ofInformation('gov-office', 'head')],
-  },
-  {
-    account: 'shichang',
-    name: '演示松',
-    duty: '市场监管局信息公开、热线承办',
-    posts: [ofInformation('market', 'office'), ofCalls('market', 'unit')],
-  },
-  {
-    account: 'shichang-fz',
-    name: '演示竹',
-    duty: '市场监管局信息公开负责人',
-    posts: [ofInformation('market', 'head')],
-  },
-  {
-    account: 'chengguan',
-    name: '演示梅',
-    duty: '城管局信息公开、热线承办',
-    posts: [ofInformation('urban', 'office'), ofCalls('urban', 'unit')],
-  },
-  { account: 'chengguan-fz', name: '演示兰', duty: '城管局信息公开负责人', posts: [ofInformation('urban', 'head')] },
-  {
-    account: 'zhujian',
-    name: '演示江',
-    duty: '住建局信息公开、热线承办',
-    posts: [ofInformation('housing', 'office'), ofCalls('housing', 'unit')],
-  },
-  { account: 'zhujian-fz', name: '演示河', duty: '住建局信息公开负责人', posts: [ofInformation('housing', 'head')] },
-  { account: 'rexian', name: '演示云', duty: '12345热线中心派单、回访', posts: [ofCalls('hotline', 'centre')] },
-  { account: 'rexian-fz', name: '演示雨', duty: '12345热线中心负责人', posts: [ofCalls('hotline', 'head')] },
-  { account: 'qinghe', name: '演示田', duty: '清河街道热线承办', posts: [ofCalls('qinghe', 'unit')] },
-  { account: 'yuntai', name: '演示禾', duty: '云台街道热线承办', posts: [ofCalls('yuntai', 'unit')] },
-  { account: 'fuyi', name: '演示星', duty: '行政复议办案', posts: [ofReviews('office')] },
-  { account: 'fuyi-fz', name: '演示月', duty: '行政复议机构负责人', posts: [ofReviews('head')] },
-  {
-    account: 'fuyi-qz',
-    name: '演示山',
-    duty: '行政复议机关负责人（签发）',
-    posts: [ofReviews('organ'), ofReviews('organHead')],
-  },
-  {
-    account: 'jiandu',
-    name: '演示石',
-    duty: '司法局执法监督（全区只读）',
-    posts: [{ organ: 'justice', role: 'supervisor' }],
-  },
-  { account: 'lingdao', name: '演示海', duty: '区领导（全区只读）', posts: [{ organ: 'government', role: 'leader' }] },
-  { account: 'xitong', name: '演示甲一', duty: '系统管理员', posts: [{ organ: 'data', role: 'system' }] },
-  { account: 'anquan', name: '演示乙二', duty: '安全管理员', posts: [{ organ: 'data', role: 'security' }] },
-  { account: 'shenji', name: '演示丙三', duty: '审计管理员', posts: [{ organ: 'data', role: 'auditor' }] },
+const governmentOffice: readonly Invented[] = [
+  member('gov-office', 'gongkai', '演示林', '区政府办信息公开承办', [
+    ...posts('gov-office', { office: [...disclosing, ...drafting] }),
+  ]),
+  member('gov-office', 'gongkai-fz', '演示岚', '区政府办信息公开负责人', [
+    ...posts('gov-office', { head: disclosing, reviewer: ['proactiveDisclosure'] }),
+  ]),
+  member('gov-office', 'duban', '演示峰', '区政府办督查室：交办建议提案，承办重大决策、文件', [
+    ...posts('gov-office', { dispatcher: ['proposal'], office: ['decision', ...drafting] }),
+    ...posts('legality', { office: ['legalityReview'] }),
+  ]),
+  member('gov-office', 'zhengfu', '演示川', '区政府分管领导：决策、签发文件、政府批准的事项', [
+    ...posts('gov-office', { head: ['decision', ...drafting] }),
+    ...posts('market', { government: ['licence'] }),
+    ...posts('housing', { government: ['licence'] }),
+    ...posts('justice', { government: ['supervision', 'caseFileReview'] }),
+  ]),
+  member('government', 'lingdao', '演示海', '区领导（全区只读）', [{ organ: 'government', role: 'leader' }]),
 ]
+
+const market = department({
+  organ: 'market',
+  short: '市场监管局',
+  account: 'shichang',
+  names: ['演示松', '演示柏', '演示桐', '演示竹'],
+  more: ['licence', 'administrativeMediation', 'consumerComplaint', 'fineCollection'],
+})
+const urban = department({
+  organ: 'urban',
+  short: '城管局',
+  account: 'chengguan',
+  names: ['演示梅', '演示枫', '演示榆', '演示兰'],
+  more: [],
+})
+const housing = department({
+  organ: 'housing',
+  short: '住建局',
+  account: 'zhujian',
+  names: ['演示江', '演示湖', '演示溪', '演示河'],
+  more: ['licence'],
+})
+
+const departments: readonly Invented[] = [
+  member('land', 'ziran', '演示壤', '自然资源局承办（行政裁决）', [
+    ...posts('land', { office: ['adjudication', 'administrativeMediation'] }),
+  ]),
+  member('land', 'ziran-ec', '演示坡', '自然资源局调查人员（二人调查）', [
+    ...posts('land', { office: ['adjudication'] }),
+  ]),
+  member('land', 'ziran-fz', '演示岭', '自然资源局负责人', [
+    ...posts('land', { head: ['adjudication', 'administrativeMediation', 'enforcement'] }),
+  ]),
+  member('data', 'shuju', '演示流', '政务服务和数据局：数据共享、目录审核', [
+    ...posts('data', { office: ['dataRequest'] }),
+  ]),
+]
+
+const justice: readonly Invented[] = [
+  member('review', 'fuyi', '演示星', '行政复议办案', [...posts('review', { office: ['reconsideration'] })]),
+  member('review', 'fuyi-fz', '演示月', '行政复议机构负责人', [...posts('review', { head: ['reconsideration'] })]),
+  member('review', 'fuyi-qz', '演示山', '行政复议机关负责人（签发）', [
+    ...posts('review', { organ: ['reconsideration'], organHead: ['reconsideration'] }),
+  ]),
+  member('legality', 'shencha', '演示衡', '合法性审查、文件登记和备案审查', [
+    ...posts('legality', { legal: ['legalityReview'] }),
+    ...posts('gov-office', { legal: ['decision', ...drafting], filer: drafting }),
+  ]),
+  member('legality', 'shencha-fz', '演示权', '合法性审查科负责人', [
+    ...posts('legality', { head: ['legalityReview'] }),
+  ]),
+  member('aid', 'yuanzhu', '演示扶', '法律援助中心受理、指派', [...posts('aid', { office: ['legalAid'] })]),
+  member('aid', 'yuanzhu-fz', '演示助', '法律援助中心负责人', [...posts('aid', { head: ['legalAid'] })]),
+  member('justice', 'sifa', '演示正', '司法局执法监督科：监督、案卷评查、发证，法律援助异议审查', [
+    ...posts('justice', { office: ['supervision', 'caseFileReview'] }),
+    ...['market', 'urban', 'housing'].flatMap((organ) => posts(organ, { issuer: ['credential'] })),
+    ...posts('aid', { justice: ['legalAid'] }),
+  ]),
+  member('justice', 'sifa-fz', '演示直', '司法局负责人', [
+    ...posts('justice', { head: ['supervision', 'caseFileReview'] }),
+    ...['market', 'urban', 'housing'].flatMap((organ) =>
+      posts(organ, { head: ['credential', 'implementationReport'] }),
+    ),
+  ]),
+  member('justice', 'jiandu', '演示石', '司法局执法监督（全区只读）', [{ organ: 'justice', role: 'supervisor' }]),
+]
+
+const people: readonly Invented[] = [
+  member('hotline', 'rexian', '演示云', '12345热线中心派单、回访', [...posts('hotline', { centre: ['hotline'] })]),
+  member('hotline', 'rexian-fz', '演示雨', '12345热线中心负责人', [...posts('hotline', { head: ['hotline'] })]),
+  member('petitions', 'xinfang', '演示泉', '信访局登记、转送、督办', [...posts('petitions', { bureau: ['petition'] })]),
+  member('petitions', 'fucha', '演示谷', '信访复查（区政府）', [...posts('petitions', { reviewer: ['petition'] })]),
+  member('petitions', 'fuhe', '演示原', '信访复核（上级机关）', [...posts('petitions', { rechecker: ['petition'] })]),
+  member('qinghe', 'qinghe', '演示田', '清河街道承办（热线、信访）', [...posts('qinghe', { unit: handling })]),
+  member('mediation', 'tiaowei', '演示和', '清河街道人民调解委员会', [
+    ...posts('mediation', { committee: ['mediation'] }),
+  ]),
+  member('mediation', 'tiaojie', '演示睦', '人民调解员', [...posts('mediation', { mediator: ['mediation'] })]),
+  member('yuntai', 'yuntai', '演示禾', '云台街道承办（热线、信访）', [...posts('yuntai', { unit: handling })]),
+]
+
+const administrators: readonly Invented[] = [
+  member('data', 'xitong', '演示甲一', '系统管理员', [{ organ: 'data', role: 'system' }]),
+  member('data', 'anquan', '演示乙二', '安全管理员', [{ organ: 'data', role: 'security' }]),
+  member('data', 'shenji', '演示丙三', '审计管理员', [{ organ: 'data', role: 'auditor' }]),
+]
+
+/** Everybody invented who works in the district, organ by organ. */
+export const officers: readonly Invented[] = withEveryPostHeld(
+  [...governmentOffice, ...market, ...urban, ...housing, ...departments, ...justice, ...people, ...administrators],
+  { organ: 'gov-office', head: 'zhengfu', others: ['duban', 'gongkai', 'shencha', 'gongkai-fz'] },
+)

@@ -10,6 +10,12 @@ export interface Sender {
   readonly organ?: string
 }
 
+/** What the opening act of a case begun by another is told besides. */
+export interface Begin {
+  readonly organ?: string
+  readonly facts: FactValues
+}
+
 interface Said {
   readonly act: string
   readonly by: string
@@ -17,16 +23,21 @@ interface Said {
   readonly at?: Moment
   readonly facts: FactValues
   readonly with?: readonly string[]
+  readonly begin?: Readonly<Record<string, Begin>>
 }
 
 interface Standing {
   readonly row: { readonly case: string; readonly version: number; readonly number?: string }
   readonly file: CaseFile
   readonly procedure: Procedure
+  readonly key: string
+  readonly home: string
+  /** The organ in which a post acts in the case. */
+  readonly seatOf: (post: string) => string
 }
 
 type Answer =
-  | { readonly kind: 'done'; readonly loaded: Standing }
+  | { readonly kind: 'done'; readonly loaded: Standing; readonly begun: readonly { readonly loaded: Standing }[] }
   | { readonly kind: 'refusal'; readonly refusal: Refusal; readonly procedure: Procedure }
   | { readonly kind: 'version'; readonly actual: number }
   | { readonly kind: 'missing'; readonly what: string }

@@ -1,3 +1,4 @@
+export { type Area, areas } from './areas.ts'
 export { isLimitId, type LimitId, limits } from './limits.ts'
 export * from './procedures.ts'
 export { methods } from './service.ts'

@@ -17,8 +17,28 @@ const untilTold = (terminal: Terminal): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, listener)
   })
 
-function greeting({ region, portalUrl, workbenchUrl, data, accounts }: Running): string {
-  const people = accounts?.map(({ account, password, name, duty }) => [account, password, name, duty]) ?? []
+/** The accounts of the demonstration, organ by organ, in columns of one width. */
+function accountList(accounts: NonNullable<Running['accounts']>): string {
+  const organs = new Set(accounts.map(({ organ }) => organ ?? ''))
+  const [head = '', ...lines] = columns([
+    ['账号', '口令', '姓名', '职责'],
+    ...[...organs].flatMap((organ) =>
+      accounts
+        .filter((one) => (one.organ ?? '') === organ)
+        .map(({ account, password, name, duty }) => [account, password, name, duty]),
+    ),
+  ]).split('\n')
+  let next = 0
+  const listed = [...organs].flatMap((organ) => {
+    const count = accounts.filter((one) => (one.organ ?? '') === organ).length
+    const own = lines.slice(next, next + count)
+    next += count
+    return organ === '' ? own : ['', `  ${organ}`, ...own]
+  })
+  return [head, ...listed].join('\n')
+}
+
+function greeting({ region, portalUrl, workbenchUrl, data, accounts = [] }: Running): string {
   return [
     '',
     `依法　${region.name} ${region.code}`,
@@ -29,10 +49,8 @@ function greeting({ region, portalUrl, workbenchUrl, data, accounts }: Running):
       ['数据目录', data],
     ]),
     ...(region.demonstration ? ['', '这是虚构的演示区，案件、人员和机构都是编造的。'] : []),
-    ...(people.length > 0
-      ? ['', '演示账号（首次启动时随机生成）', columns([['账号', '口令', '姓名', '职责'], ...people])]
-      : []),
-    ...(region.demonstration && people.length === 0
+    ...(accounts.length > 0 ? ['', '演示账号（首次启动时随机生成）', accountList(accounts)] : []),
+    ...(region.demonstration && accounts.length === 0
       ? ['演示账号的口令文件不在数据目录中，请用建立演示区时的数据目录启动。']
       : []),
     '',

@@ -1,0 +1,59 @@
+import type { Day } from '@yifa/calendar'
+import { type Enclosure, type FactValues, isOptional, meta, type Procedure } from '@yifa/kernel'
+import type * as z from 'zod'
+import { company, person } from '../stories/people.ts'
+import { bodies, texts } from '../stories/texts.ts'
+import type { Days } from './days.ts'
+import type { Luck } from './luck.ts'
+
+/** What is at hand to invent a fact from. */
+export interface Source {
+  readonly luck: Luck
+  readonly days: Days
+  readonly day: Day
+  readonly papers: readonly Enclosure[]
+  /** The party agrees to electronic service. */
+  readonly electronic: boolean
+}
+
+const isDate = (schema: z.ZodType): boolean => schema.safeParse('2026-01-05').success && !schema.safeParse('甲').success
+
+function party(fact: string, said: unknown, { luck, electronic }: Source): unknown {
+  const body = bodies[fact]
+  if (typeof said === 'string' && said !== 'company' && said !== 'person') return { kind: 'organisation', name: said }
+  if (said === undefined && body !== undefined) return { kind: 'organisation', name: luck.pick(body) }
+  return (said === 'company' ? company : person)(luck, electronic)
+}
+
+/** A day as it was told, or so many working days from today; ten where nothing was told. */
+function dayTold(said: unknown, { days, day }: Source): unknown {
+  if (said === undefined) return days.workdays(day, 10)
+  return typeof said === 'string' && /^[+-]\d+$/.test(said) ? days.workdays(day, Number(said)) : said
+}
+
+function text(fact: string, title: string, { luck }: Source): string {
+  const known = texts[fact]
+  return known === undefined ? `${title}，见卷内材料（演示内容）。` : luck.pick(known)
+}
+
+function value(fact: string, schema: z.ZodType, said: unknown, source: Source): unknown {
+  const { party: isParty, options, enclosures, organ, title = fact } = meta(schema)
+  if (isParty) return typeof said === 'object' ? said : party(fact, said, source)
+  if (enclosures) return said ?? source.papers
+  if (isDate(schema)) return dayTold(said, source)
+  if (said !== undefined) return said
+  if (organ) return 'housing'
+  if (options) return Object.keys(options)[0]
+  return schema.safeParse(3).success ? 3 : text(fact, title, source)
+}
+
+/** Everything an act must say: what the tale says of it, the rest invented. */
+export function invented(procedure: Procedure, act: string, said: FactValues, source: Source): FactValues {
+  return Object.fromEntries(
+    (procedure.acts[act]?.takes ?? []).map(String).flatMap((fact) => {
+      const schema = procedure.facts[fact]
+      const silent = said[fact] === undefined && isOptional(schema)
+      return schema === undefined || silent ? [] : [[fact, value(fact, schema, said[fact], source)]]
+    }),
+  )
+}

@@ -1,0 +1,91 @@
+import { byLaw, type FactValues, many, type Procedure } from '@yifa/kernel'
+import { editionOn } from '@yifa/law'
+import type { Scene } from '../stories/scene.ts'
+import type { InHand } from './desk.ts'
+import { invented } from './invention.ts'
+import type { Begun, Line, Tale } from './tale.ts'
+import type { Story } from './timetable.ts'
+
+const whoDoes = (procedure: Procedure, act: string, by: string | undefined): string => {
+  const roles = many(procedure.acts[act]?.by).filter((role) => role !== byLaw)
+  const role = by ?? roles[0]
+  if (role === undefined) throw new Error(`${procedure.title}没有 ${act}`)
+  return role
+}
+
+/** What an act says: as the tale has it, the rest invented as of today. */
+const said = ({ luck, days, desk }: Scene, procedure: Procedure, act: string, facts: FactValues, electronic = false) =>
+  invented(procedure, act, facts, { luck, days, day: desk.day(), papers: desk.papers, electronic })
+
+/** The posts that may hand out papers: the one that issued them or, where a party acted, the first of the procedure. */
+const server = ({ posts }: Procedure, by: string): string | undefined =>
+  Object.hasOwn(posts, by) ? by : Object.keys(posts)[0]
+
+/** Hands out every document an act has issued. */
+async function handedOut(file: InHand, act: string, by: string): Promise<void> {
+  const { procedure, seatOf } = file.standing()
+  const post = server(procedure, by)
+  if (post === undefined) return
+  for (const [document, { on }] of Object.entries(procedure.documents))
+    if (many(on).map(String).includes(act)) await file.serve(seatOf(post), post, document)
+}
+
+function beginOf(scene: Scene, begins: Readonly<Record<string, Begun>>, opening: (key: string) => string | undefined) {
+  return Object.fromEntries(
+    Object.entries(begins).map(([key, { organ, facts = {} }]) => {
+      const procedure = editionOn(key, scene.desk.day())
+      const act = opening(key)
+      const told = procedure && act ? said(scene, procedure, act, facts) : {}
+      return [key, { facts: told, ...(organ === undefined ? {} : { organ }) }]
+    }),
+  )
+}
+
+async function* told(scene: Scene, file: InHand, [act, , facts = {}, more = {}]: Line): Story {
+  const { procedure } = file.standing()
+  const by = whoDoes(procedure, act, more.by)
+  const begins = more.begins ?? {}
+  const opening = (key: string) => many(procedure.acts[act]?.begins).find((rule) => rule.procedure === key)?.act
+  const begun = await file.done(by, act, said(scene, procedure, act, facts), {
+    begin: beginOf(scene, begins, opening),
+    ...(more.as === undefined ? {} : { as: more.as }),
+  })
+  await handedOut(file, act, by)
+  for (const one of begun) yield* going(scene, one, begins[one.standing().key]?.lines ?? [])
+}
+
+/** The acts of a case, one after the other. */
+async function* going(scene: Scene, file: InHand, lines: readonly Line[]): Story {
+  const { days, desk } = scene
+  for (const line of lines) {
+    if (line[1] > 0) yield days.within(days.workdays(desk.day(), line[1]))
+    yield* told(scene, file, line)
+  }
+}
+
+const openingAct = (procedure: Procedure): string | undefined =>
+  Object.entries(procedure.acts).find(([, { opens }]) => opens !== undefined)?.[0]
+
+/** One case of any procedure, from the act that opens it as far as its tale goes. */
+export async function* tale(
+  scene: Scene,
+  { procedure: key, organ, opens, facts = {}, online, lines = [] }: Tale,
+): Story {
+  const procedure = editionOn(key, scene.from)
+  const act = opens ?? (procedure && openingAct(procedure))
+  if (procedure === undefined || act === undefined) return
+  yield scene.days.within(scene.from)
+  const by = whoDoes(procedure, act, undefined)
+  const post = Object.keys(procedure.posts)[0] ?? ''
+  const file = await scene.desk.file({
+    procedure: key,
+    act,
+    by,
+    organ,
+    facts: said(scene, procedure, act, facts, online === true),
+    ...(online ? {} : { takenBy: post }),
+  })
+  await file.office(file.standing().seatOf(post), post, '@claim')
+  await handedOut(file, act, by)
+  yield* going(scene, file, lines)
+}
