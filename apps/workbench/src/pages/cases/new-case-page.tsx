@@ -1,22 +1,25 @@
 import type { Receipt } from '@yifa/api'
-import { editionsOf } from '@yifa/law'
+import { editionsOf, procedureKeys } from '@yifa/law'
 import { Empty, Select, Skeleton } from 'antd'
 import { useState } from 'react'
+import { useMe } from '../../session/session.tsx'
 import { PageHead } from '../page-head.tsx'
 import { ProcedureSelect } from '../procedure-select.tsx'
 import { useAddress } from '../use-address.ts'
 import { CounterReceipt } from './counter-receipt.tsx'
 import { OpeningForm } from './opening-form.tsx'
 import { OpeningNote } from './opening-note.tsx'
-import { openingsOf } from './openings.ts'
+import { openingsFor } from './openings.ts'
 import { useContested } from './use-contested.ts'
 
 /** Opens a case at the counter: in the office's own name, or taking down what a party says. */
 export function NewCasePage() {
   const { read, write } = useAddress()
-  const key = read('procedure')
+  const me = useMe()
+  const canOpen = procedureKeys.filter((one) => openingsFor(me, one).length > 0)
+  const key = read('procedure') ?? (canOpen.length === 1 ? canOpen[0] : undefined)
   const procedure = key === undefined ? undefined : editionsOf(key)[0]
-  const openings = procedure ? openingsOf(procedure) : []
+  const openings = key === undefined ? [] : openingsFor(me, key)
   const opening =
     openings.find(({ act, by }) => `${act} ${by}` === read('act') || act === read('opening')) ?? openings[0]
   const contested = useContested()
@@ -28,7 +31,12 @@ export function NewCasePage() {
       <section className="card narrow">
         <div className="asked">
           <span>程序</span>
-          <ProcedureSelect value={key} onChange={(next) => write({ procedure: next, act: undefined })} />
+          <ProcedureSelect
+            value={key}
+            placeholder="选择程序"
+            among={(one) => canOpen.some((open) => open === one)}
+            onChange={(next) => write({ procedure: next, act: undefined })}
+          />
         </div>
         {openings.length > 1 && opening && (
           <div className="asked">
@@ -53,7 +61,7 @@ export function NewCasePage() {
             onReceipt={setReceipt}
           />
         ) : (
-          <Empty description="先选择程序" />
+          <Empty description={canOpen.length === 0 ? '您的岗位不受理案件' : '先选择程序'} />
         )}
       </section>
     </>

@@ -19,6 +19,7 @@ import { ProblemNote } from '../../asking/problem-note.tsx'
 import { useMe } from '../../session/session.tsx'
 import { others } from '../case/task.ts'
 import { useOrgans } from '../organs.ts'
+import { organsToOpen } from '../served.ts'
 import type { Opening } from './openings.ts'
 import { type Reception, ReceptionFields } from './reception-fields.tsx'
 import type { Contested } from './use-contested.ts'
@@ -41,7 +42,8 @@ export function OpeningForm({ name, procedure, opening, contested, onReceipt }: 
   const own = schemasOf(procedure, opening.act)
   const [draft, setDraft] = useState<Draft>(() => ({ ...freshDraft(own), ...draftOf(own, contested?.facts ?? {}) }))
   const schemas = { ...own, ...begunSchemas(procedure, opening.act, factsFrom(own, draft), others) }
-  const [reception, setReception] = useState<Reception>({ organ: me.posts[0]?.organ, at: '', others: [] })
+  const offices = organsToOpen(me, name, opening.by)
+  const [reception, setReception] = useState<Reception>({ organ: [...offices.keys()][0], at: '', others: [] })
   const [key] = useState(newKey)
   const submit = useMutation({
     mutationFn: (values: Values) => {
@@ -74,7 +76,13 @@ export function OpeningForm({ name, procedure, opening, contested, onReceipt }: 
       submitTitle="立案"
       onSubmit={(facts) => submit.mutate(facts)}
     >
-      <ReceptionFields name={name} rule={procedure.acts[opening.act]} value={reception} onChange={setReception} />
+      <ReceptionFields
+        name={name}
+        offices={offices}
+        rule={procedure.acts[opening.act]}
+        value={reception}
+        onChange={setReception}
+      />
       {submit.error && !problem?.errors?.length && <ProblemNote error={submit.error} />}
     </ActForm>
   )

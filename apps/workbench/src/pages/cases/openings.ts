@@ -1,4 +1,7 @@
+import type { Me } from '@yifa/api'
 import { type AnyAct, many, type Procedure, roleTitle } from '@yifa/kernel'
+import { editionsOf } from '@yifa/law'
+import { rolesIn } from '../served.ts'
 
 /** An act that opens a case, under who may do it. */
 export interface Opening {
@@ -10,10 +13,18 @@ export interface Opening {
 const opens = ([, act]: [string, AnyAct]): boolean => act.opens !== undefined && !many(act.by).includes('law')
 
 /** The acts that open a case, each under who may do it. */
-export function openingsOf(procedure: Procedure): readonly Opening[] {
+function openingsOf(procedure: Procedure): readonly Opening[] {
   return Object.entries(procedure.acts)
     .filter(opens)
     .flatMap(([act, { title, by }]) =>
       many(by).map((role) => ({ act, by: role, title: `${title}（${roleTitle(procedure, role)}）` })),
     )
+}
+
+/** The ways in which a reader may open a case: in a post of their own, or taking down what a party says. */
+export function openingsFor(me: Pick<Me, 'posts'>, key: string): readonly Opening[] {
+  const procedure = editionsOf(key)[0]
+  const roles = rolesIn(me, key)
+  if (procedure === undefined || roles.length === 0) return []
+  return openingsOf(procedure).filter(({ by }) => roles.includes(by) || Object.hasOwn(procedure.parties, by))
 }

@@ -1,5 +1,4 @@
 import type { AnyAct } from '@yifa/kernel'
-import { useMe } from '../../session/session.tsx'
 import { ColleagueField } from '../case/colleague-field.tsx'
 
 /** With which organ a case is opened, when what opens it came in, and the colleagues who did it together. */
@@ -13,17 +12,19 @@ export interface Reception {
 interface ReceptionFieldsProps {
   /** The key of the procedure. */
   readonly name: string
+  /** Where it may be opened, by id and name. */
+  readonly offices: ReadonlyMap<string, string>
   readonly rule: AnyAct | undefined
   readonly value: Reception
   readonly onChange: (value: Reception) => void
 }
 
 /** Asks for what opening a case needs besides its facts. */
-export function ReceptionFields({ name, rule, value, onChange }: ReceptionFieldsProps) {
+export function ReceptionFields({ name, offices, rule, value, onChange }: ReceptionFieldsProps) {
   const { organ, at, others } = value
   return (
     <>
-      <OrganField organ={organ} onOrgan={(next) => onChange({ ...value, organ: next })} />
+      <OrganField offices={offices} organ={organ} onOrgan={(next) => onChange({ ...value, organ: next })} />
       {rule?.hands && organ && (
         <ColleagueField
           view={{ organ: { id: organ, name: '' }, procedure: name, recused: [] }}
@@ -53,21 +54,19 @@ export function ReceptionFields({ name, rule, value, onChange }: ReceptionFields
   )
 }
 
-interface OrganFieldProps {
+interface OrganFieldProps extends Pick<ReceptionFieldsProps, 'offices'> {
   readonly organ: string | undefined
   readonly onOrgan: (organ: string) => void
 }
 
 /** The organ, for whoever works in several. */
-function OrganField({ organ, onOrgan }: OrganFieldProps) {
-  const { posts } = useMe()
-  const own = [...new Map(posts.map((post) => [post.organ, post.organName]))]
-  if (own.length < 2) return null
+function OrganField({ offices, organ, onOrgan }: OrganFieldProps) {
+  if (offices.size < 2) return null
   return (
     <label className="yf-field">
       <span className="yf-label">受理机关</span>
       <select className="yf-input" value={organ} onChange={(event) => onOrgan(event.target.value)}>
-        {own.map(([id, title]) => (
+        {[...offices].map(([id, title]) => (
           <option key={id} value={id}>
             {title}
           </option>

@@ -1,14 +1,17 @@
 import { Button } from 'antd'
+import type { ReactNode } from 'react'
 import type { Period } from './period.ts'
 
 interface PeriodFieldsProps {
   readonly period: Period
   readonly usual: readonly (Period & { readonly title: string })[]
   readonly onPeriod: (period: Period) => void
+  /** What else is chosen beside the period. */
+  readonly children?: ReactNode
 }
 
 /** Chooses a period: one of the usual ones, or any two days. */
-export function PeriodFields({ period, usual, onPeriod }: PeriodFieldsProps) {
+export function PeriodFields({ period, usual, onPeriod, children }: PeriodFieldsProps) {
   const day = (name: 'from' | 'to', label: string) => (
     <input
       type="date"
@@ -20,6 +23,7 @@ export function PeriodFields({ period, usual, onPeriod }: PeriodFieldsProps) {
   )
   return (
     <div className="filters periods">
+      {children}
       {usual.map((one) => (
         <Button
           key={one.title}
