@@ -165,7 +165,7 @@ export const mediation = procedure({
       unlawful: [{ without: 'confirm', art: '确认规定 10', why: '协议没有经过司法确认' }],
     },
     askAnnulment: {
-      title: '案外人申请撤销确认决定',
+      title: '申请撤销确认决定',
       art: '确认规定 10',
       by: 'outsider',
       from: ['confirmed', 'archived'],
