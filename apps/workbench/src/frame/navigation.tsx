@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   BarChartOutlined,
   CheckSquareOutlined,
   EyeOutlined,
@@ -26,6 +27,7 @@ const works = ({ posts, supervises }: Me): boolean => supervises || posts.some((
 const places: readonly Place[] = [
   { path: '/', title: '待办', icon: <CheckSquareOutlined aria-hidden />, open: works },
   { path: '/cases', title: '案件', icon: <FolderOpenOutlined aria-hidden />, open: works },
+  { path: '/procedures', title: '程序', icon: <ApartmentOutlined aria-hidden /> },
   { path: '/figures', title: '指标', icon: <BarChartOutlined aria-hidden />, open: works },
   { path: '/reports', title: '年度报告', icon: <FileDoneOutlined aria-hidden />, open: works },
   { path: '/reader', title: '报告检查', icon: <FileSearchOutlined aria-hidden /> },

@@ -37,10 +37,10 @@ function Sections({ name, procedure }: { readonly name: string; readonly procedu
         <p className="meta">方框是阶段，圆角框是结果，箭头上的数字是下面“行为清单”中的序号。</p>
         <FlowDiagram procedure={procedure}>
           <a href={chart('svg')} download>
-            下载图片（SVG）
+            下载图片
           </a>
           <a href={chart('bpmn')} download>
-            下载流程文件（BPMN）
+            下载 BPMN
           </a>
         </FlowDiagram>
       </section>
