@@ -130,7 +130,7 @@ export const inspection = procedure({
     },
     tell: {
       title: '告知检查结果',
-      art: ['海南条例 22', '浙江办法 79'],
+      art: ['工作惯例', '海南条例 22', '浙江办法 79'],
       by: 'office',
       from: [...concluded],
       once: true,
@@ -195,7 +195,7 @@ export const inspection = procedure({
       from: ['concluded', 'rechecked'],
       to: 'closed',
       unlawful: [
-        { without: 'tell', art: ['海南条例 22', '浙江办法 79'], why: '检查结果尚未告知检查对象' },
+        { without: 'tell', art: '工作惯例', why: '检查结果尚未告知检查对象' },
         { without: 'publish', art: ['54', '三项制度意见 6'], why: '检查结果尚未公示' },
         { where: { result: 'correct' }, without: 'recheck', art: '处罚法 28', why: '责令改正的，应当复查' },
         { where: { result: 'clue' }, without: ['fileCase', 'transfer'], art: '处罚法 54', why: '违法线索尚未立案或者移送' },
