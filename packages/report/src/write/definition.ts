@@ -32,9 +32,9 @@ export function definition(procedure: Procedure, { by, ...rule }: AnyIndicator):
 
 function counting(procedure: Procedure, rule: AnyIndicator): string {
   if (rule.standing)
-    return `${rule.standing === 'at start' ? '上年末' : '本年末'}尚未办结的案件${condition(procedure, rule.where)}`
+    return `${rule.standing === 'at start' ? '上年末' : '本年末'}还没有了结的案件${condition(procedure, rule.where)}`
   if (rule.average)
-    return `“${clockTitle(procedure, rule.average)}”自起算之日至办结之日日历天数的平均值，包括扣除和中止的期间`
+    return `“${clockTitle(procedure, rule.average)}”自起算之日至了结之日日历天数的平均值，包括扣除和中止的期间`
   if (rule.share && rule.of)
     return `“${indicatorTitle(procedure, rule.share)}”除以“${indicatorTitle(procedure, rule.of)}”`
   if (rule.sum) return `${acts(procedure, rule.count)}时${factTitle(procedure, String(rule.sum))}的合计`

@@ -4,7 +4,15 @@ import { textOf } from '../files/index.ts'
 import { readReport } from '../read/index.ts'
 import { applicants, resultRows } from './application-rows.ts'
 import { type ReportFormat, reportFile } from './report-file.ts'
-import { countedFrom, hotline, openInformation, reconsideration, type Story } from './specimen.ts'
+import {
+  countedFrom,
+  hotline,
+  normativeDocument,
+  openInformation,
+  penalty,
+  reconsideration,
+  type Story,
+} from './specimen.ts'
 import { yearlyReport } from './yearly-report.ts'
 
 type Told = Pick<Story, 'late' | 'days' | 'openAtStart' | 'openAtEnd'>
@@ -31,7 +39,7 @@ const request = fc.tuple(told, keys(applicants), keys(resultRows), fc.constantFr
 const dispute = fc
   .tuple(
     told,
-    fc.constantFrom('penalty', 'inaction', 'other'),
+    fc.constantFrom('penalty', 'inaction', 'information', 'other'),
     fc.constantFrom('ordinary', 'simple'),
     fc.constantFrom('upheld', 'revoked', 'denied'),
     fc.constantFrom('decide', 'settle', 'dismiss', 'permitWithdrawal', 'terminate'),
@@ -66,6 +74,34 @@ const call = fc
     }),
   )
 
+const punishment = fc
+  .tuple(
+    told,
+    fc.constantFrom('warning', 'fine'),
+    fc.constantFrom('minor', 'first'),
+    fc.constantFrom(
+      ['fileCase', 'holdHearing', 'punish'],
+      ['fileCase', 'punish'],
+      ['punishOnTheSpot'],
+      ['fileCase', 'exempt'],
+    ),
+  )
+  .map(
+    ([one, kinds, exemptGround, done]): Story => ({ ...one, acts: done, choices: { kinds, exemptGround }, fee: 500 }),
+  )
+
+const paper = fc.constantFrom<Story>(
+  { acts: ['project'], choices: {}, openAtEnd: true },
+  { acts: ['project', 'publish'], choices: { validity: 'trial' }, openAtEnd: true },
+  { acts: [], choices: { validity: 'general' }, openAtStart: true, openAtEnd: true },
+  { acts: ['repeal'], choices: { validity: 'unlimited' }, openAtStart: true },
+)
+
+const acted = [
+  countedFrom('penalty', penalty, fc.sample(punishment, { numRuns: 60, seed: 7 })),
+  countedFrom('normativeDocument', normativeDocument, fc.sample(paper, { numRuns: 30, seed: 7 })),
+]
+
 const report = (requests: readonly Story[], disputes: readonly Story[], calls: readonly Story[]) =>
   yearlyReport({
     year: 2026,
@@ -76,6 +112,7 @@ const report = (requests: readonly Story[], disputes: readonly Story[], calls: r
       countedFrom('openInformation', openInformation, requests),
       countedFrom('reconsideration', reconsideration, disputes),
       countedFrom('hotline', hotline, calls),
+      ...acted,
     ],
   })
 

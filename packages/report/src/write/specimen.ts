@@ -47,7 +47,12 @@ export const reconsideration: Procedure = {
   ...bare,
   title: '行政复议',
   facts: {
-    matter: choice('案件事项', { penalty: '行政处罚', inaction: '行政不作为', other: '其他' }),
+    matter: choice('案件事项', {
+      penalty: '行政处罚',
+      inaction: '行政不作为',
+      information: '政府信息公开',
+      other: '其他',
+    }),
     track: choice('审理程序', { ordinary: '普通程序', simple: '简易程序' }),
     outcome: choice('决定', { upheld: '维持', revoked: '撤销', denied: '驳回复议请求' }),
   },
@@ -128,6 +133,48 @@ export const hotline: Procedure = {
   },
 }
 
+export const penalty: Procedure = {
+  ...bare,
+  title: '行政处罚',
+  facts: {
+    kinds: choice('处罚种类', { warning: '警告、通报批评', fine: '罚款' }),
+    exemptGround: choice('不予处罚的情形', { minor: '轻微并及时改正，没有造成危害后果', first: '初次违法' }),
+  },
+  acts: acts({
+    fileCase: '立案',
+    holdHearing: '举行听证',
+    punish: '作出处罚决定',
+    punishOnTheSpot: '当场处罚',
+    exempt: '不予处罚',
+  }),
+  clocks: { deciding: { title: '办案期限' } },
+  indicators: {
+    filed: { title: '立案', count: 'fileCase' },
+    punished: { title: '作出行政处罚决定', count: ['punish', 'punishOnTheSpot'], by: 'kinds' },
+    onTheSpot: { title: '当场处罚', count: 'punishOnTheSpot' },
+    fines: { title: '罚款', sum: 'fee', count: 'punish', unit: '元' },
+    exempted: { title: '不予处罚', count: 'exempt', by: 'exemptGround' },
+    heard: { title: '举行听证', count: 'holdHearing' },
+    decided: { title: '办结立案案件', count: ['punish', 'exempt'] },
+    onTime: { title: '按期办结', count: ['punish', 'exempt'], within: 'deciding' },
+    onTimeRate: { title: '按期办结率', share: 'onTime', of: 'decided' },
+  },
+}
+
+export const normativeDocument: Procedure = {
+  ...bare,
+  title: '行政规范性文件',
+  facts: { validity: choice('有效期类别', { general: '一般文件', trial: '试行文件', unlimited: '不设有效期' }) },
+  acts: acts({ project: '立项', publish: '公布', repeal: '废止', expire: '失效' }),
+  clocks: {},
+  indicators: {
+    projected: { title: '立项', count: 'project' },
+    issued: { title: '制发规范性文件', count: 'publish' },
+    repealed: { title: '废止', count: 'repeal' },
+    expired: { title: '失效', count: 'expire' },
+  },
+}
+
 /** A case told in one line: the acts of the year, the choices it ended with, and when it was open. */
 export interface Story {
   readonly acts: readonly string[]
@@ -141,7 +188,8 @@ export interface Story {
 
 const caseId = (at: number): string => `0198f000-0000-7000-8000-${String(at).padStart(12, '0')}`
 
-const lastActs = new Set<string>(['reply', ...ended])
+const lastActs = new Set<string>(['reply', 'punish', 'exempt', ...ended])
+const payingActs = new Set<string>(['demandFee', 'punish'])
 
 function tally({ choices, late, days, fee }: Story, procedure: Procedure, act: string, at: number): Tally {
   const clock = Object.keys(procedure.clocks)[0] ?? ''
@@ -151,7 +199,7 @@ function tally({ choices, late, days, fee }: Story, procedure: Procedure, act: s
     act,
     on: '2026-06-01',
     choices,
-    amounts: act === 'demandFee' && fee !== undefined ? { fee } : {},
+    amounts: payingActs.has(act) && fee !== undefined ? { fee } : {},
     within: isLast ? { [clock]: !late } : {},
     days: isLast && days !== undefined ? { [clock]: days } : {},
   }
@@ -169,7 +217,7 @@ export function countedFrom(key: string, procedure: Procedure, stories: readonly
     atStart: standing(stories, ({ openAtStart }) => openAtStart),
     atEnd: standing(stories, ({ openAtEnd }) => openAtEnd),
   }
-  return { key, procedure, figures: figures(procedure, happened) }
+  return { key, procedure, happened, figures: figures(procedure, happened) }
 }
 
 /** The same figures with some of them replaced. */
