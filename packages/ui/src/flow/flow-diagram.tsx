@@ -1,7 +1,7 @@
 import { flowOf, layout } from '@yifa/diagram'
 import type { Procedure } from '@yifa/kernel'
 import { type ReactNode, useMemo, useRef } from 'react'
-import { FlowPicture } from './flow-drawing.tsx'
+import { FlowPicture } from './flow-picture.tsx'
 import { FlowSteps } from './flow-steps.tsx'
 import { useScale } from './use-scale.ts'
 

@@ -30,7 +30,7 @@ function Ways({ procedure, flow, node }: FlowStepsProps & { readonly node: FlowN
 
 /** The flow chart in words: from each stage, which acts lead on and where to. */
 export function FlowSteps({ procedure, flow }: FlowStepsProps) {
-  const nodes = flow.nodes.filter(({ kind }) => kind !== 'ending').toSorted((one, other) => one.rank - other.rank)
+  const nodes = flow.nodes.filter(({ kind }) => kind !== 'ending').sort((one, other) => one.rank - other.rank)
   const ends = flow.nodes.filter(({ kind }) => kind === 'ending')
   return (
     <ol className="flow-steps">

@@ -10,7 +10,7 @@ export function useScale(frame: RefObject<HTMLElement | null>, width: number) {
     if (box) box.scrollLeft = (width * scale - box.clientWidth) / 2
   }, [frame, width, scale])
   const larger = steps.find((step) => step > scale + 0.001)
-  const smaller = steps.findLast((step) => step < scale - 0.001)
+  const smaller = steps.filter((step) => step < scale - 0.001).at(-1)
   const fitting = () => {
     const box = frame.current
     if (box) setScale(Math.min(1, Math.max(0.2, (box.clientWidth - 32) / width)))
