@@ -87,6 +87,7 @@ export const criminalTransfer = procedure({
       from: 'criminal',
       takes: ['reason'],
       once: true,
+      begins: { procedure: 'penalty', act: 'recordClue', link: 'punished', carries: { clue: 'facts' } },
       unlawful: [{ without: 'sendBack', art: '13', why: '公安机关、检察院、法院尚未反向移送' }],
     },
     urge: { title: '责令限期移送', art: '16', by: 'head', from: ['verifying', 'reported', 'sending'], takes: ['reason'] },
