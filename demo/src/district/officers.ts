@@ -15,6 +15,7 @@ const enforcing = [
 const answering = ['litigation', 'advice', 'compensation'] as const
 const handling = ['hotline', 'petition', 'proposal'] as const
 const drafting = ['normativeDocument'] as const
+const governing = ['governanceYear', 'governanceInspection', 'governanceAssessment'] as const
 
 interface Department {
   readonly organ: string
@@ -63,7 +64,9 @@ const governmentOffice: readonly Invented[] = [
     ...posts('gov-office', { head: ['decision', ...drafting] }),
     ...posts('market', { government: ['licence'] }),
     ...posts('housing', { government: ['licence'] }),
-    ...posts('justice', { government: ['supervision', 'caseFileReview'] }),
+    ...posts('justice', { government: ['supervision', 'caseFileReview'], head: ['governanceYear'] }),
+    ...posts('audit', { government: ['audit', 'auditRectification'] }),
+    ...posts('emergency', { government: ['emergency', 'accidentInvestigation'] }),
   ]),
   member('government', 'lingdao', '演示海', '区领导（全区只读）', [{ organ: 'government', role: 'leader' }]),
 ]
@@ -89,6 +92,35 @@ const housing = department({
   names: ['演示江', '演示湖', '演示溪', '演示河'],
   more: ['licence'],
 })
+
+const audit: readonly Invented[] = [
+  member('audit', 'shenjizu', '演示账', '审计组：实施审计、跟踪整改', [
+    ...posts('audit', { team: ['audit'], audit: ['auditRectification'] }),
+  ]),
+  member('audit', 'shenjizu-ec', '演示簿', '审计组成员（二人取证）', [...posts('audit', { team: ['audit'] })]),
+  member('audit', 'shenli', '演示校', '审计审理', [...posts('audit', { review: ['audit'] })]),
+  member('audit', 'shenjiju-fz', '演示鉴', '审计机关负责人', [
+    ...posts('audit', { head: ['audit', 'auditRectification'] }),
+  ]),
+]
+
+const emergency: readonly Invented[] = [
+  member('emergency', 'yingji', '演示安', '应急值班、事故调查、舆情回应', [
+    ...posts('emergency', { office: ['emergency', 'accidentInvestigation', 'publicOpinion'] }),
+  ]),
+  member('emergency', 'yingji-ec', '演示全', '事故调查组成员（二人取证）', [
+    ...posts('emergency', { office: ['accidentInvestigation'] }),
+  ]),
+  member('emergency', 'xuanchuan', '演示声', '新闻发布、舆情研判', [
+    ...posts('emergency', { press: ['emergency', 'publicOpinion'] }),
+  ]),
+  member('emergency', 'yingji-fz', '演示稳', '应急管理局负责人、新闻发言人', [
+    ...posts('emergency', {
+      head: ['emergency', 'accidentInvestigation', 'publicOpinion'],
+      spokesperson: ['emergency'],
+    }),
+  ]),
+]
 
 const departments: readonly Invented[] = [
   member('land', 'ziran', '演示壤', '自然资源局承办（行政裁决）', [
@@ -121,15 +153,23 @@ const justice: readonly Invented[] = [
   member('aid', 'yuanzhu', '演示扶', '法律援助中心受理、指派', [...posts('aid', { office: ['legalAid'] })]),
   member('aid', 'yuanzhu-fz', '演示助', '法律援助中心负责人', [...posts('aid', { head: ['legalAid'] })]),
   member('justice', 'sifa', '演示正', '司法局执法监督科：监督、案卷评查、发证，法律援助异议审查', [
-    ...posts('justice', { office: ['supervision', 'caseFileReview'] }),
+    ...posts('justice', { office: ['supervision', 'caseFileReview', ...governing], examiner: ['appointmentExam'] }),
     ...['market', 'urban', 'housing'].flatMap((organ) => posts(organ, { issuer: ['credential'] })),
     ...posts('aid', { justice: ['legalAid'] }),
   ]),
   member('justice', 'sifa-fz', '演示直', '司法局负责人', [
-    ...posts('justice', { head: ['supervision', 'caseFileReview'] }),
+    ...posts('justice', {
+      head: ['supervision', 'caseFileReview', 'governanceInspection', 'governanceAssessment'],
+    }),
     ...['market', 'urban', 'housing'].flatMap((organ) =>
       posts(organ, { head: ['credential', 'implementationReport'] }),
     ),
+  ]),
+  member('justice', 'fazhi', '演示规', '法治建设：年度要点、督察、考核、任前考试', [
+    ...posts('justice', { office: governing, examiner: ['appointmentExam'] }),
+  ]),
+  member('justice', 'zuzhi', '演示任', '组织人事部门（任前考试）', [
+    ...posts('justice', { organiser: ['appointmentExam'] }),
   ]),
   member('justice', 'jiandu', '演示石', '司法局执法监督（全区只读）', [{ organ: 'justice', role: 'supervisor' }]),
 ]
@@ -156,6 +196,17 @@ const administrators: readonly Invented[] = [
 
 /** Everybody invented who works in the district, organ by organ. */
 export const officers: readonly Invented[] = withEveryPostHeld(
-  [...governmentOffice, ...market, ...urban, ...housing, ...departments, ...justice, ...people, ...administrators],
+  [
+    ...governmentOffice,
+    ...market,
+    ...urban,
+    ...housing,
+    ...departments,
+    ...emergency,
+    ...audit,
+    ...justice,
+    ...people,
+    ...administrators,
+  ],
   { organ: 'gov-office', head: 'zhengfu', others: ['duban', 'gongkai', 'shencha', 'gongkai-fz'] },
 )

@@ -1,7 +1,15 @@
 import type { Tale } from '../play/tale.ts'
+import { auditRectificationTales, auditTales } from './audit-tales.ts'
 import { enforcementTales, measureTales, transferTales } from './compulsion-tales.ts'
 import { decisionTales, legalityReviewTales, normativeDocumentTales } from './decision-tales.ts'
 import { correctionTales, dataTales, disclosureTales } from './disclosure-tales.ts'
+import { accidentTales, emergencyTales, publicOpinionTales } from './emergency-tales.ts'
+import {
+  appointmentExamTales,
+  governanceAssessmentTales,
+  governanceInspectionTales,
+  governanceYearTales,
+} from './governance-tales.ts'
 import { inspectionPlanTales, inspectionTales } from './inspection-tales.ts'
 import { licenceTales } from './licence-tales.ts'
 import { adviceTales, compensationTales, litigationTales } from './litigation-tales.ts'
@@ -52,4 +60,13 @@ export const tales: readonly Tale[] = [
   ...credentialTales,
   ...implementationTales,
   ...fineCollectionTales,
+  ...governanceYearTales,
+  ...governanceInspectionTales,
+  ...governanceAssessmentTales,
+  ...appointmentExamTales,
+  ...auditTales,
+  ...auditRectificationTales,
+  ...emergencyTales,
+  ...publicOpinionTales,
+  ...accidentTales,
 ]

@@ -35,6 +35,12 @@ const named: readonly Area[] = [
     title: '监督',
     procedures: ['supervision', 'caseFileReview', 'credential', 'implementationReport'],
   },
+  {
+    title: '法治建设',
+    procedures: ['governanceYear', 'governanceInspection', 'governanceAssessment', 'appointmentExam'],
+  },
+  { title: '审计', procedures: ['audit', 'auditRectification'] },
+  { title: '应急', procedures: ['emergency', 'publicOpinion', 'accidentInvestigation'] },
 ]
 
 const grouped = new Set(named.flatMap(({ procedures }) => procedures))
