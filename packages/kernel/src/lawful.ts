@@ -61,6 +61,22 @@ function leavesOpen(rule: AnyClock | undefined, name: string, reading: ClockRead
   return rule?.extension?.act !== name || (!past && reading.extended < (reading.limit?.extension?.times ?? 0))
 }
 
+/** The clock that closes an act now: `too early` while one that holds it back runs, `too late` once one that bars it has run out. */
+export function closedBy(
+  file: CaseFile,
+  name: string,
+  now: Moment,
+  setting: Setting,
+): { readonly reason: 'too early' | 'too late'; readonly reading: ClockReading } | undefined {
+  const closing = clocks(file, now, setting).find((reading) => {
+    const rule = file.procedure.clocks[reading.clock]
+    return many(rule?.holds ?? rule?.bars).includes(name) && !leavesOpen(rule, name, reading, now)
+  })
+  if (closing === undefined) return undefined
+  const holds = many(file.procedure.clocks[closing.clock]?.holds).includes(name)
+  return { reason: holds ? 'too early' : 'too late', reading: closing }
+}
+
 /** The acts this role may do at a moment: lawful in this state, and left open by every clock that runs. */
 export function possibleAt(file: CaseFile, role: string, now: Moment, setting: Setting): readonly string[] {
   const readings = clocks(file, now, setting)

@@ -6,7 +6,9 @@ import {
   barring,
   type CaseFile,
   citation,
+  closedBy,
   hasEnded,
+  limitSource,
   many,
   type OfficeVerbName,
   officeVerb,
@@ -15,6 +17,7 @@ import {
   possibleAt,
   recusalPosts,
   refusal,
+  refusalText,
   roleTitle,
   stateTitle,
 } from '@yifa/kernel'
@@ -87,18 +90,43 @@ export const actOptions = (
     }),
   )
 
-/** The acts that the state leaves to these posts and that a condition of law forbids now, each with the reason. */
-export const barredActs = (file: CaseFile, roles: readonly string[], officer: { readonly id: string }): BarredAct[] =>
+type Bar = Pick<BarredAct, 'why' | 'article'>
+
+/** What an officer is told of an act that a condition of law, or what they did before, forbids them. */
+function barOf(file: CaseFile, name: string, post: string, officer: { readonly id: string }): Bar | undefined {
+  const refused = refusal(file, name, post) ?? barring(file, name, officer)
+  if (refused?.reason === 'unlawful') return { why: refused.why, article: citation(file.procedure, refused.art) }
+  if (refused?.reason !== 'apart') return undefined
+  const why = `您在本案中作出过“${actTitle(file.procedure, refused.act)}”，不得再作出该行为`
+  return { why, article: citation(file.procedure, refused.art) }
+}
+
+/** What an officer is told of an act that would be theirs but for a clock. */
+function closureOf(file: CaseFile, name: string, post: string, { now, calendar, methods }: Outlook): Bar | undefined {
+  const closed = refusal(file, name, post) ? undefined : closedBy(file, name, now, { calendar, methods })
+  if (!closed) return undefined
+  const { procedure } = file
+  const { clock, due, limit, art } = closed.reading
+  const why =
+    closed.reason === 'too late' && due !== undefined
+      ? refusalText(procedure, { reason: 'too late', clock, due, art: [] })
+      : refusalText(procedure, { reason: 'too early', clock, due, art: [] })
+  return { why, article: limit ? limitSource(limit) : citation(procedure, art) }
+}
+
+/** The acts that the state leaves to these posts and that a condition of law or a clock forbids now, each with the reason. */
+export const barredActs = (
+  file: CaseFile,
+  roles: readonly string[],
+  officer: { readonly id: string },
+  outlook: Outlook,
+): BarredAct[] =>
   roles
     .filter((role) => Object.hasOwn(file.procedure.posts, role))
     .flatMap((by) =>
       Object.entries(file.procedure.acts).flatMap(([act, { title }]) => {
-        const refused = refusal(file, act, by) ?? barring(file, act, officer)
-        if (refused?.reason === 'unlawful')
-          return [{ act, title, by, why: refused.why, article: citation(file.procedure, refused.art) }]
-        if (refused?.reason !== 'apart') return []
-        const why = `您在本案中作出过“${actTitle(file.procedure, refused.act)}”，不得再作出该行为`
-        return [{ act, title, by, why, article: citation(file.procedure, refused.art) }]
+        const bar = barOf(file, act, by, officer) ?? closureOf(file, act, by, outlook)
+        return bar ? [{ act, title, by, ...bar }] : []
       }),
     )
 

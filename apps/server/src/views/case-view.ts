@@ -58,7 +58,7 @@ function openTo(loaded: Loaded, sight: Sight, moves: ReadonlySet<Move>, outlook:
   if (recused(file, { id: officer })) return { acts: [], barred: [] }
   return {
     acts: [...actOptions(file, roles, mask, outlook, officer), ...officeOptions(loaded, sight, moves)],
-    barred: barredActs(file, roles, { id: officer }),
+    barred: barredActs(file, roles, { id: officer }, outlook),
   }
 }
 

@@ -110,6 +110,13 @@ describe('行政强制法, execution', () => {
     expect(refused(file, apply('2026-05-28'))).toMatchObject({ reason: 'too late', clock: 'applying' })
   })
 
+  test('53: nobody goes to court while the party may still ask for reconsideration or sue', () => {
+    const file = executed(urge({ remediesEndOn: '2026-04-10' }), demandServed('2026-03-02'))
+    const apply = (on: string): Line => ['applyToCourt', 'head', on, court]
+    expect(refused(file, apply('2026-04-10'))).toMatchObject({ reason: 'too early', clock: 'remediesBeforeApplying' })
+    expect(refused(file, apply('2026-04-11'))).toBeUndefined()
+  })
+
   test('53: months run to the corresponding day', () => {
     const file = executed(urge({ remediesEndOn: '2024-09-18' }))
     expect(clockOf(file, 'applying', '2026-03-03')).toMatchObject({ due: '2024-12-18' })

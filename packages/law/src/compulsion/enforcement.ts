@@ -278,6 +278,14 @@ export const enforcement = procedure({
       served: 'demand',
       holds: 'applyToCourt',
     },
+    remediesBeforeApplying: {
+      title: '复议、起诉期限届满',
+      art: '53',
+      where: { power: 'court' },
+      since: 'urge',
+      due: 'remediesEndOn',
+      holds: 'applyToCourt',
+    },
     applying: {
       title: '申请法院强制执行期限',
       limit: limits['compulsion.court.apply'],
