@@ -9,6 +9,7 @@ import {
   createOrgan,
   createRegion,
   type Database,
+  issueCertificate,
   openDatabase,
   type Written,
 } from '@yifa/record'
@@ -30,14 +31,27 @@ function requireBuilt(): void {
       throw new Error(`apps/${app} 的网页尚未构建：请先运行 node scripts/prepare.mjs --web（npm test 会自动运行）`)
 }
 
+/** From when everybody holds their posts, and until when the certificates are valid. */
+const since = '2020-01-01'
+const validUntil = '2029-12-31'
+
 /** Sets up the district in an empty database; answers everybody's password. */
 async function found(database: Database): Promise<ReadonlyMap<string, string>> {
   must(await createRegion(database, region))
   for (const organ of organs) must(await createOrgan(database, region.region, organ))
-  const employ = async ([account, { name, ...post }]: [string, Somebody]): Promise<[string, string]> => {
+  const employ = async ([account, { name, certified, ...post }]: [string, Somebody]): Promise<[string, string]> => {
     const password = randomBytes(15).toString('base64url')
     must(await createOfficer(database, region.region, { officer: account, account, name, password }))
-    must(await appoint(database, region.region, { ...post, officer: account, since: '2020-01-01' }))
+    must(await appoint(database, region.region, { ...post, officer: account, since }))
+    if (certified)
+      must(
+        await issueCertificate(database, region.region, {
+          number: account,
+          officer: account,
+          validFrom: since,
+          validUntil,
+        }),
+      )
     return [account, password]
   }
   return new Map(await Promise.all(Object.entries(people).map(employ)))

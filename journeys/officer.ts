@@ -26,6 +26,35 @@ export async function openFromList(page: Page, number: string): Promise<void> {
   await page.getByRole('region', { name: '可以作出的行为' }).waitFor()
 }
 
+/** Opens the page on which a case is begun in the workbench, at the form of one of its openings. */
+export async function toOpening(page: Page, procedure: string, opening?: string): Promise<void> {
+  await page.getByRole('link', { name: '案件' }).click()
+  await page.getByRole('button', { name: '代为立案' }).click()
+  await page.getByRole('combobox', { name: '程序' }).fill(procedure)
+  await page.getByTitle(procedure, { exact: true }).click()
+  if (opening === undefined) return
+  await page.locator('.asked').filter({ hasText: '如何提起' }).getByRole('combobox').click()
+  await page.getByTitle(opening, { exact: true }).click()
+}
+
+/** Fills in the form that begins a case and begins it. */
+export async function begin(page: Page, answers: Answers): Promise<void> {
+  await fillIn(page.getByRole('main'), answers)
+  await page.getByRole('button', { name: '立案', exact: true }).click()
+}
+
+/** The number of the case whose page is open. */
+export async function numberOf(page: Page): Promise<string> {
+  await page.getByRole('region', { name: '可以作出的行为' }).waitFor()
+  return (
+    (await page
+      .getByRole('main')
+      .getByText(/〔\d{4}〕\d+号$/)
+      .first()
+      .textContent()) ?? ''
+  )
+}
+
 /** The form that has opened under a title. */
 export const drawer = (page: Page, title: string | RegExp): Locator => page.getByRole('dialog', { name: title })
 
@@ -35,16 +64,26 @@ async function finish(page: Page, form: Locator, title: string): Promise<void> {
   await form.waitFor({ state: 'hidden' })
 }
 
-/** The act a case offers under a title. */
-export const act = (page: Page, title: string): Locator =>
-  page.getByRole('region', { name: '可以作出的行为' }).getByRole('button', { name: new RegExp(`^${title}`) })
+/** The act a case offers under a title; whose, where several may do it. */
+export const act = (page: Page, title: string, by = ''): Locator =>
+  page
+    .getByRole('region', { name: '可以作出的行为' })
+    .getByRole('button')
+    .filter({ has: page.getByText(title, { exact: true }), hasText: by })
+
+/** What a case says cannot lawfully be done now, under a title. */
+export const barred = (page: Page, title: string): Locator =>
+  page
+    .getByRole('region', { name: '可以作出的行为' })
+    .getByRole('listitem')
+    .filter({ has: page.getByText(title, { exact: true }) })
 
 /** Asks, at the form of an act, for what would follow from it. */
 export const next = (form: Locator): Promise<void> => form.getByRole('button', { name: '下一步：查看后果' }).click()
 
 /** Opens the form of an act, fills it in and asks for what would follow. */
-export async function weigh(page: Page, title: string, answers: Answers = {}): Promise<Locator> {
-  const offered = act(page, title)
+export async function weigh(page: Page, title: string, answers: Answers = {}, by = ''): Promise<Locator> {
+  const offered = act(page, title, by)
   const heard = page.getByText(/^代当事人录入/)
   await offered.or(heard).first().waitFor()
   if (!(await offered.isVisible())) await heard.click()
@@ -62,9 +101,17 @@ export async function confirm(page: Page, title: string): Promise<void> {
   await finish(page, form, title)
 }
 
+/** Tries an act which the law refuses, reads why, and leaves it; what was filled in stays. */
+export async function refused(page: Page, title: string, why: RegExp, answers: Answers = {}): Promise<void> {
+  const form = await weigh(page, title, answers)
+  await form.getByRole('alert').getByText(why).waitFor()
+  await form.getByRole('button', { name: '关闭' }).click()
+  await form.waitFor({ state: 'hidden' })
+}
+
 /** Does an act: fills it in, reads what follows, confirms. */
-export async function perform(page: Page, title: string, answers: Answers = {}): Promise<void> {
-  await weigh(page, title, answers)
+export async function perform(page: Page, title: string, answers: Answers = {}, by = ''): Promise<void> {
+  await weigh(page, title, answers, by)
   await confirm(page, title)
 }
 

@@ -22,6 +22,10 @@ const words: Readonly<Record<string, OfferWords>> = {
     title: '申请行政复议',
     about: '对行政行为不服的，自知道之日起60日内可以申请复议，不收费。',
   },
+  licence: {
+    title: '申请行政许可',
+    about: '依法需要行政机关准予才能从事的活动。受理后20个工作日内作出决定。',
+  },
   mediation: {
     title: '申请人民调解',
     about: '邻里、合同、损害赔偿等纠纷，由人民调解委员会调解，不收费。',
