@@ -49,3 +49,10 @@ export const sections = (all: readonly Counted[], earlier: readonly EarlierFigur
 export const toldFigures: readonly NamedPlace[] = chapters.flatMap(({ passages }) =>
   passages.flatMap(({ tellings }) => tellings.flatMap(namedIn)),
 )
+
+/** Procedures told with their zeros even where the year has no case. */
+export const toldAlways: ReadonlySet<string> = new Set(
+  chapters
+    .flatMap(({ passages }) => passages.flatMap(({ tellings }) => tellings))
+    .flatMap(({ procedure, always }) => (always ? [procedure] : [])),
+)

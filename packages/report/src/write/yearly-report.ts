@@ -6,7 +6,7 @@ import { type Counted, countedOf } from './counted.ts'
 import { figureProblems } from './figure-checks.ts'
 import { type FigureEntry, figureEntries } from './figure-entry.ts'
 import { formed } from './form-figures.ts'
-import { sections } from './outline.ts'
+import { sections, toldAlways } from './outline.ts'
 import type { Problem } from './problem.ts'
 import { type PublicityTable, publicityProblems, publicityTable } from './publicity-table.ts'
 import type { Section } from './section.ts'
@@ -88,11 +88,15 @@ function tables(figures: readonly Counted[], { before = [], contests }: ReportSo
   }
 }
 
+/** A procedure that no case touched has nothing to list, unless its zeros are told. */
+const isTold = ({ key, figures }: Counted): boolean =>
+  toldAlways.has(key) || Object.values(figures).some(({ cases }) => cases.length > 0)
+
 /** Builds the report of a year from its figures; nothing is invented, and what does not agree is listed. */
 export function yearlyReport(source: ReportSource): YearlyReport {
   const { year, region, organ } = source
   const all = source.figures.map(formed)
-  const figures = all.flatMap(figureEntries)
+  const figures = all.filter(isTold).flatMap(figureEntries)
   const cases = cited(figures)
   const { publicity, applications, contests, problems: inTables } = tables(all, source)
   const problems = [...inTables, ...figureProblems(all, source.before), ...(source.problems ?? [])]

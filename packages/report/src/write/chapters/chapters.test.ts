@@ -62,6 +62,16 @@ test('a procedure without a case in the year leaves its chapter to the office', 
   })
 })
 
+test('a procedure without a case lists no figures, but for those whose zeros are told', () => {
+  const { figures } = yearlyReport({
+    year: 2026,
+    region: { code: '990101', name: '青川区' },
+    organ: '青川区人民政府',
+    figures: [countedFrom('penalty', penalty, []), countedFrom('reconsideration', reconsideration, [])],
+  })
+  expect(new Set(figures.map(({ id }) => id.split('.')[0]))).toEqual(new Set(['reconsideration']))
+})
+
 test('what two chapters tell is compared with the year before in one of them', () => {
   const counted = countedFrom('reconsideration', reconsideration, [
     { acts: ['apply', 'accept', 'settle'], choices: {} },
