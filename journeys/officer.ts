@@ -43,6 +43,10 @@ export async function begin(page: Page, answers: Answers): Promise<void> {
   await page.getByRole('button', { name: '立案', exact: true }).click()
 }
 
+/** The case whose page is open stands in a state. */
+export const stands = (page: Page, state: string): Promise<void> =>
+  page.locator('.state').getByText(state, { exact: true }).waitFor()
+
 /** The number of the case whose page is open. */
 export async function numberOf(page: Page): Promise<string> {
   await page.getByRole('region', { name: '可以作出的行为' }).waitFor()
