@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions.ts'
 import type { Claim } from './claim.ts'
 import { type Comparison, comparisonAt } from './comparisons.ts'
+import { sharesPair, wordsOf } from './neighbours.ts'
 import { measured, type Step, stepClaim } from './steps.ts'
 
 const CHANGED =
@@ -8,6 +9,9 @@ const CHANGED =
 const PLAIN_STEP =
   /^[，,]?(?:同比|共|净|整体|累计)?(?:增长|增加|上升|提高|提升|减少|下降|降低|压缩|缩短|多|少|降|增|减)了?$/u
 const TASK = /平均|人均|率[^，]{0,2}$|其中|新增|取消/u
+const WENT =
+  /(?:同比|环比|[比较与]|[增升涨降跌]幅|净?增|上升|提[高升速]|扩大|减|下降|降低|回落|压|缩|精|整体|平均|共|总体).*$/u
+const OWN_NAME = 4
 const LONGEST = 3
 const MISREAD = 1
 
@@ -28,21 +32,23 @@ const follows = (latest: Comparison | undefined, step: Mention) =>
 function stepFrom({ past, now, certain }: Comparison, step: Mention): Claim[] {
   const last = Math.max(past.index, now.index)
   if (step.index - last > LONGEST || step.place.sentence !== now.place.sentence) return []
-  if (!isStep(step) || TASK.test(step.gap) || isOfAnother(step, now)) return []
+  if (!isStep(step) || TASK.test(step.gap)) return []
   const found: Step = { past, now, step }
   const result = measured(found)
   if (!result) return []
   const open = [past, now, step].some((one) => one.approx)
   if (open) return boundHolds(found, result.computed) ? [stepClaim(found, { ...result, by: 'rounding' }, {})] : []
   const holds = result.by === 'exact' || result.by === 'rounding'
-  if (!holds && !certain) return []
+  if (!holds && (!certain || isOfAnother(step, now, past))) return []
   const twice = step.unit === '倍' && /[增翻长升]/u.test(step.gap) && Math.abs(result.computed - step.value) <= MISREAD
   return [stepClaim(found, result, { soft: !holds && (twice || isFar(found)) })]
 }
 
-/** A step in another part of the sentence that names what it is of (；死亡人数降幅15.1%). */
-const isOfAnother = (step: Mention, now: Mention) => step.place.part !== now.place.part && OWN_NAME.test(step.gap)
-const OWN_NAME = /[；;，,](?!同比|环比|其中|比|较)\p{Script=Han}{4,}$/u
+/** A step whose clause names another thing (，查处违法行为增长30%) is not one between these two figures. */
+function isOfAnother(step: Mention, now: Mention, past: Mention): boolean {
+  const clause = step.gap.slice(step.gap.search(/[^，,；;]*$/u)).replace(WENT, '')
+  return clause.length >= OWN_NAME && !sharesPair(clause, `${wordsOf(now)}${wordsOf(past)}`)
+}
 
 const isStep = (step: Mention) =>
   (CHANGED.test(step.gap) || step.unit === '倍') && step.kind !== 'ordinal' && step.kind !== 'other'

@@ -54,8 +54,8 @@ const fits = (found: Explanation) => found === 'exact' || found === 'rounding'
 
 /** Only a change told in one breath with its amount can be called wrong; where it stands apart it is a question. */
 const leadsTo = (now: Mention, at: number) => at - now.index <= MANY
-const doubt = ({ delta, rate }: Grown, now: Mention, at: number) => ({
-  soft: now.index !== at - 1 || now.place.part !== delta.place.part || againstWhat(rate) !== againstWhat(delta),
+const doubt = ({ delta }: Grown, now: Mention, at: number) => ({
+  soft: now.index !== at - 1 || now.place.part !== delta.place.part,
 })
 
 /** Amounts further up that bear the name of what changed. */

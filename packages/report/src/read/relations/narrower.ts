@@ -1,11 +1,11 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, partClaim } from './claim.ts'
 import { sameKind, sameYear } from './measure.ts'
-import { before, wordsOf } from './neighbours.ts'
+import { wordsOf } from './neighbours.ts'
 import { perMention } from './per-mention.ts'
 import { isStock } from './roles.ts'
 
-const REACH = 16
+const REACH = 24
 const PARAGRAPHS = 3
 const ALL = /各类|各种|全部|所有/u
 const VERB = /(?<verb>\p{Script=Han})(?:各类|各种|全部|所有)/u
@@ -24,23 +24,23 @@ export function narrower(mentions: readonly Mention[]): Claim[] {
     if (!isStock(later) || later.value === 0 || later.place.bracket >= 0 || OTHER.test(later.gap)) return []
     const name = thingOf(later)
     if (name.length < SHORTEST || name.includes('|')) return []
-    const whole = before(
-      mentions,
-      at,
-      (one) => at - one.index <= REACH && later.place.paragraph - one.place.paragraph <= PARAGRAPHS,
-    )
-      .filter(
-        (one) =>
-          isStock(one) &&
-          sameKind(one, later) &&
-          one.value >= later.value &&
-          one.place.bracket < 0 &&
-          sameYear(one, later),
-      )
-      .find((one) => embraces(one, name))
+    const whole = wholeOf(later, name, at, mentions)
     return whole ? [partClaim([later], [whole])] : []
   })
 }
+
+/** The nearest figure above whose name the later one narrows. */
+function wholeOf(later: Mention, name: string, at: number, mentions: readonly Mention[]): Mention | undefined {
+  for (let place = at - 1; place >= Math.max(0, at - REACH); place -= 1) {
+    const one = mentions[place]
+    if (!one || later.place.paragraph - one.place.paragraph > PARAGRAPHS) return undefined
+    if (isStock(one) && one.value >= later.value && couldHold(one, later) && embraces(one, name)) return one
+  }
+  return undefined
+}
+
+const couldHold = (one: Mention, later: Mention) =>
+  sameKind(one, later) && one.place.bracket < 0 && sameYear(one, later)
 
 function embraces(whole: Mention, name: string): boolean {
   const thing = thingOf(whole)

@@ -14,7 +14,8 @@ const OTHER = /其中|同时|此外|另|同比|去年|上年|同期|累计|涉�
 /** A total and, right after it, a full list of one unit that misses it by next to nothing: a question. */
 export function nearSums(text: string, mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((whole, at) => {
-    if (!isStock(whole) || whole.approx || whole.value < SMALLEST || whole.place.bracket >= 0 || whole.unit === '') return []
+    if (!isStock(whole) || whole.approx || whole.value < SMALLEST || whole.place.bracket >= 0 || whole.unit === '')
+      return []
     const parts = listAfter(whole, at, mentions)
     return parts && misses(parts, whole) && !isOpenEnded(text, parts) ? [sumClaim(parts, whole, { soft: true })] : []
   })
@@ -24,10 +25,13 @@ export function nearSums(text: string, mentions: readonly Mention[]): Claim[] {
 function listAfter(whole: Mention, at: number, mentions: readonly Mention[]): Mention[] | undefined {
   const following = mentions.slice(at + 1, at + 1 + WINDOW)
   const [first] = following
-  if (!first || first.place.paragraph !== whole.place.paragraph || first.place.sentence - whole.place.sentence > 1) return undefined
+  if (!first || first.place.paragraph !== whole.place.paragraph || first.place.sentence - whole.place.sentence > 1)
+    return undefined
   const list = following.filter((one) => one.place.sentence === first.place.sentence && one.place.bracket < 0)
   const stocks = list.filter(isStock)
-  const plain = stocks.every((one, nth) => one.unit === whole.unit && !one.approx && sameYear(one, whole) && !(nth > 0 && OTHER.test(one.gap)))
+  const plain = stocks.every(
+    (one, nth) => one.unit === whole.unit && !one.approx && sameYear(one, whole) && !(nth > 0 && OTHER.test(one.gap)),
+  )
   return plain && stocks.length >= FEWEST && stocks.length < WINDOW ? stocks : undefined
 }
 

@@ -1,10 +1,10 @@
 import type { Mention } from '../mentions.ts'
 import type { Claim } from './claim.ts'
-import { isAmount } from './measure.ts'
 import { before, from, inSentenceOf, likeness, sharesPair, wordsOf } from './neighbours.ts'
 import { isOfNotDone } from './opposites.ts'
 import { isNamedBy } from './rate-words.ts'
 import { canHold, judge, type Pair } from './ratio.ts'
+import { isStock } from './roles.ts'
 import { computedRate, explain, wholeNumerators } from './rounding.ts'
 import { baseOf } from './share-base.ts'
 
@@ -20,9 +20,9 @@ export function rates(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((rate, at) => {
     if (rate.kind !== 'percent' || rate.unit !== '%' || rate.fact.direction || baseOf(rate) !== undefined) return []
     const stem = stemOf(rate)
-    const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isAmount)
+    const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isStock)
     const later = from(mentions, at + 1, inSentenceOf(rate))
-      .filter(isAmount)
+      .filter(isStock)
       .slice(0, 1)
     const pairs = pairsOf(rate, near, later, stem)
     return stem === '' ? judge(rate, pairs) : [...judge(rate, pairs), ...fromWholeNumbers(rate, near, stem)]

@@ -34,7 +34,7 @@ const explainedBy = (
 
 /** The claim that follows from a rate and the counts it may come from: the pair that fits, else the one that is certain. */
 export function judge(rate: Mention, pairs: readonly Pair[]): Claim[] {
-  const meant = pairs.filter(({ part }) => part.fact.year === rate.fact.year)
+  const meant = pairs.filter(({ part }) => part.fact.year === rate.fact.year || isBeside(part, rate))
   if (rate.approx && rate.bound !== 'about') return bounded(rate, meant)
   const explained = meant.map((pair) => ({ pair, by: explainedBy(rate, pair) }))
   const right = explained.find(({ pair, by }) => (by === 'exact' || by === 'rounding') && tells(rate, pair))
@@ -69,9 +69,15 @@ function closest<Explained extends { readonly pair: Pair }>(
 }
 
 /** The part is the last count before its rate; without decimals the whole must be right beside it too. */
+/** Told right before it in one part of the sentence, a count is of the same year as its rate. */
+const isBeside = (part: Mention, rate: Mention) =>
+  part.index === rate.index - 1 && part.place.part === rate.place.part && rate.namedYear === undefined
+
 function isToldOf(rate: Mention, { part, whole }: Pair): boolean {
   if (part.place.part !== rate.place.part || rate.index - part.index > 2) return false
-  return rate.decimals > 0 ? true : part.index === rate.index - 1 && whole.index === part.index - 1 && whole.place.sentence === rate.place.sentence
+  return rate.decimals > 0
+    ? true
+    : part.index === rate.index - 1 && whole.index === part.index - 1 && whole.place.sentence === rate.place.sentence
 }
 
 const isLikelyCut = (rate: Mention, { tie, part, whole }: Pair) =>

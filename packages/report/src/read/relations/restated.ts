@@ -8,6 +8,7 @@ const SHARE = /占/u
 const NAMED_RATE = /率|比例|比重/u
 const LAST = 6
 const LEAST = 0.01
+const TABLE = 40
 const ALIKE = 0.45
 const ALIKE_FAR = 0.7
 const SMALLEST = 10
@@ -87,9 +88,17 @@ function twin(mention: Mention, { earlier, twice }: Seen, mentions: readonly Men
 function alikeness(one: Mention, mention: Mention, earlier: string, name: string, rare: boolean): number {
   const like = likeness(bare(earlier), bare(name))
   const needed = one.place.paragraph === mention.place.paragraph ? ALIKE : farNeeded(mention)
-  const told = like >= needed || (rare && sharesPair(plainly(earlier), plainly(name))) || isWithin(one, mention)
+  const told =
+    (rare && isTotalOf(one, mention)) ||
+    like >= needed ||
+    (rare && sharesPair(plainly(earlier), plainly(name))) ||
+    isWithin(one, mention)
   return told ? Math.max(like, LEAST) : 0
 }
+
+/** The total row of a table below, with a number told in the text above it. */
+const isTotalOf = (one: Mention, mention: Mention) =>
+  /(?:合计|总计)[^，。\d]{0,6}$/u.test(mention.gap) && mention.index - one.index <= TABLE && one.gap.length > 1
 
 /** In one paragraph the longer name that holds the whole of the shorter one (终止13件…作出终止决定13件). */
 const isWithin = (one: Mention, mention: Mention) => {
@@ -104,7 +113,7 @@ const standsOut = (mention: Mention) =>
 
 const farNeeded = (mention: Mention) => (mention.value >= SMALLEST_FAR || mention.decimals > 0 ? ALIKE_FAR : 2)
 const bare = (name: string) => name.replace(/处理|受理|协调|接待|(?:人?次)?数$/gu, '')
-const plainly = (name: string) => name.replace(COUNTING_WORDS, '')
+const plainly = (name: string) => name.replace(/[办审执]结(?:案件)?|结案/gu, '结案').replace(COUNTING_WORDS, '')
 
 /** Two values under one name: in one paragraph a short name is enough, further apart it must be a long one. */
 function conflict(mention: Mention, named: Map<string, Mention>): Claim[] {

@@ -21,13 +21,20 @@ export function settled(claims: readonly Claim[]): Claim[] {
   const summed = new Set(holding.filter(adds).flatMap((claim) => partsOf(claim)))
   const rated = new Set(holding.filter(divides).map((claim) => claim.mentions.at(-1)))
   const repeats = repeatsOf(holding)
+  const outdone = outdoneBy(holding)
   const measured = new Set(all.filter((claim) => claim.kind === 'change' && claim.mentions.length > 2).map(stepped))
   return all.filter((claim) => {
     if (claim.kind === 'change' && claim.mentions.length === 2 && measured.has(stepped(claim))) return false
     if (claim.holds) return !repeats(claim)
-    if (adds(claim)) return !partsOf(claim).every((part) => summed.has(part))
+    if (adds(claim)) return !partsOf(claim).every((part) => summed.has(part)) && !outdone(claim)
     return divides(claim) ? !rated.has(claim.mentions.at(-1)) : !repeats(claim)
   })
+}
+
+/** What holds outweighs what is wrong, and that what is only doubtful. */
+function rank({ holds, soft }: Claim): number {
+  if (holds) return 2
+  return soft === true ? 0 : 1
 }
 
 function oncePerFigures(claims: readonly Claim[]): Map<string, Claim> {
@@ -35,9 +42,17 @@ function oncePerFigures(claims: readonly Claim[]): Map<string, Claim> {
   for (const claim of claims) {
     const key = `${claim.kind === 'same' ? 'sum' : claim.kind} ${factsKey(claim)}`
     const earlier = kept.get(key)
-    if (!earlier || (!earlier.holds && claim.holds)) kept.set(key, claim)
+    if (!earlier || rank(claim) > rank(earlier)) kept.set(key, claim)
   }
   return kept
+}
+
+/** Whether a whole is already the sum of some of the parts that miss it. */
+function outdoneBy(holding: readonly Claim[]): (claim: Claim) => boolean {
+  const sums = holding.filter((claim) => claim.kind === 'sum' && claim.mentions.length > 2)
+  const firstParts = new Map(sums.map((sum) => [sum.mentions.at(-1), sum.mentions[0]] as const))
+  return (claim) =>
+    claim.kind === 'sum' && firstParts.get(claim.mentions.at(-1)) === claim.mentions[0] && claim.mentions.length > 1
 }
 
 /** Whether a claim only says of parts what a sum that holds says already. */

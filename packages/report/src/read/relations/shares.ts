@@ -1,8 +1,8 @@
 import type { Mention } from '../mentions.ts'
 import type { Claim } from './claim.ts'
-import { isAmount } from './measure.ts'
 import { before, from, inSentenceOf, sharesPair, wordsOf } from './neighbours.ts'
 import { canHold, judge, type Pair } from './ratio.ts'
+import { isStock } from './roles.ts'
 import { baseOf, UNSAID } from './share-base.ts'
 import { shareOfSum } from './share-of-sum.ts'
 
@@ -32,7 +32,7 @@ function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carrie
   const base = baseOf(rate)
   const part = mentions[at - 1]
   if (base === undefined || !part || isCell(rate, mentions[at + 1])) return []
-  const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isAmount)
+  const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isStock)
   const parted = near[0]
   if (!parted || parted.place.sentence !== rate.place.sentence) return []
   const wholes = near.slice(1, MANY).filter((one) => canHold(one, parted))
@@ -119,7 +119,9 @@ function unsaid(rate: Mention, part: Mention, wholes: readonly Mention[], base: 
 function ofAll(rate: Mention, part: Mention, wholes: readonly Mention[], base: string): Pair[] {
   const own = wholes.filter(inSentenceOf(rate))
   const [only] = own
-  return ALL.test(base) && only && new Set(own.map(({ value }) => value)).size === 1 ? [{ part, whole: only, tie: 'likely' }] : []
+  return ALL.test(base) && only && new Set(own.map(({ value }) => value)).size === 1
+    ? [{ part, whole: only, tie: 'likely' }]
+    : []
 }
 
 /** Wholes that follow in the sentence (共计160件), and those of earlier paragraphs. */

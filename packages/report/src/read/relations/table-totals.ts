@@ -26,11 +26,12 @@ const SAID_TOTAL = /共|合计|总计/u
 export function partTotals(mentions: readonly Mention[]): Claim[] {
   const rows = groupedBy(mentions.filter(isAmount), ({ place }) => place.part)
   return rows.flatMap((sums, at) => {
-    const [first] = sums
-    if (!first || !SAID_TOTAL.test(first.gap)) return []
-    const above = rowsBefore(rows, at).filter((row) => row[0]?.place.sentence === first.place.sentence)
-    if (above.length < FEWEST_ROWS || above.some((row) => row.length !== sums.length)) return []
-    return sums.flatMap((whole, column) => {
+    const above = rowsBefore(rows, at).filter((row) => row[0]?.place.sentence === sums[0]?.place.sentence)
+    const width = above[0]?.length ?? 0
+    const totals = sums.slice(Math.max(0, sums.length - width))
+    if (!SAID_TOTAL.test(totals[0]?.gap ?? '') || totals.length < width) return []
+    if (above.length < FEWEST_ROWS || above.some((row) => row.length !== width)) return []
+    return totals.flatMap((whole, column) => {
       const parts = above.flatMap((row) => row[column] ?? [])
       if (!isColumn(parts, whole)) return []
       const fitting = addsUp(parts, whole)

@@ -32,8 +32,7 @@ export function ofUnprinted(items: readonly Share[], wholes: readonly Mention[])
   if (!base || named.length > 0) return named
   const beside = HOST.test(first.part.gap)
   const host = wholes.find(
-    (one) =>
-      (beside && one.index === first.part.index - 1 && one.value >= base.from) || isClose(one, base.from, first),
+    (one) => (beside && one.index === first.part.index - 1 && one.value >= base.from) || isClose(one, base.from, first),
   )
   if (!host) return []
   const shares = items
