@@ -46,3 +46,11 @@ export async function follow(page: Page, { url }: District, { number, code }: Re
   await page.getByRole('button', { name: '查询', exact: true }).click()
   await page.getByRole('heading', { name: number, level: 1 }).waitFor()
 }
+
+/** Does in one's own case what the portal offers: fills it in and confirms it. */
+export async function doOnPortal(page: Page, title: string, answers: Answers): Promise<void> {
+  await page.getByRole('button', { name: title, exact: true }).click()
+  await fillIn(page.getByRole('main'), answers)
+  await page.getByRole('button', { name: `确认${title}` }).click()
+  await page.getByText(`“${title}”已经提交并记入案件`).waitFor()
+}
