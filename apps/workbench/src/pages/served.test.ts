@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rolesIn, serves } from './served.ts'
+import { organsToOpen, rolesIn, serves } from './served.ts'
 
 const post = (role: string, procedures?: readonly string[]) => ({
   organ: 'market',
@@ -21,6 +21,12 @@ describe('the procedures a reader serves', () => {
     const me = { posts: [post('supervisor')], supervises: true }
     expect(serves(me, 'penalty')).toBe(true)
     expect(rolesIn(me, 'penalty')).toEqual([])
+  })
+
+  it('are received in an organ that runs them, not in the unit that is given a case', () => {
+    const me = { posts: [post('unit', ['petition']), { ...post('bureau', ['petition']), organ: 'petitions' }] }
+    expect([...organsToOpen(me, 'petition', 'petitioner').keys()]).toEqual(['petitions'])
+    expect(organsToOpen({ posts: [post('unit', ['hotline'])] }, 'hotline', 'caller').size).toBe(0)
   })
 
   it('are none for an administrator', () => {

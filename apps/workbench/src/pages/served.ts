@@ -15,11 +15,19 @@ const postsIn = ({ posts }: Pick<Me, 'posts'>, key: string): Me['posts'] =>
 export const rolesIn = (me: Pick<Me, 'posts'>, key: string): readonly string[] =>
   postsIn(me, key).map(({ role }) => role)
 
+/** Whether a role is that of the unit a case is given to, which takes cases on but does not receive them. */
+const isUnits = (role: string, key: string): boolean =>
+  editionsOf(key).some(({ handledBy }) => String(handledBy) === role)
+
 /** The organs, by id and name, in which a reader may open a case of a procedure in the name of `role`. */
 export function organsToOpen(me: Pick<Me, 'posts'>, key: string, role: string): ReadonlyMap<string, string> {
   const own = postsIn(me, key)
   const isPost = editionsOf(key).some((edition) => Object.hasOwn(edition.posts, role))
-  return new Map(own.filter((post) => !isPost || post.role === role).map(({ organ, organName }) => [organ, organName]))
+  return new Map(
+    own
+      .filter((post) => (isPost ? post.role === role : !isUnits(post.role, key)))
+      .map(({ organ, organName }) => [organ, organName]),
+  )
 }
 
 /** Whether a reader handles cases of a procedure or oversees those who do. */

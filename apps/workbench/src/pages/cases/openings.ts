@@ -1,7 +1,7 @@
 import type { Me } from '@yifa/api'
 import { type AnyAct, many, type Procedure, roleTitle } from '@yifa/kernel'
 import { editionsOf } from '@yifa/law'
-import { rolesIn } from '../served.ts'
+import { organsToOpen } from '../served.ts'
 
 /** An act that opens a case, under who may do it. */
 export interface Opening {
@@ -24,7 +24,6 @@ function openingsOf(procedure: Procedure): readonly Opening[] {
 /** The ways in which a reader may open a case: in a post of their own, or taking down what a party says. */
 export function openingsFor(me: Pick<Me, 'posts'>, key: string): readonly Opening[] {
   const procedure = editionsOf(key)[0]
-  const roles = rolesIn(me, key)
-  if (procedure === undefined || roles.length === 0) return []
-  return openingsOf(procedure).filter(({ by }) => roles.includes(by) || Object.hasOwn(procedure.parties, by))
+  if (procedure === undefined) return []
+  return openingsOf(procedure).filter(({ by }) => organsToOpen(me, key, by).size > 0)
 }
