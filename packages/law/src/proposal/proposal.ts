@@ -29,6 +29,7 @@ export const proposal = procedure({
   },
   endings: { closed: '办结归档' },
 
+  handledBy: 'unit',
   facts: {
     deputy: party('提出人'),
     member: party('会办单位'),
