@@ -6,6 +6,7 @@ const announcement: z.ZodType<Announcement> = z.object({
   region: z.string(),
   case: z.string(),
   organ: z.string(),
+  organs: z.array(z.string()),
   version: z.int(),
 })
 

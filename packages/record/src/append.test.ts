@@ -273,8 +273,9 @@ it('announces what was appended', async () => {
   const heard = new Promise<string>((resolve) =>
     listener.once('notification', (notice: Notification) => resolve(notice.payload ?? '')),
   )
-  const [act] = await put(opening({ region: '990130', view: { organ: 'police' } }))
-  expect(JSON.parse(await heard)).toEqual({ region: '990130', case: act!.case, organ: 'police', version: 1 })
+  const [act] = await put(opening({ region: '990130', view: { organ: 'police', organs: ['police', 'office'] } }))
+  const told = { region: '990130', case: act!.case, organ: 'police', organs: ['police', 'office'], version: 1 }
+  expect(JSON.parse(await heard)).toEqual(told)
   await listener.end()
 })
 

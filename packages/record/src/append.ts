@@ -53,7 +53,8 @@ export async function append(
 }
 
 function tell(database: Database, { region, case: id, view, expected, acts }: Append): void {
-  announce(database, { region, case: id, organ: view.organ, version: expected + acts.length })
+  const organs = [...new Set([view.organ, ...(view.organs ?? [])])]
+  announce(database, { region, case: id, organ: view.organ, organs, version: expected + acts.length })
 }
 
 type Outcome = Exclude<Answer, { result: 'stored' }> | { readonly acts: readonly (readonly StoredAct[])[] }

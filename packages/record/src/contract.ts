@@ -263,6 +263,8 @@ export interface Announcement {
   readonly region: string
   readonly case: string
   readonly organ: string
+  /** Every organ that keeps sight of the case. */
+  readonly organs: readonly string[]
   readonly version: number
 }
 

@@ -33,6 +33,7 @@ export const assembled = (
   at,
   home: places.home,
   ...(places.unit === undefined ? {} : { unit: places.unit }),
+  sight: places.all,
   seatOf: seatIn(file.procedure, places),
 })
 

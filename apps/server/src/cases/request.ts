@@ -58,6 +58,8 @@ export interface Loaded {
   readonly home: string
   /** The organ an act gave it to handle (`handledBy`), such as the unit a hotline order was dispatched to. */
   readonly unit?: string
+  /** Every organ that ever took part; each keeps sight of the case. */
+  readonly sight: readonly string[]
   /** The organ in which a post must be held to act in this case. */
   readonly seatOf: (post: string) => string
 }

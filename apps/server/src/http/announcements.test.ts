@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { announcements } from './announcements.ts'
 
-const told = { region: '990101', case: 'a', organ: 'office', version: 2 }
+const told = { region: '990101', case: 'a', organ: 'office', organs: ['office'], version: 2 }
 
 describe('an announcement', () => {
   it('is passed on once, however often it is told, and no older one after it', () => {

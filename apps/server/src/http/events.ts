@@ -9,7 +9,7 @@ const heartbeat = 20
 const longest = 900
 
 const concerns = ({ region, organs }: Scope, told: Announcement): boolean =>
-  told.region === region && (organs === '*' || organs.includes(told.organ))
+  told.region === region && (organs === '*' || told.organs.some((organ) => organs.includes(organ)))
 
 /** Tells the workbench which of the reader's cases have moved on. */
 export function eventRoutes(app: Web, desk: Desk): void {

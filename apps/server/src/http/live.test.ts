@@ -40,11 +40,20 @@ describe('events', () => {
     const cookie = await signIn(house.app, 'clerk')
     let wanted = ''
     const told = await firstEvent(cookie, async () => {
-      house.announcements.announce({ region: '990102', case: crypto.randomUUID(), organ: 'office', version: 1 })
-      house.announcements.announce({ region: '990101', case: crypto.randomUUID(), organ: 'bureau', version: 1 })
+      const [office, bureau] = ['office', 'bureau'].map((organ) => ({ organ, organs: [organ], version: 1 }))
+      house.announcements.announce({ region: '990102', case: crypto.randomUUID(), ...office! })
+      house.announcements.announce({ region: '990101', case: crypto.randomUUID(), ...bureau! })
       wanted = (await filed(house.app)).case
     })
     expect(changedCase.parse(told)).toEqual({ case: wanted, organ: 'office', version: 1 })
+  })
+  it('tell an organ that took part of a case another one has in hand', async () => {
+    const cookie = await signIn(house.app, 'clerk')
+    const elsewhere = { case: crypto.randomUUID(), organ: 'bureau', version: 2 }
+    const told = await firstEvent(cookie, async () =>
+      house.announcements.announce({ region: '990101', ...elsewhere, organs: ['bureau', 'office'] }),
+    )
+    expect(changedCase.parse(told)).toEqual(elsewhere)
   })
   it('are not for strangers', async () => {
     expect((await fetch(`${origin}/api/events`)).status).toBe(401)
