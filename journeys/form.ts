@@ -3,7 +3,7 @@ import { Enclosed } from './enclosure.ts'
 
 /** What somebody says under each title of a form; a choice by its title, a party by its own titles, a file as it is. */
 export interface Answers {
-  readonly [title: string]: string | true | Enclosed | Answers
+  readonly [title: string]: string | boolean | Enclosed | Answers
 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
@@ -22,8 +22,8 @@ async function enclose(form: Locator, title: string, { name, mimeType, buffer }:
     .waitFor()
 }
 
-async function say(form: Locator, title: string, answer: string | true): Promise<void> {
-  if (answer === true) return form.getByRole('checkbox', { name: title }).check()
+async function say(form: Locator, title: string, answer: string | boolean): Promise<void> {
+  if (typeof answer === 'boolean') return form.getByRole('checkbox', { name: title }).setChecked(answer)
   const inSight = form.getByRole('group', { name: titled(title) })
   if ((await inSight.count()) > 0) return inSight.getByRole('radio', { name: answer, exact: true }).check()
   const control = form.getByLabel(titled(title)).first()

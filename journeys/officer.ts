@@ -43,6 +43,21 @@ export async function begin(page: Page, answers: Answers): Promise<void> {
   await page.getByRole('button', { name: '立案', exact: true }).click()
 }
 
+/** Tries to begin a case in a way the law refuses, and reads why. */
+export async function refusedAtOpening(page: Page, why: RegExp, answers: Answers): Promise<void> {
+  await begin(page, answers)
+  await page.getByRole('main').getByRole('alert').getByText(why).first().waitFor()
+}
+
+/** Opens the case linked to the one whose page is open, and answers its number. */
+export async function openLinked(page: Page, kind: string): Promise<string> {
+  const link = page.getByRole('region', { name: '基本情况' }).getByRole('listitem').filter({ hasText: kind })
+  const number = (await link.getByRole('link').textContent()) ?? ''
+  await link.getByRole('link').click()
+  await page.locator('.head-note').getByText(number).waitFor()
+  return number
+}
+
 /** The case whose page is open stands in a state. */
 export const stands = (page: Page, state: string): Promise<void> =>
   page.locator('.state').getByText(state, { exact: true }).waitFor()
@@ -135,7 +150,7 @@ export async function claim(page: Page): Promise<void> {
   await complete(page, '认领')
 }
 
-/** Enters that a paper was served on somebody. */
+/** Enters that a paper was served on somebody, and goes back to the record. */
 export async function serve(page: Page, paper: string, recipient: string, service: Answers): Promise<void> {
   await page.getByRole('tab', { name: /^文书/ }).click()
   await page.getByRole('button', { name: `送达致${recipient}的${paper}` }).click()
@@ -144,6 +159,7 @@ export async function serve(page: Page, paper: string, recipient: string, servic
   await fillIn(form, service)
   await next(form)
   await confirm(page, title)
+  await page.getByRole('tab', { name: /^全过程记录/ }).click()
 }
 
 /** One running period of the case, with the day it ends. */
