@@ -17,7 +17,7 @@ export function NewCasePage() {
   const { read, write } = useAddress()
   const me = useMe()
   const canOpen = procedureKeys.filter((one) => openingsFor(me, one).length > 0)
-  const key = read('procedure') ?? (canOpen.length === 1 ? canOpen[0] : undefined)
+  const key = read('procedure')
   const procedure = key === undefined ? undefined : editionsOf(key)[0]
   const openings = key === undefined ? [] : openingsFor(me, key)
   const opening =
