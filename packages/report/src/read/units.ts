@@ -65,5 +65,8 @@ const FAMILIES: readonly (readonly string[])[] = [
 ]
 const FAMILY = new Map(FAMILIES.flatMap((units) => units.map((unit) => [unit, units[0] ?? unit] as const)))
 
+/** The unit that stands for all that count the same kind of thing, as 件 does for 起. */
+export const familyOf = (unit: string): string => FAMILY.get(unit) ?? unit
+
 /** Whether two units can count the same kind of thing, as 件 and 起 do. */
-export const sameFamily = (one: string, other: string) => (FAMILY.get(one) ?? one) === (FAMILY.get(other) ?? other)
+export const sameFamily = (one: string, other: string) => familyOf(one) === familyOf(other)

@@ -12,5 +12,13 @@ export function withoutEndlessSentences(mentions: readonly Mention[]): readonly 
     sentence = mention.place.sentence
     return count <= MOST_IN_SENTENCE
   })
-  return kept.length === mentions.length ? mentions : kept.map((mention, index) => ({ ...mention, index }))
+  return kept.map(alike)
 }
+
+/** All figures with the same properties in the same order, so that reading one is quick for every rule. */
+const alike = (mention: Mention, index: number): Mention =>
+  Object.assign(
+    { index: 0, kind: mention.kind, value: 0, unit: '', approx: false, bound: undefined, row: undefined },
+    mention,
+    { index },
+  )

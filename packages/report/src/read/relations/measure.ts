@@ -1,11 +1,24 @@
 import type { Mention } from '../mentions.ts'
-import { sameFamily } from '../units.ts'
+import { familyOf } from '../units.ts'
+import { afterReading, perMention } from './per-mention.ts'
 
 /** What can be added up and divided: things counted and money. */
 export const isAmount = (mention: Mention) => mention.kind === 'count' || mention.kind === 'money'
 
-export const sameKind = (one: Mention, other: Mention) =>
-  isAmount(one) && one.kind === other.kind && (one.unit === other.unit || sameFamily(one.unit, other.unit))
+const families = new Map<string, number>()
+afterReading(() => families.clear())
+
+/** What a figure counts, as a number: money and each family of classifiers have one of their own; -1 for what cannot be added up. */
+const kindOf = perMention((mention) => {
+  if (!isAmount(mention)) return -1
+  const name = `${mention.kind} ${familyOf(mention.unit)}`
+  const known = families.get(name) ?? families.size
+  if (known === families.size) families.set(name, known)
+  return known
+})
+
+/** Whether two figures can be added up: of one kind, counted in one family of units. */
+export const sameKind = (one: Mention, other: Mention) => isAmount(one) && kindOf(one) === kindOf(other)
 
 /** The same kind, or a count whose classifier was left out (行政处罚2100) beside one that has it. */
 export const sameOrBare = (one: Mention, other: Mention) =>

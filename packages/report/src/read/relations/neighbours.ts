@@ -34,6 +34,7 @@ export const wordsOf = perMention((mention) => `${mention.lead}${mention.tail}`.
 
 /** Pairs of neighbouring signs, by which two names are compared. */
 export function likeness(one: string, other: string): number {
+  if (!sharesPair(one, other)) return 0
   const [x, y] = [pairs(one), pairs(other)]
   if (x.size + y.size === 0) return 0
   let shared = 0

@@ -17,6 +17,7 @@ import { narrower } from './narrower.ts'
 import { nearSums } from './near-sums.ts'
 import { opposites } from './opposites.ts'
 import { outcomes } from './outcomes.ts'
+import { forgetMentions } from './per-mention.ts'
 import { rates } from './rates.ts'
 import { respectively } from './respectively.ts'
 import { restated } from './restated.ts'
@@ -40,6 +41,14 @@ const LABEL_PASSAGE = 80
 
 /** Everything the figures of a text say about each other, in the order of the text. */
 export function relationsOf(text: string, all: readonly Mention[]): Relation[] {
+  try {
+    return read(text, all)
+  } finally {
+    forgetMentions()
+  }
+}
+
+function read(text: string, all: readonly Mention[]): Relation[] {
   const mentions = withoutEndlessSentences(all)
   const series = [...seriesOf(mentions), ...cellShares(text, mentions)]
   const serial = new Set(series.flatMap((items) => items.map(({ rate }) => rate)))

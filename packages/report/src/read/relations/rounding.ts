@@ -14,8 +14,13 @@ export function quotient(part: number, whole: number, factor: number, decimals: 
   return { cut: plain(cut), rounded: plain(rounded), exact: top % bottom === 0n }
 }
 
+/** Whether a value is so far from a printed one that no rounding need be worked out. */
+export const isFarOff = (stated: number, value: number, decimals: number) =>
+  Math.abs(value - stated) > 2 / 10 ** decimals
+
 /** How a printed rate follows from its two numbers: by rounding, only by cutting digits off, or not at all. */
 export function explain(stated: number, part: number, whole: number, decimals: number): Explanation {
+  if (isFarOff(stated, (100 * part) / whole, decimals)) return 'none'
   const { cut, rounded, exact } = quotient(part, whole, 100, decimals)
   if (rounded === stated) return exact ? 'exact' : 'rounding'
   return cut === stated ? 'truncation' : 'none'

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions.ts'
 import type { Explanation } from '../reading.ts'
 import { type Claim, softly } from './claim.ts'
 import { clean, isAmount, roundingRoom, sameKind } from './measure.ts'
-import { quotient } from './rounding.ts'
+import { isFarOff, quotient } from './rounding.ts'
 
 /** How far something went from one figure to another: `增长20%`, `减少30件`, `提高7个百分点`, `是…的3倍`. */
 export interface Step {
@@ -23,6 +23,7 @@ const SIZE = /的$|达到?$|至$|到$/u
 const PERCENT = 100
 
 const nearTo = (stated: number, part: number, whole: number, factor: number, decimals: number): Explanation => {
+  if (isFarOff(stated, (factor * part) / whole, decimals)) return 'none'
   const { cut, rounded, exact } = quotient(part, whole, factor, decimals)
   if (rounded === stated) return exact ? 'exact' : 'rounding'
   return cut === stated ? 'truncation' : 'none'
