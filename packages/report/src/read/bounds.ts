@@ -20,15 +20,28 @@ export interface Openness {
   readonly bound?: Bound
 }
 
+/** 近, 超过, 上 (of 上百) before a number. */
 export function opennessBefore(text: string, start: number): Openness {
   const at = skipBlanksBack(text, start)
   for (const [bound, words] of BEFORE) {
     const word = wordEndingAt(text, at, words)
-    if (word) return { place: at - word.length, bound }
+    if (word && opens(text, at - word.length, word, start)) return { place: at - word.length, bound }
   }
   return { place: start }
 }
 
+/** Words that end in 约, 近 or 超 and leave nothing open: 节约30万元, 签约3个. */
+const WHOLE_WORDS: Readonly<Record<string, string>> = {
+  约: '节合签履失预契违邀特条公解',
+  近: '最附接邻临靠',
+  超: '反赶高',
+}
+const LARGE = new Set([...'百千万亿'])
+
+const opens = (text: string, at: number, word: string, start: number) =>
+  word === '上' ? LARGE.has(text[start] ?? '') : !(WHOLE_WORDS[word] ?? '').includes(text[at - 1] ?? '。')
+
+/** 以上, 以内, 左右 after a number with its unit. */
 export function opennessAfter(text: string, end: number, kind: string): Openness {
   for (const [bound, words] of AFTER) {
     const word = wordStartingAt(text, end, words)

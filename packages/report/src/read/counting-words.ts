@@ -113,14 +113,5 @@ export function countsHere(text: string, numeral: Numeral, unit: Unit): boolean 
 
 function smallCounts(text: string, numeral: Numeral, unit: Unit): boolean {
   if (text[numeral.start - 1] === '每' || text.startsWith('方面', unit.end - 2)) return false
-  if (unit.countsActs) return true
-  return unit.kind === 'count' && (afterCountingWord(text, numeral, unit) || headsClause(text, numeral, unit))
+  return unit.countsActs || (unit.kind === 'count' && afterCountingWord(text, numeral, unit))
 }
-
-const ALL_OF_THEM = /^\p{Script=Han}{2,8}?(?:[，,]共|[，,]?(?:均|都|全部|已全部|各自))/u
-
-/** 两个互动栏目，共受理…: the things open the clause and all of them are said to do something. */
-const headsClause = (text: string, { start }: Numeral, { end, unit }: Unit) =>
-  unit !== '' &&
-  CLAUSE_SIGNS.has(text[skipBlanksBack(text, start) - 1] ?? '\n') &&
-  ALL_OF_THEM.test(text.slice(end, end + 14))

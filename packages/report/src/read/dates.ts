@@ -56,6 +56,8 @@ function spreadForward(text: string, all: readonly Numeral[], marked: boolean[])
 export interface YearMention {
   readonly at: number
   readonly year: number
+  /** How many signs its number has. */
+  readonly digits: number
 }
 
 /** Every year of four digits that is followed by 年 and stands outside names and titles, in order. */
@@ -64,5 +66,5 @@ export const yearsIn = (text: string, all: readonly Numeral[], names: readonly S
   const named = insideAny(places, names)
   return all
     .filter((numeral, at) => named[at] !== true && isYear(numeral) && text[skipBlanks(text, numeral.end)] === '年')
-    .map((numeral) => ({ at: numeral.start, year: numeral.value }))
+    .map(({ start, end, value }) => ({ at: start, year: value, digits: end - start }))
 }

@@ -7,7 +7,7 @@ const NUMBERING = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[�
 const LONGEST = 32
 const LONGEST_TITLE = 40
 const LONG_LINE = 28
-const TITLE = /^[^，。；！？：:|｜\t\d][^，。；！？|｜\t]{3,}[\p{Script=Han}）)”》]$/u
+const TITLE = /^(?:(?:19|20)\d{2}年|[^，。；！？:：|｜\t\d])[^，。；！？|｜\t]{3,}[\p{Script=Han}）)”》]$/u
 
 /** A numbered heading: its depth, 0 for 第一章 to 3 for `1.`, and its words with the number. */
 export interface NumberedHeading {
@@ -27,6 +27,8 @@ export function numberedHeading(line: string): NumberedHeading | undefined {
 export interface Heading {
   readonly start: number
   readonly words: string
+  /** The year the last title so far names, where one does. */
+  readonly year: number | undefined
 }
 
 interface Line {
@@ -37,12 +39,19 @@ interface Line {
 /** The headings of a text in order: numbered ones, and titles that stand alone above prose. */
 export function headingsIn(text: string): Heading[] {
   const lines = linesOf(text)
+  let year: number | undefined
   return lines.flatMap(({ start, words }, at) => {
     const numbered = numberedHeading(words)
-    if (numbered) return /\p{Script=Han}/u.test(numbered.words) ? [{ start, words: numbered.words }] : []
-    return isTitle(words, lines[at + 1]?.words) ? [{ start, words: words.replace(/\s+/gu, '') }] : []
+    if (numbered) return /\p{Script=Han}/u.test(numbered.words) ? [{ start, words: numbered.words, year }] : []
+    if (!isTitle(words, lines[at + 1]?.words)) return []
+    const title = words.replace(/\s+/gu, '')
+    year = yearOf(title) ?? year
+    return [{ start, words: title, year }]
   })
 }
+
+const YEAR = /((?:19|20)\d{2})年(?!以来|至|[—-])/u
+const yearOf = (title: string) => Number(YEAR.exec(title)?.[1] ?? 0) || undefined
 
 /** The lines that hold words, each with at most what its heading could need. */
 function linesOf(text: string): Line[] {

@@ -21,16 +21,45 @@ export function mastheadOf(text: string, name = ''): Masthead {
     .split('\n')
     .slice(0, HEAD_LINES)
     .map((line) => line.trim())
-  const title = titleOf(lines) ?? lines.find((line) => line.length > 0)?.slice(0, 60) ?? name
+  const title = titleOf(lines) ?? firstWords(lines) ?? name
   const year = yearIn(title) ?? yearIn(lines.join('')) ?? yearIn(name) ?? 0
   return { title, district: districtOf(title, text), year }
 }
 
 function titleOf(lines: readonly string[]): string | undefined {
-  const fit = lines.filter(
+  const fit = candidates(lines).filter(
     (line) => line.length <= 60 && SUBJECT.test(line) && GENRE.test(squeeze(line)) && !line.includes('《'),
   )
   return fit.find((line) => !line.startsWith('关于') && yearIn(line) !== undefined) ?? fit[0]
+}
+
+/** Each line of the head, and before it the two or three lines a long title may be broken into; never a numbered heading. */
+const candidates = (lines: readonly string[]): string[] => {
+  const said = lines.filter((line) => line !== '')
+  return said.flatMap((line, at) => {
+    if (NUMBERED.test(line)) return []
+    const broken = [3, 2]
+      .map((length) => said.slice(at, at + length))
+      .filter((part) => part.length > 1 && part.every((one) => one.length <= LONGEST_PIECE && PIECE.test(one)))
+      .map((part) => part.join(''))
+    return GENRE.test(squeeze(line)) ? [line] : [line, ...broken.filter((title) => GENRE.test(title))]
+  })
+}
+
+const NUMBERED = /^(?:第[一二三四五六七八九十]{1,3}[章部]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u
+const PIECE = /^[^，。；！？：:、]*$/u
+const LONGEST_PIECE = 30
+const LONGEST_TITLE = 60
+
+const PAGE_WORDS = /^(?:来源|发布|信息|日期|时间|字体|字号|首页|当前位置|您|索引|浏览|打印|作者)/u
+
+/** For other reports: the first line that ends like a title, else the first one short enough to be one. */
+function firstWords(lines: readonly string[]): string | undefined {
+  const short = lines.filter(
+    (line) => line !== '' && line.length <= LONGEST_TITLE && !NUMBERED.test(line) && !PAGE_WORDS.test(line),
+  )
+  const plain = short.filter((line) => PIECE.test(line))
+  return plain.slice(0, 6).find((line) => GENRE.test(line)) ?? plain.find((line) => lines.indexOf(line) < 3)
 }
 
 function yearIn(words: string): number | undefined {
@@ -47,8 +76,17 @@ function districtOf(title: string, text: string): string {
     ...text.slice(0, 3000).matchAll(new RegExp(GOVERNMENT, 'gu')),
   ]
     .map((match) => match[1] ?? '')
-    .filter((place) => place.length >= 3)
-  const own = PLACE.exec(squeeze(title).replace(/^关于/u, ''))?.[0] ?? ''
+    .map((place) => place.replace(/^.*[在由向是及和]/u, ''))
+    .filter((place) => place.length >= 3 && !NO_PLACE.test(place))
+  const own = placeIn(squeeze(title).replace(/^(?:关于|在)/u, ''))
   const best = signed.find((place) => own !== '' && place.endsWith(own))
   return best ?? (own || (signed[0] ?? ''))
+}
+
+const NO_PLACE = /[在是有为对的了]/u
+
+/** The place a title begins with; 我们在全市 and the like is none. */
+function placeIn(words: string): string {
+  const place = PLACE.exec(words)?.[0] ?? ''
+  return NO_PLACE.test(place) ? '' : place
 }

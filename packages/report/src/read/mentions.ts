@@ -1,12 +1,12 @@
 import type { YearMention } from './dates.ts'
 import type { Figure } from './figures.ts'
 import { type Heading, headingCursor, headingsIn, headingWords } from './headings.ts'
+import { figuresInTurn } from './naming/figures-in-turn.ts'
 import { after, afterParagraph, afterStop, NOTHING_NAMED, named } from './naming/item.ts'
 import type { Context, Named, Words } from './naming/named.ts'
 import { leadOf, tailOf } from './naming/neighbouring-words.ts'
-import { ratesInTurn } from './naming/rates-in-turn.ts'
 import { isNounUnit } from './noun-units.ts'
-import { directionOf, saysLastYear } from './periods.ts'
+import { comparesWith, differenceOf, directionOf, directionSaid, onlyCompared, relativeYear } from './periods.ts'
 import { type Place, placesOf } from './places.ts'
 import type { Fact } from './reading.ts'
 import { squeeze } from './signs.ts'
@@ -43,7 +43,7 @@ export function mentionsOf(figures: readonly Figure[], setting: Setting): Mentio
   const places = placesOf(text, figures)
   const yearBefore = yearCursor(setting.years)
   const headingOf = headingCursor(headingsIn(text))
-  const turns = ratesInTurn(text, figures)
+  const turns = figuresInTurn(text, figures)
   const mentions: Mention[] = []
   let context: Context = NOTHING_NAMED
   let above: Heading | undefined
@@ -61,7 +61,7 @@ export function mentionsOf(figures: readonly Figure[], setting: Setting): Mentio
       ...context,
       turn: turns.get(index),
     })
-    mentions.push(mention(figure, place, near, { setting, name }))
+    mentions.push(mention(figure, place, near, { setting: { ...setting, year: heading?.year ?? setting.year }, name }))
     context = after(context, name)
   })
   return mentions
@@ -86,11 +86,47 @@ function mention(figure: Figure, place: Place, near: Neighbours, { setting, name
   const inner = Math.max(place.clauseStart, place.bracketStart)
   const lead = leadOf(stretch(text, inner, figure, before), (before?.end ?? 0) > inner)
   const tail = tailOf(text.slice(figure.end, Math.min(near.next, figure.end + REACH)))
-  const namedYear = yearNamed(figure, place, near, gap, setting)
-  const baseYear = before?.place.sentence === place.sentence ? before.baseYear : namedYear
+  const said = yearNamed(figure, place, near, gap, setting)
+  const namedYear = said?.year
+  const goesOn =
+    before?.place.sentence === place.sentence &&
+    (said === undefined || said.compared || before.place.part === place.part)
+  const baseYear = goesOn ? before?.baseYear : said?.compared === true ? undefined : namedYear
   const year = namedYear ?? baseYear ?? (figure.start >= setting.plans ? setting.year + 1 : setting.year)
   const fact = factOf(figure, place, { before, gap, text, heading: near.heading?.words }, { item: name.item, year })
-  return { ...figure, index: fact.id - 1, place, gap, lead, tail, namedYear, baseYear, fact }
+  return assembled(figure, fact, { place, gap, lead, tail, namedYear, baseYear })
+}
+
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] }
+type Neighbourhood = Pick<Mention, 'place' | 'gap' | 'lead' | 'tail' | 'namedYear' | 'baseYear'>
+
+/** One shape for all mentions: spread objects of many shapes cost ten times the time and memory. */
+function assembled(
+  figure: Figure,
+  fact: Fact,
+  { place, gap, lead, tail, namedYear, baseYear }: Neighbourhood,
+): Mention {
+  const { start, end, value, unit, kind, decimals, approx, bound, row } = figure
+  const made: Draft<Mention> = {
+    start,
+    end,
+    value,
+    unit,
+    kind,
+    decimals,
+    approx,
+    index: fact.id - 1,
+    place,
+    gap,
+    lead,
+    tail,
+    namedYear,
+    baseYear,
+    fact,
+  }
+  if (bound) made.bound = bound
+  if (row !== undefined) made.row = row
+  return made
 }
 
 interface Around {
@@ -103,21 +139,25 @@ interface Around {
 function factOf(figure: Figure, place: Place, around: Around, said: { item: string; year: number }): Fact {
   const { before, gap, text, heading } = around
   const rate = figure.kind === 'percent' || figure.kind === 'ratio'
-  const twin = gap === '、' && before?.kind === figure.kind ? before : undefined
+  const twin = SHARES_VERB.test(gap) && before?.kind === figure.kind ? before : undefined
   const clause = squeeze(text.slice(Math.max(place.clauseStart, figure.start - REACH), figure.start))
-  const direction = rate ? directionOf(clause, twin) : undefined
+  const direction = rate
+    ? (directionSaid(text.slice(figure.start, figure.end)) ?? directionOf(clause, twin))
+    : differenceOf(clause)
   const subject = subjectOf(text, place.sentenceStart, figure.start)
-  const { decimals: _, row: __, ...printed } = figure
-  return {
-    id: (before?.index ?? -1) + 2,
-    ...printed,
-    quote: text.slice(figure.start, figure.end),
-    ...said,
-    ...(subject ? { subject } : {}),
-    ...(heading ? { heading } : {}),
-    ...(direction ? { direction } : {}),
-  }
+  const { start, end, value, unit, kind, approx, bound } = figure
+  const { item, year } = said
+  const quote = text.slice(start, end)
+  const fact: Draft<Fact> = { id: (before?.index ?? -1) + 2, start, end, quote, value, unit, item, kind, year, approx }
+  if (subject) fact.subject = subject
+  if (heading) fact.heading = heading
+  if (bound) fact.bound = bound
+  if (direction) fact.direction = direction
+  return fact
 }
+
+/** Between figures that one verb is said of: 上升42.6%和43%. */
+const SHARES_VERB = /^、?(?:[、和与及]|以及)$/u
 
 /** The text from `from` or the figure before up to the figure, at most `REACH` signs of it. */
 const stretch = (text: string, from: number, figure: Figure, before: Mention | undefined) =>
@@ -162,11 +202,29 @@ function textAfter(text: string, figure: Figure, next: number, following: Figure
   return text.slice(following.end, following.end + REACH / 2).replace(/\d.*$/su, '')
 }
 
-/** The year said in the words between the figure before and this one. */
-function yearNamed(figure: Figure, place: Place, { before, named: year }: Neighbours, gap: string, setting: Setting) {
+interface SaidYear {
+  readonly year: number
+  /** Whether it is told only for comparison: 较2020年的30件减少12件. */
+  readonly compared: boolean
+}
+
+/** The year said in the words between the figure before and this one; a year the figure is only compared with is not its own. */
+function yearNamed(
+  figure: Figure,
+  place: Place,
+  near: Neighbours,
+  gap: string,
+  setting: Setting,
+): SaidYear | undefined {
+  const { before, named: year } = near
   const start = Math.max(place.sentenceStart, before?.end ?? 0)
-  const own = year && year.at >= start && year.at <= figure.start ? year.year : undefined
-  return own ?? (saysLastYear(gap) ? setting.year - 1 : undefined)
+  if (year && year.at >= start && year.at <= figure.start) {
+    const until = squeeze(setting.text.slice(Math.max(0, year.at - 4), year.at))
+    const after = squeeze(setting.text.slice(year.at + year.digits, Math.min(figure.start, year.at + REACH)))
+    if (!onlyCompared(until, after)) return { year: year.year, compared: comparesWith(until) }
+  }
+  const relative = figure.unit === '倍' && gap.endsWith('的') ? undefined : relativeYear(gap)
+  return relative && { year: setting.year + relative.offset, compared: relative.compared }
 }
 
 /** For ascending places, the last year named before each. */

@@ -18,6 +18,8 @@ const PART_ENDS = new Set([...';；'])
 const CLAUSE_ENDS = new Set([...'，,：:'])
 const BOUNDARIES = new Set([...SENTENCE_ENDS, ...PART_ENDS, ...CLAUSE_ENDS, ...'\n()（）'])
 const LINE_CLOSERS = new Set([...'。！？；：!?;:”）)'])
+/** A question mark right before a word stands for a sign that was lost: “授权审批”?率. */
+const LOST_SIGN = /[\p{Script=Han}\d]/u
 const SHORT_LINE = 28
 const HEADING =
   /^[\s\u3000-]*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．]\D|[（(]\d{1,2}[）)])/
@@ -36,9 +38,11 @@ class Position {
   private opened = 0
   private place: Place | undefined
   private readonly text: string
+  private readonly wrapped: boolean
 
   constructor(text: string) {
     this.text = text
+    this.wrapped = isWrapped(text)
   }
 
   pass(at: number): void {
@@ -48,8 +52,9 @@ class Position {
     if (sign === '\n') this.line(at)
     else if (sign === '(' || sign === '（') this.brackets.push({ id: this.opened++, start: at + 1 })
     else if (sign === ')' || sign === '）') this.brackets.pop()
-    else if (SENTENCE_ENDS.has(sign)) this.endSentence(at + 1)
-    else if (PART_ENDS.has(sign)) this.endPart(at + 1)
+    else if (SENTENCE_ENDS.has(sign)) {
+      if (sign !== '?' || !LOST_SIGN.test(this.text[at + 1] ?? '')) this.endSentence(at + 1)
+    } else if (PART_ENDS.has(sign)) this.endPart(at + 1)
     else if (CLAUSE_ENDS.has(sign)) this.endClause(at + 1)
   }
 
@@ -84,10 +89,16 @@ class Position {
         .slice(Math.max(this.lineStart, at - 8), at)
         .trimEnd()
         .at(-1) ?? ''
-    const next = this.text.slice(at + 1, at + 13)
-    const short =
-      length > 0 && length < SHORT_LINE && !goesOn(this.text.slice(Math.max(this.lineStart, at - 40), at), next)
-    const ends = LINE_CLOSERS.has(last) || short || HEADING.test(next)
+    const line = this.text.slice(Math.max(this.lineStart, at - 40), at)
+    const page = PAGE_NUMBER.exec(this.text.slice(at, at + 24))?.[0].length ?? 0
+    const next = this.text.slice(at + Math.max(page, 1), at + Math.max(page, 1) + 12)
+    const short = length > 0 && length < (this.wrapped ? SHORT_LINE : LONGEST_ITEM) && !goesOn(line, next)
+    const turnsPage = page > 0 || PAGE_LINE.test(line)
+    const ends =
+      LINE_CLOSERS.has(last) ||
+      HEADING.test(next) ||
+      (short && HEADING.test(line)) ||
+      (!turnsPage && (short || (length > 0 && startsAnew(line, next))))
     this.lineStart = at + 1
     if (!ends) return
     this.paragraph += 1
@@ -112,6 +123,36 @@ class Position {
     this.clauseStart = start
   }
 }
+
+/** A page number between two lines: the sentence goes on behind it. */
+const PAGE_NUMBER = /^\s*\n\s*[—–-]{1,2} ?\d{1,4} ?[—–-]{1,2}\**\s*\n\s*/u
+const PAGE_LINE = /^\s*[—–-]{1,2} ?\d{1,4} ?[—–-]{1,2}\**\s*$/u
+const LONGEST_ITEM = 60
+const LONG_LINE = 24
+const ENOUGH_LINES = 3
+const LINE = /[^\n]+/gu
+
+/** Whether the lines of a text break in the middle of sentences, so that a line without a stop is no paragraph. */
+function isWrapped(text: string): boolean {
+  let [open, all] = [0, 0]
+  for (const { 0: line } of text.slice(0, 40_000).matchAll(LINE)) {
+    const words = line.trim()
+    if (words.length < LONG_LINE) continue
+    all += 1
+    if (!LINE_CLOSERS.has(words.at(-1) ?? '')) open += 1
+  }
+  return open >= ENOUGH_LINES && open > all * 0.4
+}
+
+const INDENTED = /^\n?[\u3000 ]{2,}\S/u
+const BLANK = /^[ \t\r\u3000]*\n/u
+const ENDS_IN_FIGURE = /\d[^\s，。；、]{0,3}\s*$/u
+const CLOSED_WORD = /[\p{Script=Han}%％\d”》）)]\s*$/u
+
+/** Whether the next line is set in like the first of a paragraph, and this one does not break off. */
+const startsAnew = (line: string, next: string) =>
+  !LEFT_OPEN.test(line) &&
+  ((INDENTED.test(next) && CLOSED_WORD.test(line)) || (BLANK.test(next) && ENDS_IN_FIGURE.test(line)))
 
 const LEFT_OPEN = /[，,、了达为共至到是约近超]\s*$/u
 const FOLLOWS = /^\s*[，,、。；%％]/u

@@ -1,4 +1,6 @@
-const words = (list: string) => list.split(' ').sort((one, other) => other.length - one.length)
+import { Lexicon } from './lexicon.ts'
+
+const words = (list: string) => new Lexicon(list.split(' '))
 
 /** Acts that take what is counted as their object: 受理行政复议案件20件. */
 export const ACTS = words(
@@ -16,4 +18,4 @@ export const OUTCOMES = words(
   '维持 撤销 驳回 终止 中止 变更 确认违法 责令履行 责令重做 责令限期履行 撤回 主动撤回 和解 调解 办结 审结 结案 执结 受理 不予受理 立案 不予立案 办理 已办理 回复 已回复 逾期回复 按期回复 答复 已答复 整改 完成整改 整改到位 采纳 纠错 直接纠错 间接纠错 败诉 胜诉 网站公开 公开 不予公开 部分公开 予以公开 转办 直办 废止 修改 保留 宣布失效 失效 驳回起诉 撤诉 满意 基本满意 不满意 正在办理 正在审理 罚款 处罚 结转 起诉 通过 合格 不合格 终结 化解 履行 上报 移送 准予 出庭 死亡 受伤 已落实 落实 审执结',
 )
 
-export const endingWord = (text: string, list: readonly string[]) => list.find((word) => text.endsWith(word))
+export const endingWord = (text: string, list: Lexicon) => list.endingAt(text, text.length)

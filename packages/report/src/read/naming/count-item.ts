@@ -12,7 +12,8 @@ const LONGEST_LIST_HEAD = 8
 const LONGEST_OVER = 6
 const SHORT_TAIL = 7
 const OPEN_LIST = /^(.*?)(?:、.*)?(?<!平)等(\p{Script=Han}{0,12})$/u
-const TO_WHOM = /[为对向给将与]$/u
+const REACHES = /^.{2,10}(?:涉及|覆盖|涵盖|包括|惠及|分布在)/u
+const TO_WHOM = /[为对向给将与由]$/u
 const GATHERED = /^(.{2,}?)(?:主要)?(?:集中在|集中于|分为|包括)(.{2,})$/u
 const LABELLED = /^(.*?)[（(]([A-Za-z\p{Script=Han}]{1,3}类)[）)]$/u
 
@@ -43,17 +44,32 @@ function nameDifference(figure: Figure, words: Words, { last, counts }: Context)
   }
 }
 
+const PLAN = /^(?:完成|占|为)?((?:年初|年度|全年|调整|调整后)?预算数?|目标(?:任务)?数?|计划数?)$/u
+
+/** 完成预算数257288万元: the plan of what was counted before. */
+function planned(figure: Figure, lead: string, { counts }: Context): Named | undefined {
+  const words = PLAN.exec(lead)?.[1]
+  const base = counts.findLast((name) => name.figure.unit === figure.unit)
+  if (words === undefined || !base) return undefined
+  const stem = `${base.stem}${words}`
+  return { figure, own: words, stem, item: stem }
+}
+
 function namePlain(figure: Figure, words: Words, context: Context): Named {
+  const lead = leadWords(figure, words)
+  return planned(figure, lead, context) ?? nameByAct(figure, lead, words, context)
+}
+
+function nameByAct(figure: Figure, lead: string, words: Words, context: Context): Named {
   const sibling = words.shared && /^\s*、/u.test(words.before)
-  const lead = leadWords(words)
   const act = sibling && isListed(lead) ? (context.last?.act ?? '') : actOf(lead)
-  const gathered = GATHERED.exec(ownWords(lead, words, context))
-  const own = gathered?.[2] ?? ownWords(lead, words, context)
+  const said = ownWords(lead, words, context)
+  const gathered = GATHERED.exec(said)
+  const own = gathered?.[2] ?? said
   const over = gathered ? { noun: gathered[1]?.slice(-LONGEST_OVER) ?? '', actor: '' } : undefined
-  const borrowing = over ?? borrowed(own, figure.unit, words, context)
-  const stem =
-    sibling && isListed(own) ? `${act}${own}` : completed(own, figure, { scope: words.scope, topic: borrowing })
-  const object = over ?? (isClass(own) ? borrowing : (topicOf(own) ?? handedTo(own, borrowing)))
+  const topic = over ?? borrowed(own, figure.unit, words, context)
+  const stem = sibling && isListed(own) ? `${act}${own}` : completed(own, figure, { scope: words.scope, topic })
+  const object = over ?? (isClass(own) ? topic : (topicOf(own) ?? handedTo(own, topic)))
   return { figure, own, stem, item: closed(stem, figure), act, object }
 }
 
@@ -65,7 +81,19 @@ const isListed = (own: string) =>
   endingWord(own, OUTCOMES) === undefined &&
   actOf(own) !== own
 
-function ownWords(lead: string, words: Words, { last }: Context): string {
+const HANDLED = /^(?:的)?([^，。；、]{2,16}?)进行(?:了)?(\p{Script=Han}{2,6})(?=[，。；,;\n])/u
+
+/** 对8件举报进行了督办: what was done with them tells them apart. */
+function handled({ before, after }: Words): string | undefined {
+  if (!/^[，,、\s]*[对将把]/u.test(before)) return undefined
+  const said = HANDLED.exec(after.replace(/[ \t]/gu, ''))
+  return said ? `${said[2]}${said[1]}` : undefined
+}
+
+function ownWords(lead: string, words: Words, { last, turn }: Context): string {
+  if (turn?.member !== undefined) return wordsBefore(turn.member)
+  const done = handled(words)
+  if (done !== undefined) return done
   const tail = nounAfter(words.after)
   if (lead !== '' && tail !== '') return joined(lead, tail, words.after)
   if (lead !== '') return labelled(lead)
@@ -86,13 +114,19 @@ const joined = (lead: string, tail: string, after: string) =>
 const clauseAfter = ({ after }: Words, tail: string) =>
   tail.length < SHORT_TAIL && !tail.includes('的') && endsClause(after) ? phraseAfter(after).slice(0, 14) : tail
 
-function leadWords({ before, shared, after }: Words): string {
+const APPOSED = /(?:公司|单位|部门|[局院厅委办所站村镇乡街道市县区])$/u
+
+/** 甲公司、乙公司两家企业…: names that only say who the counted ones are. */
+const isApposed = (figure: Figure, plain: string) =>
+  APPOSED.test(plain) && /[、及和与]/u.test(plain) && figure.value <= 10 && /[家个]/u.test(figure.unit)
+
+function leadWords(figure: Figure, { before, shared, after }: Words): string {
   const own = shared ? withoutNeighbour(before) : before
   const plain = own.replace(/\s/gu, '')
   const tail = nounAfter(after)
   const list = OPEN_LIST.exec(plain)
-  if (tail !== '' && TO_WHOM.test(plain)) return ''
-  if (list && tail !== '') return actOf(wordsBefore(list[1] ?? ''))
+  if (tail !== '' && (TO_WHOM.test(plain) || isApposed(figure, plain))) return ''
+  if (list && tail !== '') return REACHES.exec(list[1] ?? '')?.[0] ?? actOf(wordsBefore(list[1] ?? ''))
   if (list?.[2]) return `${wordsBefore(list[1] ?? '').slice(0, LONGEST_LIST_HEAD)}${withoutClosers(list[2])}`
   const lead = wordsBefore(own)
   return lead.length > LONGEST_LEAD ? untorn(lead.slice(-LONGEST_LEAD)) : lead
@@ -117,7 +151,9 @@ function completed(own: string, figure: Figure, { scope, topic }: Around): strin
   if (isRich(own)) return own
   if (!topic || own.includes(topic.noun)) return prefixed(scope, own)
   if (isClass(own)) return `${own}${topic.noun.slice(-4)}`
-  return `${topic.actor}${topic.noun}${own}`
+  return endingWord(own, OUTCOMES) === own || /^.均$/u.test(own)
+    ? `${topic.actor}${own}${topic.noun}`
+    : `${topic.actor}${topic.noun}${own}`
 }
 
 const prefixed = (scope: string, own: string) => (own.includes(scope) ? own : `${scope}${own}`)

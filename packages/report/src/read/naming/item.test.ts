@@ -6,7 +6,7 @@ const items = (text: string) => readReport(text).facts.map((fact) => fact.item)
 describe('what a count counts', () => {
   test.each([
     ['outcomes after their object', '受理仲裁申请90件，裁决31件。', ['受理仲裁申请数', '仲裁申请裁决数']],
-    ['the office passes on', '甲县法院受理各类案件90件，审结85件。', ['甲县法院受理各类案件数', '甲县法院案件审结数']],
+    ['the office passes on', '甲县法院受理各类案件90件，审结85件。', ['甲县法院受理各类案件数', '甲县法院审结案件数']],
     ['kinds take the object', '共办理诉求工单20件，其中咨询类12件。', ['办理诉求工单数', '咨询类诉求工单数']],
     ['a list shares its act', '编发简报8期、督办单7件。', ['编发简报期数', '编发督办单数']],
     ['two counts of one thing', '接访12批34人次。', ['接访批数', '接访人次']],
@@ -26,7 +26,7 @@ describe('what a rate is a rate of', () => {
     [
       'changes in turn',
       '受理案件90件，审结80件，同比分别上升5%和4%。',
-      ['受理案件数', '案件审结数', '受理案件同比增幅', '案件审结同比增幅'],
+      ['受理案件数', '审结案件数', '受理案件同比增幅', '审结案件同比增幅'],
     ],
     ['from one level to another', '达标率由95%升至98%。', ['达标率', '达标率']],
     ['a fall against another month', '来信30件，环比下降9%。', ['来信数', '来信环比降幅']],

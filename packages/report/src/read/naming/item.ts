@@ -1,6 +1,7 @@
 import type { Figure } from '../figures.ts'
 import { closed } from './closing.ts'
 import { nameCount } from './count-item.ts'
+import { nameLevel } from './levels.ts'
 import type { Context, Named, Words } from './named.ts'
 import { nameRank } from './rank-item.ts'
 import { nameRate } from './rate-item.ts'
@@ -9,6 +10,8 @@ import { nameRate } from './rate-item.ts'
 export function named(figure: Figure, words: Words, context: Context): Named {
   if (figure.row !== undefined && figure.row !== '') return rowItem(figure, figure.row)
   if (figure.kind === 'ordinal') return nameRank(figure, words, context)
+  const level = nameLevel(figure, words, context)
+  if (level) return level
   if (figure.kind === 'percent' || figure.kind === 'ratio') return nameRate(figure, words, context)
   return nameCount(figure, words, context)
 }

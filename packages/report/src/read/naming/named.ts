@@ -1,4 +1,5 @@
 import type { Figure } from '../figures.ts'
+import type { Turn } from './figures-in-turn.ts'
 
 /** The words around a figure from which it is named, all cut at its neighbours. */
 export interface Words {
@@ -27,8 +28,8 @@ export interface Context {
   readonly last: Named | undefined
   /** The counts of the sentence so far, for rates that come after all of them (同比分别上升). */
   readonly counts: readonly Named[]
-  /** Which of those counts a rate of a list of rates belongs to. */
-  readonly turn: number | undefined
+  /** Which of those counts, or of the things listed before 分别, a figure of a list belongs to. */
+  readonly turn: Turn | undefined
 }
 
 export interface Topic {

@@ -6,7 +6,7 @@ import { wordsBefore } from './words-before.ts'
 
 const LONGEST = 18
 export const COMPARED =
-  /(?:与|和|比|较|同)(?:去年|上年|上一?年度?|前年|往年|前[一二两三四五六七八九十]年|年初|上周|上月|上季度|\d{4}年)(?:同期)?(?:相比|比)?|(?:去年|上年)同期(?:相比)?|同比|环比|同期/u
+  /(?:与|和|比|较|同)(?:去年|上年度?|上一年度?|前年|往年|前[一二两三四五六七八九十]年|年初|上周|上月|上季度|\d{4}年)(?:同期)?(?:相比|比)?|(?:去年|上年)同期(?:相比)?|同比|环比|同期/u
 const ADVERBS = /(?:分别|均|再|整体|平均|各|又|大幅|明显|进一步)+$/u
 const CHANGE =
   /(增长|上升|提高|提升|增加|提速|升高|下降|压降|压减|压缩|减少|降低|回落|精简|精减|缩短|削减|升(?=[至到为])|降(?=[至到为]))(了|至|到|为)?(?:约|近|超|超过|逾|达)?$/u
@@ -22,7 +22,11 @@ export function nameRate(figure: Figure, words: Words, context: Context): Named 
     const stem = `${change.base}${change.suffix}`
     return { figure, own: stem, stem, item: stem, change }
   }
-  const stem = shareStem(lead, context) ?? levelStem(words, context)
+  const stem =
+    memberStem(lead, context) ??
+    multipleOf(lead, context) ??
+    shareStem(lead, words.earlier, context) ??
+    levelStem(words, context)
   return { figure, own: stem, stem, item: stem }
 }
 
@@ -33,7 +37,7 @@ function changeOf(lead: string, figure: Figure, context: Context): Change | unde
   const comparison = COMPARED.exec(lead)
   const phrase = lead.slice(0, said.index).replace(COMPARED, '').replace(ADVERBS, '')
   const base = wordsBefore(phrase).slice(-LONGEST)
-  const named = base === '' ? changed(context) : withObject(base, context)
+  const named = base === '' || context.turn?.member !== undefined ? changed(context) : withObject(base, context)
   if (said[2] && said[2] !== '了') return RATE.test(named) ? { base: named, suffix: '', compared: '' } : undefined
   const compared = comparison ? comparedWith(comparison[0]) : (context.last?.change?.compared ?? '')
   return { base: named, compared, suffix: `${compared}${way(verb, compared, figure)}` }
@@ -47,6 +51,15 @@ function repeated(lead: string, context: Context): Change | undefined {
   return { ...change, base }
 }
 
+/** The share or the level of a thing listed before 分别: 教育占比, 满意率. */
+function memberStem(lead: string, { turn, last }: Context): string | undefined {
+  const member = turn?.member
+  if (member === undefined) return undefined
+  return /占/u.test(lead) || last?.stem.endsWith('占比') ? `${wordsBefore(member)}占比` : levelOf(member)
+}
+
+const levelOf = (member: string) => (RATE.test(member) ? member : `${wordsBefore(member)}比例`)
+
 const way = (verb: string, compared: string, figure: Figure) => {
   if (compared === '' && figure.unit === '%') return `${verb}比例`
   return FALLS.test(verb) ? '降幅' : '增幅'
@@ -54,27 +67,49 @@ const way = (verb: string, compared: string, figure: Figure) => {
 
 export function comparedWith(words: string): string {
   if (/环比/u.test(words)) return '环比'
+  if (/上[周月季]/u.test(words)) return '环比'
   return /[周月季]|前.年/u.test(words) ? words.replace(/^[比同与和]/u, '较') : '同比'
 }
 
 /** What rose or fell where the rate does not say it: the count of the list in the rate's turn, or the last one named. */
-function changed({ counts, turn, last }: Context): string {
-  const inTurn = turn === undefined ? undefined : counts.at(turn)
+function changed(context: Context): string {
+  const { counts, turn, last } = context
+  const inTurn = turn === undefined ? undefined : counts.at(turn.fromEnd)
+  const member = turn?.member
+  if (member !== undefined) {
+    if (UNIT_NAMES.test(member)) return `${inTurn?.stem ?? ''}${member}`
+    return counts.findLast(({ own }) => own.includes(member))?.stem ?? withObject(wordsBefore(member), context)
+  }
   return inTurn?.stem ?? last?.change?.base ?? last?.stem ?? ''
 }
 
+const UNIT_NAMES = /^(?:批次|人次|件次|件数|批数|人数|次数|户数|金额|数量)$/u
+const SHORT_WHOLE = /^.{3,6}$/u
 const LONG_WHOLE = 7
 const NO_PART = new Set(['percent', 'ratio', 'ordinal'])
 
-function shareStem(lead: string, { last, counts }: Context): string | undefined {
+const MULTIPLE = /^(.*?)(?:是|为|相当于)((?:去年|上年|前年|前[一二三四五六七八九十]年|\d{4}年)(?:同期)?)的$/u
+
+/** 是去年的6倍: how many times what was counted before. */
+function multipleOf(lead: string, { last }: Context): string | undefined {
+  const said = MULTIPLE.exec(lead)
+  const base = wordsBefore(said?.[1] ?? '') || (last?.stem.replace(/是(?:[去上前]|\d{3}).*$/u, '') ?? '')
+  return said ? `${base}是${said[2]}倍数` : undefined
+}
+
+function shareStem(lead: string, earlier: string, { last, counts }: Context): string | undefined {
   const share = SHARE.exec(lead)
   if (!share) return undefined
-  const part = wordsBefore(share[1] ?? '').slice(-LONGEST)
+  const part = wordsBefore(share[1] || earlier).slice(-LONGEST)
   const whole = (share[2] ?? '').replace(/的$/u, '')
+  if (part !== '') return whole.length > 1 && whole.length < 9 ? `${part}占${whole}比例` : `${part}占比`
   const stem = (last && NO_PART.has(last.figure.kind) ? (counts.at(-1) ?? last) : last)?.stem ?? ''
-  if (part === '' && whole.length > LONG_WHOLE) return `${stem.slice(-4)}占${whole}比例`
-  if (part === '') return `${stem === '' ? whole : stem}占比`
-  return whole.length > 1 && whole.length < 9 ? `${part}占${whole}比例` : `${part}占比`
+  return ofWhole(stem, whole)
+}
+
+function ofWhole(stem: string, whole: string): string {
+  if (whole.length > LONG_WHOLE) return `${stem.slice(-4)}占${whole}比例`
+  return SHORT_WHOLE.test(whole) ? `${stem}占${whole}比例` : `${stem === '' ? whole : stem}占比`
 }
 
 function levelStem(words: Words, context: Context): string {

@@ -24,13 +24,25 @@ export const isRich = (own: string) =>
 export function topicOf(own: string): Topic | undefined {
   if (!isRich(own) || endingWord(own, OUTCOMES) !== undefined) return undefined
   const { start, end } = lastAct(own)
-  const noun = own.slice(end).replace(GATHERED, '').replace(ALL_KINDS, '')
-  return noun.length < 2 ? undefined : { noun: noun.slice(-LONGEST_NOUN), actor: actorBefore(own, start) }
+  const said = own.slice(end).replace(GATHERED, '')
+  const noun = said.slice(said.lastIndexOf('的') + 1).replace(ALL_KINDS, '')
+  return noun.length < 2 || DONE_WITH.test(noun) ? undefined : { noun: headNoun(noun), actor: actorBefore(own, start) }
+}
+
+const DONE_WITH = /^(?:完毕|到位|完成|结束|成功|情况|工作|回复|答复|(?:明显|大幅|有所|稳步|持续|下降|上升|增长).*)$/u
+const TOTAL = /(?<=.{2})(?:总量|总数|总件数|数量)$/u
+
+/** The last member of a long noun that joints part, 国家工作人员 of 领导干部及国家工作人员, else its end. */
+function headNoun(noun: string): string {
+  const plain = noun.replace(TOTAL, '')
+  if (plain.length <= LONGEST_NOUN) return plain
+  const last = plain.split(/[和及与、]|以来|期间|会议/u).at(-1) ?? ''
+  return (last.length >= 2 ? last : plain).slice(-LONGEST_NOUN).replace(/^\d+/u, '')
 }
 
 /** The office before an act, 最高人民法院 of 最高人民法院受理, or ''. */
 function actorBefore(phrase: string, act: number): string {
-  const actor = phrase.slice(Math.max(0, act - LONGEST_ACTOR), act).replace(ALL_TOLD, '')
+  const actor = act > LONGEST_ACTOR + 2 ? '' : phrase.slice(0, act).replace(ALL_TOLD, '')
   return ACTOR.test(actor) ? actor : ''
 }
 
@@ -43,18 +55,15 @@ export function handedTo(own: string, object: Topic | undefined): Topic | undefi
 
 /** Where the last act of a phrase stands that still has an object after it. */
 function lastAct(phrase: string): { start: number; end: number } {
-  let best = { start: 0, end: 0 }
-  for (const act of ACTS) {
-    const at = phrase.lastIndexOf(act)
-    const end = at + act.length
-    if (at >= 0 && end <= phrase.length - 2 && (end > best.end || (end === best.end && at < best.start)))
-      best = { start: at, end }
+  for (let end = phrase.length - 2; end > 0; end -= 1) {
+    const act = ACTS.endingAt(phrase, end)
+    if (act !== undefined) return { start: end - act.length, end }
   }
-  return best
+  return { start: 0, end: 0 }
 }
 
 /** The first act of a phrase, 检查 of 检查部门. */
-export const actOf = (phrase: string) => ACTS.find((act) => phrase.startsWith(act)) ?? ''
+export const actOf = (phrase: string) => ACTS.startingAt(phrase, 0) ?? ''
 
 /** The object last counted in the same unit, else the last object. */
 export const objectIn = (unit: string, { objects }: Context): Topic | undefined =>
@@ -80,7 +89,8 @@ export function borrowed(own: string, unit: string, words: Words, context: Conte
   if (object && (context.fresh || isClass(own))) return object
   if (words.scope !== '') return { noun: words.scope, actor: '' }
   const clause = wordsBefore(words.earlier).replace(IN_VIEW, '')
-  if (clause.length > ENOUGH) return { noun: topicOf(clause)?.noun ?? clause.slice(-LONGEST_NOUN), actor: '' }
+  const noun = topicOf(clause)?.noun ?? (clause.length <= LONGEST_NOUN || !object ? clause.slice(-LONGEST_NOUN) : '')
+  if (clause.length > ENOUGH && noun !== '') return { noun, actor: '' }
   return object ?? headingObject(words.heading)
 }
 
