@@ -44,7 +44,7 @@ it('12345热线：派单、两次退单、第三次派单被拒、提级督办�
   await perform(dispatcher, '同意退单', { 审核意见: '尚未办理移交。' })
 
   await district.moveTo('2026-06-16T14:00')
-  await act(dispatcher, '不予受理').waitFor()
+  await act(dispatcher, '不予受理并告知途径').waitFor()
   expect(await act(dispatcher, '派单').count()).toBe(0)
   const barred = dispatcher
     .getByRole('listitem')
