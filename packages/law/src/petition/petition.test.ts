@@ -70,6 +70,13 @@ describe('信访工作条例', () => {
     expect(goOn(rechecking, ['recheck', 'rechecker', '2026-04-20', { reviewOutcome: 'upheld', reviewOpinion: '维持' }]).state).toBe('final')
   })
 
+  test('33: whoever reviews or rechecks may settle the matter; the unit no longer', () => {
+    const reviewing = told(...answered, ['askReview', 'petitioner', '2026-03-02', { reviewReason: '不服' }])
+    expect(refused(reviewing, ['settle', 'unit', '2026-03-04', { mediation: '和解' }])?.reason).toBe('not from this state')
+    const settled = goOn(reviewing, ['settleOnReview', 'reviewer', '2026-03-04', { mediation: '和解' }])
+    expect(settled.state).toBe('settled')
+  })
+
   test('40: advice is answered in writing', () => {
     const feedback: Line = ['answerAdvice', 'unit', '2026-02-12T10:00', { feedback: '采纳' }]
     expect(refused(told(...answered), feedback)).toMatchObject({ reason: 'unlawful', art: '40' })
