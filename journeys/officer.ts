@@ -26,6 +26,13 @@ export async function openFromList(page: Page, number: string): Promise<void> {
   await page.getByRole('region', { name: '可以作出的行为' }).waitFor()
 }
 
+/** Opens a case from the list of all cases, where no period puts it on a to-do list. */
+export async function openFromCases(page: Page, number: string): Promise<void> {
+  await page.getByRole('link', { name: '案件' }).first().click()
+  await page.getByRole('row').filter({ hasText: number }).getByRole('link').first().click()
+  await page.getByRole('region', { name: '可以作出的行为' }).waitFor()
+}
+
 /** Opens the page on which a case is begun in the workbench, at the form of one of its openings. */
 export async function toOpening(page: Page, procedure: string, opening?: string): Promise<void> {
   await page.getByRole('link', { name: '案件' }).click()
@@ -34,7 +41,7 @@ export async function toOpening(page: Page, procedure: string, opening?: string)
   await page.getByTitle(procedure, { exact: true }).click()
   if (opening === undefined) return
   await page.locator('.asked').filter({ hasText: '如何提起' }).getByRole('combobox').click()
-  await page.getByTitle(opening, { exact: true }).click()
+  await page.locator('.ant-select-item-option').filter({ has: page.getByText(opening, { exact: true }) }).click()
 }
 
 /** Fills in the form that begins a case and begins it. */
