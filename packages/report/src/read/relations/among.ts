@@ -40,8 +40,8 @@ function mainly(text: string, parts: readonly Mention[], hosts: readonly Mention
 /** `信访33件次，同比下降2%，其中走访3人次`: acts counted by cases and by persons. */
 function ofTimes(first: Mention, at: number, mentions: readonly Mention[]): Claim[] {
   const host = before(mentions, at, inPartOf(first)).find(isStock)
-  const both = host !== undefined && host.unit.endsWith('次') && first.unit.endsWith('次') && host.value >= first.value
-  return both ? [partClaim([first], [host])] : []
+  if (!host || host.value < first.value) return []
+  return host.unit.endsWith('次') && first.unit.endsWith('次') ? [partClaim([first], [host])] : []
 }
 
 /** The first figure of each kind that is counted after 其中. */

@@ -1,11 +1,9 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, sameClaim } from './claim.ts'
+import { bare, conflict, isPlain } from './conflicts.ts'
 import { sameYear } from './measure.ts'
 import { likeness, sharesPair, wordsOf } from './neighbours.ts'
-import { isChange } from './roles.ts'
 
-const SHARE = /占/u
-const NAMED_RATE = /率|比例|比重/u
 const LAST = 6
 const LEAST = 0.01
 const TABLE = 40
@@ -14,10 +12,7 @@ const ALIKE_FAR = 0.7
 const SMALLEST = 10
 const SMALLEST_RARE = 20
 const SMALLEST_FAR = 100
-const LONG_NAME = 8
-const SHORT_NAME = 4
 const FEW_TIMES = 4
-const EVERYDAY = /会议?|培训|活动|检查|宣传|资料|行动|讲座|罚款/u
 const COUNTING_WORDS = /处理|受理|协调|接待|办理|案件|(?:人?次)?数$|人次$/gu
 
 /** A figure printed twice under like names; and, softly, two figures under one name that differ. */
@@ -112,27 +107,4 @@ const standsOut = (mention: Mention) =>
   mention.kind === 'percent' ? mention.decimals > 0 : mention.value >= SMALLEST_RARE && mention.value % SMALLEST !== 0
 
 const farNeeded = (mention: Mention) => (mention.value >= SMALLEST_FAR || mention.decimals > 0 ? ALIKE_FAR : 2)
-const bare = (name: string) => name.replace(/处理|受理|协调|接待|(?:人?次)?数$/gu, '')
 const plainly = (name: string) => name.replace(/[办审执]结(?:案件)?|结案/gu, '结案').replace(COUNTING_WORDS, '')
-
-/** Two values under one name: in one paragraph a short name is enough, further apart it must be a long one. */
-function conflict(mention: Mention, named: Map<string, Mention>): Claim[] {
-  const name = bare(wordsOf(mention))
-  const key = `${name} ${mention.unit} ${mention.fact.year}`
-  const earlier = named.get(key)
-  named.set(key, mention)
-  if (!earlier || earlier.value === mention.value || earlier.place.sentence === mention.place.sentence) return []
-  const close = earlier.place.paragraph === mention.place.paragraph && !EVERYDAY.test(name)
-  return name.length >= SHORT_NAME && (close || name.length >= LONG_NAME)
-    ? [sameClaim([earlier], [mention], { soft: true })]
-    : []
-}
-
-/** Whether a figure is told plainly enough under a name that another value under that name raises a question. */
-const isPlain = (mention: Mention) =>
-  !mention.approx &&
-  !mention.fact.direction &&
-  !isChange(mention) &&
-  mention.place.bracket < 0 &&
-  mention.lead.length + mention.tail.length >= SHORT_NAME &&
-  !(mention.kind === 'percent' && (SHARE.test(mention.gap) || !NAMED_RATE.test(mention.lead)))

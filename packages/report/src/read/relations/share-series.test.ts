@@ -76,3 +76,9 @@ test('whatever divides its whole is not called wrong, and one figure changed is 
     { numRuns: 60 },
   )
 })
+
+test('a short list that comes to much more than its whole is a question', () => {
+  expect(relations('全年收到来信60件，其中咨询类来信20件、投诉类来信20件、建议类来信27件。')).toContain(
+    '? sum 20+20+27=60',
+  )
+})

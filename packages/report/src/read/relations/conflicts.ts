@@ -1,0 +1,35 @@
+import type { Mention } from '../mentions.ts'
+import { type Claim, sameClaim } from './claim.ts'
+import { wordsOf } from './neighbours.ts'
+import { isChange } from './roles.ts'
+
+const SHARE = /占/u
+const NAMED_RATE = /率|比例|比重/u
+const LONG_NAME = 8
+const SHORT_NAME = 4
+const EVERYDAY = /会议?|培训|活动|检查|宣传|资料|行动|讲座|罚款/u
+
+/** A name without the words of dealing with it and of counting. */
+export const bare = (name: string) => name.replace(/处理|受理|协调|接待|(?:人?次)?数$/gu, '')
+
+/** Two values under one name: in one paragraph a short name is enough, further apart it must be a long one. */
+export function conflict(mention: Mention, named: Map<string, Mention>): Claim[] {
+  const name = bare(wordsOf(mention))
+  const key = `${name} ${mention.unit} ${mention.fact.year}`
+  const earlier = named.get(key)
+  named.set(key, mention)
+  if (!earlier || earlier.value === mention.value || earlier.place.sentence === mention.place.sentence) return []
+  const close = earlier.place.paragraph === mention.place.paragraph && !EVERYDAY.test(name)
+  return name.length >= SHORT_NAME && (close || name.length >= LONG_NAME)
+    ? [sameClaim([earlier], [mention], { soft: true })]
+    : []
+}
+
+/** Whether a figure is told plainly enough under a name that another value under that name raises a question. */
+export const isPlain = (mention: Mention) =>
+  !mention.approx &&
+  !mention.fact.direction &&
+  !isChange(mention) &&
+  mention.place.bracket < 0 &&
+  mention.lead.length + mention.tail.length >= SHORT_NAME &&
+  !(mention.kind === 'percent' && (SHARE.test(mention.gap) || !NAMED_RATE.test(mention.lead)))
