@@ -41,7 +41,7 @@ function stepFrom({ past, now, certain }: Comparison, step: Mention): Claim[] {
   const holds = result.by === 'exact' || result.by === 'rounding'
   if (!holds && (!certain || isOfAnother(step, now, past))) return []
   const twice = step.unit === '倍' && /[增翻长升]/u.test(step.gap) && Math.abs(result.computed - step.value) <= MISREAD
-  return [stepClaim(found, result, { soft: !holds && (twice || isFar(found)) })]
+  return [stepClaim(found, result, { soft: !holds && (twice || isFar(found) || result.computed < 0) })]
 }
 
 /** A step whose clause names another thing (，查处违法行为增长30%) is not one between these two figures. */
