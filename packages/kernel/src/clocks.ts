@@ -14,11 +14,12 @@ import { citation } from './citation.ts'
 import { byLaw, dayOf, type FactValues } from './event.ts'
 import type { Limit } from './limit.ts'
 import { many } from './many.ts'
+import { onlyWaits } from './waiting.ts'
 import { matches } from './where.ts'
 
 /**
  * How a clock stands: `running`; `paused` while time is not counted; `met` in time or `late`; `overdue` where a duty has not been done;
- * `lapsed` where the law attaches an effect to that; `moot` where the case ended without it.
+ * `lapsed` where the law attaches an effect to that, or the office only waited; `moot` where the case ended without it.
  */
 export type Status = 'running' | 'paused' | 'met' | 'late' | 'overdue' | 'lapsed' | 'moot'
 
@@ -248,7 +249,8 @@ function statusOf(file: CaseFile, rule: AnyClock, reckoned: Reckoning, met: Mome
   if (hasEnded(file) && !rule.outlives) return 'moot'
   if (reckoned.due === undefined) return 'paused'
   if (!isPast(now, reckoned)) return 'running'
-  return rule.until && rule.otherwise === undefined ? 'overdue' : 'lapsed'
+  const isMissed = rule.until && rule.otherwise === undefined && !onlyWaits(file.procedure, rule)
+  return isMissed ? 'overdue' : 'lapsed'
 }
 
 function read(file: CaseFile, clock: string, run: Run, now: Moment, setting: Setting): ClockReading | undefined {

@@ -100,6 +100,7 @@ describe('行政许可法', () => {
     expect(clockOf(told(...offered), 'demandingHearing', '2026-01-09')).toMatchObject({ due: '2026-01-15' })
     expect(refused(told(...offered), grant('2026-01-15'))).toMatchObject({ reason: 'too early' })
     expect(refused(told(...offered), grant('2026-01-16'))).toBeUndefined()
+    expect(clockOf(told(...offered), 'waitingForDemand', '2026-01-16')).toMatchObject({ status: 'lapsed' })
   })
 
   test('47, 48: a hearing within twenty working days, seven days of notice, left out of the clock', () => {
