@@ -33,6 +33,15 @@ export async function openFromCases(page: Page, number: string): Promise<void> {
   await page.getByRole('region', { name: '可以作出的行为' }).waitFor()
 }
 
+/** Opens a case by its number among all cases within sight: one on which no period runs stands on no to-do list. */
+export async function openBySearch(page: Page, number: string): Promise<void> {
+  await page.getByRole('link', { name: '案件' }).click()
+  await page.getByRole('searchbox', { name: '搜索词' }).fill(number)
+  await page.getByRole('button', { name: '搜索' }).click()
+  await duties(page, number).getByRole('link').first().click()
+  await page.getByRole('region', { name: '可以作出的行为' }).waitFor()
+}
+
 /** Opens the page on which a case is begun in the workbench, at the form of one of its openings. */
 export async function toOpening(page: Page, procedure: string, opening?: string): Promise<void> {
   await page.getByRole('link', { name: '案件' }).click()
@@ -41,7 +50,10 @@ export async function toOpening(page: Page, procedure: string, opening?: string)
   await page.getByTitle(procedure, { exact: true }).click()
   if (opening === undefined) return
   await page.locator('.asked').filter({ hasText: '如何提起' }).getByRole('combobox').click()
-  await page.locator('.ant-select-item-option').filter({ has: page.getByText(opening, { exact: true }) }).click()
+  await page
+    .locator('.ant-select-item-option')
+    .filter({ has: page.getByText(opening, { exact: true }) })
+    .click()
 }
 
 /** Fills in the form that begins a case and begins it. */
