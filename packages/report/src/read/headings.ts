@@ -4,6 +4,8 @@ const SECTION = /^[（(][一二三四五六七八九十]{1,3}[）)]/u
 const ITEM = /^\d{1,2}[.．、](?!\d)/u
 const LEVELS = [CHAPTER, PART, SECTION, ITEM]
 const NUMBERING = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]{1,2})\s*/u
+/** A row of a table that begins with a number like a heading: 一、新收申请数量 12 1 0. */
+const ROW = /[|｜\t]|(?:\s\d[\d.,]*[%％]?){2}\s*$/u
 const LONGEST = 32
 const LONGEST_TITLE = 40
 const LONG_LINE = 28
@@ -18,7 +20,7 @@ export interface NumberedHeading {
 /** The heading a trimmed line is or, run in with its text, begins with: a number and a first sentence of at most 32 signs. */
 export function numberedHeading(line: string): NumberedHeading | undefined {
   const level = LEVELS.findIndex((pattern) => pattern.test(line))
-  if (level < 0) return undefined
+  if (level < 0 || ROW.test(line)) return undefined
   const first = line.slice(0, LONGEST + 1).split(/[。；;：:！？]/u, 1)[0] ?? ''
   return first.length <= LONGEST ? { level, words: first.replace(/\s+/gu, '') } : undefined
 }
@@ -69,7 +71,9 @@ function linesOf(text: string): Line[] {
 const isTitle = (words: string, next: string | undefined) =>
   words.length <= LONGEST_TITLE &&
   TITLE.test(words) &&
+  words.split(/\s+/u).length <= 3 &&
   next !== undefined &&
+  !ROW.test(next) &&
   (next.length >= LONG_LINE || numberedHeading(next) !== undefined)
 
 /** What a heading says without its number. */

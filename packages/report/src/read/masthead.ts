@@ -22,7 +22,7 @@ export function mastheadOf(text: string, name = ''): Masthead {
     .slice(0, HEAD_LINES)
     .map((line) => line.trim())
   const title = titleOf(lines) ?? firstWords(lines) ?? name
-  const year = yearIn(title) ?? yearIn(lines.join('')) ?? yearIn(name) ?? 0
+  const year = yearIn(title) ?? yearIn(lines.join('\n')) ?? yearIn(name) ?? 0
   return { title, district: districtOf(title, text), year }
 }
 

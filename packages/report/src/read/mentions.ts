@@ -223,7 +223,8 @@ function yearNamed(
     const after = squeeze(setting.text.slice(year.at + year.digits, Math.min(figure.start, year.at + REACH)))
     if (!onlyCompared(until, after)) return { year: year.year, compared: comparesWith(until) }
   }
-  const relative = figure.unit === '倍' && gap.endsWith('的') ? undefined : relativeYear(gap)
+  const relative =
+    figure.row !== undefined || (figure.unit === '倍' && gap.endsWith('的')) ? undefined : relativeYear(gap)
   return relative && { year: setting.year + relative.offset, compared: relative.compared }
 }
 

@@ -35,3 +35,12 @@ test('prose, the next heading and the links of a page end a table', () => {
 test('numbers that stand alone without a table over them are left alone', () => {
   expect(cells('办事指南\n12\n联系我们\n34\n')).toEqual([])
 })
+
+test('the disclosure form’s seven columns are known, also where its head is broken into lines', () => {
+  const head = '申请人情况\n自然人 法人或其他组织 总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他\n'
+  const rows = '一、本年新收申请 12 1 0 0 2 0 15\n'
+  const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']
+  const expected = names.map((name) => `本年新收申请${name}数`)
+  expect(items(head + rows)).toEqual(expected)
+  expect(items((head + rows).replaceAll(' ', '\n'))).toEqual(expected)
+})

@@ -1,3 +1,4 @@
+import { formColumns } from './disclosure-form.ts'
 import type { Numeral } from './numerals.ts'
 import { isPiped, PipedTable } from './piped-table.ts'
 import { isBlank } from './signs.ts'
@@ -12,6 +13,7 @@ export interface Cell {
 }
 
 const LONGEST_ROW = 60
+const LONGEST_HEAD = 40
 const LONGEST_LINE = 1000
 const LONGEST_LABEL = 30
 const PROSE = /[。；;！？]|，.*，|[上下]一页|[首尾]页/u
@@ -28,6 +30,8 @@ class Rows {
   private columns: readonly string[] = []
   private filled = false
   private column = 0
+  private said: readonly string[] = []
+  private form: readonly string[] | undefined
   private readonly piped = new PipedTable()
 
   take(line: string, from: number, inLine: readonly Numeral[]): void {
@@ -37,17 +41,25 @@ class Rows {
       return
     }
     this.piped.close()
-    if (
-      line.length > LONGEST_ROW ||
-      PROSE.test(line) ||
-      (HEADING.test(line) && !inLine.some(({ script }) => script === 'arabic'))
-    ) {
+    const numbers = inLine.some(({ script }) => script === 'arabic')
+    if (line.length > LONGEST_ROW || PROSE.test(line) || (HEADING.test(line) && !numbers && !this.form)) {
       this.close()
       return
     }
+    if (!numbers) this.say(line)
     const head = tableHead(line)
     if (head) this.open(head)
     if (this.head) this.read(line, from, inLine)
+  }
+
+  /** Keeps the words above the first row; heads over several lines are known by them. */
+  private say(line: string): void {
+    if (this.filled || this.form) return
+    this.said = [...this.said.slice(-LONGEST_HEAD), ...line.trim().split(/\s+/u)]
+    const columns = formColumns(this.said)
+    if (!columns) return
+    this.form = columns
+    this.head ??= { units: [], columns, serial: false }
   }
 
   private read(line: string, from: number, inLine: readonly Numeral[]): void {
@@ -77,10 +89,11 @@ class Rows {
       this.cells.set(serial, { label: '', unit: NO_UNIT, serial: true })
     }
     const cells = free.filter((numeral) => numeral !== serial)
-    const named = cells.length === this.columns.length || cells.length === 1
+    const columns = this.form ?? this.columns
+    const named = cells.length === columns.length || cells.length === 1
     for (const numeral of cells) {
       const unit = (units.length === 1 ? units[0] : units[this.column]) ?? NO_UNIT
-      const column = named && this.columns.length > 1 ? (this.columns[this.column] ?? '') : ''
+      const column = named && columns.length > 1 ? (columns[this.column] ?? '') : ''
       this.cells.set(numeral, { label: `${this.label}${column}`, unit, serial: false })
       this.column += 1
     }
@@ -94,6 +107,8 @@ class Rows {
     this.label = ''
     this.column = 0
     this.columns = []
+    this.said = []
+    this.form = undefined
     this.filled = false
   }
 }
