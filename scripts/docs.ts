@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { openApiDocument } from '../packages/api/src/openapi.ts'
 import { durationText, type Limit, procedurePage } from '../packages/kernel/src/index.ts'
 import { isLimitId, limits, type ProcedureKey, procedures, unwired, wiring } from '../packages/law/src/index.ts'
-import { coverage, type System, statuses } from './systems.ts'
+import { type System, statuses, systems } from './systems.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -33,25 +33,23 @@ const limitPage = [
 ].join('\n\n')
 
 const editionOf = (key: ProcedureKey): string => `procedures/${key}-${procedures[key][0].source.edition}.md`
-const systemRow = ({ id, title, priority, status, procedures: keys, note = '' }: System): string =>
-  `| \`${id}\` | ${title} | ${priority} | ${statuses[status]} | ${[...keys.map((key) => `[${procedures[key][0].title}](${editionOf(key)})`), note].filter(Boolean).join('；')} |`
+const systemRow = ({ id, title, priority, status, procedures: keys, note }: System): string =>
+  `| \`${id}\` | ${title} | ${priority} | ${statuses[status] ?? ''} | ${[...keys.map((key) => `[${procedures[key][0].title}](${editionOf(key)})`), note].filter(Boolean).join('；')} |`
 const counted = Object.entries(statuses).map(
-  ([status, title]) =>
-    `${title} ${
-      Object.values(coverage)
-        .flat()
-        .filter((one) => one.status === status).length
-    }`,
+  ([status, title]) => `${title} ${systems.filter((one) => one.status === status).length}`,
 )
+const areas = [...new Set(systems.map(({ area }) => area))]
 const coveragePage = [
   '# 区县政府的系统与本产品',
-  `县区政府的 ${Object.values(coverage).flat().length} 项系统、机制和台账，逐项写明由哪个程序承担、怎样到达。由 \`scripts/systems.ts\` 打印，请勿手改。${counted.join('，')}。`,
+  `县区政府的 ${systems.length} 项系统、机制和台账，逐项写明由哪个程序承担、怎样到达。由 \`scripts/systems.tsv\` 打印，请勿手改。${counted.join('，')}。`,
   '程序在工作台“新立案件”立案，公众一方在门户“办事”提出；指标在工作台“指标”，可逐数打开案件；流程图在门户“权力运行流程图”。',
-  ...Object.entries(coverage).flatMap(([area, systems]) => [
+  ...areas.flatMap((area) => [
     `## ${area}`,
-    ['| 键 | 名称 | 优先级 | 状态 | 程序和说明 |', '| --- | --- | --- | --- | --- |', ...systems.map(systemRow)].join(
-      '\n',
-    ),
+    [
+      '| 键 | 名称 | 优先级 | 状态 | 程序和说明 |',
+      '| --- | --- | --- | --- | --- |',
+      ...systems.filter((one) => one.area === area).map(systemRow),
+    ].join('\n'),
   ]),
   '',
 ].join('\n\n')

@@ -1,214 +1,39 @@
-import type { ProcedureKey } from '../packages/law/src/index.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isProcedureKey, type ProcedureKey } from '../packages/law/src/index.ts'
 
 /** How far a system of the catalogue is built. */
-export const statuses = { works: '可用', partly: '部分', register: '属登记册，尚未做', none: '尚未做' } as const
+export const statuses: Readonly<Record<string, string>> = {
+  works: '可用',
+  partly: '部分',
+  register: '属登记册，尚未做',
+  none: '尚未做',
+}
 
+/** A system a district government runs, and where it lives in the product. */
 export interface System {
+  readonly area: string
   readonly id: string
   readonly title: string
-  readonly priority: 1 | 2 | 3
-  readonly status: keyof typeof statuses
+  readonly priority: string
+  readonly status: string
   readonly procedures: readonly ProcedureKey[]
   /** How a user reaches it, or what is missing. */
-  readonly note?: string
+  readonly note: string
 }
 
-/** The systems a district government runs, by area, and where each lives in the product. */
-export const coverage: Readonly<Record<string, readonly System[]>> = {
-  '组织领导、规划考核与年度报告': [
-    { id: 'law-gov-leading-body', title: '法治政府建设领导小组／全面依法治区委员会、办公室与协调小组', priority: 2, status: 'register', procedures: [], note: '机构、任职、会议属于登记册' },
-    { id: 'annual-work-points', title: '年度工作要点与任务分解', priority: 1, status: 'works', procedures: ['governanceYear'], note: '工作台立案“法治政府建设年度”，分解、调度、自查' },
-    { id: 'multi-year-plan', title: '法治政府建设规划／实施方案', priority: 2, status: 'register', procedures: [] },
-    { id: 'law-gov-assessment', title: '依法行政（法治政府建设）考核', priority: 1, status: 'works', procedures: ['governanceAssessment'] },
-    { id: 'annual-law-gov-report', title: '年度法治政府建设报告', priority: 1, status: 'works', procedures: ['governanceYear'], note: '工作台“年度报告”，`yifa report`' },
-    { id: 'subordinate-annual-report', title: '镇街、部门年度依法行政报告', priority: 2, status: 'partly', procedures: ['governanceYear'], note: '各单位各自立案；汇总靠指标' },
-    { id: 'first-responsible-person', title: '第一责任人职责与述法', priority: 2, status: 'partly', procedures: ['governanceYear'], note: '述法作为年度事项记录' },
-    { id: 'exec-meeting-agenda', title: '政府常务会议议题管理', priority: 1, status: 'partly', procedures: ['legalityReview'], note: '议题合法性前置审核可办；议题排期未做' },
-    { id: 'demonstration-unit-selection', title: '依法行政示范单位（示范点）评选打分', priority: 1, status: 'register', procedures: [] },
-    { id: 'public-satisfaction', title: '社会各界法治建设满意度', priority: 3, status: 'register', procedures: [] },
-    { id: 'problem-register', title: '短板问题查找与下一年度安排', priority: 2, status: 'partly', procedures: ['governanceInspection'], note: '督察整改逐项销号' },
-  ],
-  '学法、考试与普法': [
-    { id: 'exec-meeting-law-study', title: '政府常务会议学法', priority: 1, status: 'works', procedures: ['governanceYear'], note: '年度学法次数是时钟' },
-    { id: 'study-group-law-study', title: '理论学习中心组／党组／领导班子集体学法', priority: 1, status: 'partly', procedures: ['governanceYear'] },
-    { id: 'pre-appointment-law-exam', title: '领导干部任前法律知识考试', priority: 1, status: 'works', procedures: ['appointmentExam'] },
-    { id: 'enforcement-staff-training', title: '执法人员（公务员）学法培训', priority: 1, status: 'partly', procedures: ['credential', 'governanceYear'], note: '学时作为年度指标' },
-    { id: 'online-enforcement-exam', title: '行政执法人员在线考试系统', priority: 1, status: 'partly', procedures: ['credential'], note: '考试结果入证件程序；题库未做' },
-    { id: 'auxiliary-staff-training', title: '执法辅助人员（助管员）培训', priority: 1, status: 'register', procedures: [] },
-    { id: 'national-staff-law-exam', title: '国家工作人员法治理论知识考试', priority: 1, status: 'partly', procedures: ['governanceYear'] },
-    { id: 'legal-lectures', title: '法治讲座、“法治开讲”、机关大党课', priority: 2, status: 'register', procedures: [] },
-    { id: 'court-observation', title: '旁听庭审（含网络旁听）', priority: 2, status: 'register', procedures: [] },
-    { id: 'publicity-activity-log', title: '法治宣传活动台账（法律七进）', priority: 1, status: 'register', procedures: [] },
-    { id: 'who-enforces-who-publicizes', title: '“谁执法谁普法”责任制、一月一主题', priority: 2, status: 'register', procedures: [] },
-    { id: 'rule-of-law-benefit-projects', title: '法治惠民实事工程', priority: 2, status: 'register', procedures: [] },
-    { id: 'law-savvy-citizens', title: '法律明白人、法治社区、民主法治示范村（社区）', priority: 1, status: 'register', procedures: [] },
-    { id: 'publicity-brands', title: '法治人物、以案释法、教育基地、“八五”普法评估', priority: 3, status: 'register', procedures: [] },
-  ],
-  '政务服务与行政审批': [
-    { id: 'online-service-hall', title: '网上办事大厅（“不见面审批”）', priority: 1, status: 'none', procedures: [] },
-    { id: 'unified-queue-number', title: '统一取号（统一取号、管理、标识、考核）', priority: 1, status: 'none', procedures: [] },
-    { id: 'three-level-service-platform', title: '区镇村三级联动政务服务平台', priority: 1, status: 'partly', procedures: ['licence'], note: '移交办理单位、编号不变；村级窗口未建机构' },
-    { id: 'integrated-window', title: '一窗办理・全科服务／一窗通办', priority: 1, status: 'partly', procedures: ['licence'], note: '任一岗位可代为立案' },
-    { id: 'all-round-approval', title: '全科审批+专项会审联动', priority: 2, status: 'none', procedures: [] },
-    { id: 'four-menus', title: '四本菜单：事项清单、服务指南、业务手册、“3550”套餐', priority: 1, status: 'register', procedures: [] },
-    { id: 'three-service-modes', title: '三项服务：机器换人、办事零距离、代办零见面', priority: 2, status: 'none', procedures: [] },
-    { id: 'red-yellow-green-light', title: '“红黄灯”考核机制', priority: 1, status: 'works', procedures: [], note: '待办、案件列表的灯和按期率指标，所有程序' },
-    { id: 'back-to-back-evaluation', title: '背靠背评价机制', priority: 1, status: 'none', procedures: [] },
-    { id: 'supervisor-evaluation', title: '监督员考评机制', priority: 2, status: 'none', procedures: [] },
-    { id: 'third-party-mystery-visit', title: '第三方暗访机制', priority: 2, status: 'none', procedures: [] },
-    { id: 'continuous-improvement', title: '持续性改进机制', priority: 2, status: 'none', procedures: [] },
-    { id: 'service-standard-system', title: '“不见面审批”标准化体系', priority: 2, status: 'none', procedures: [] },
-    { id: 'service-item-catalog', title: '政务服务事项目录与实施清单（四级九统、四级四同）', priority: 1, status: 'register', procedures: [] },
-    { id: 'one-thing-once', title: '“一件事一次办”', priority: 1, status: 'partly', procedures: ['licence'] },
-    { id: 'package-approval', title: '套餐式审批与申请人承诺制', priority: 1, status: 'works', procedures: ['licence'], note: '告知承诺当场准予' },
-    { id: 'enterprise-opening', title: '企业开办（注销）便利化', priority: 1, status: 'none', procedures: [] },
-    { id: 'non-contact-tax', title: '非接触式办税・陪同办', priority: 2, status: 'none', procedures: [] },
-    { id: 'police-online-center', title: '网办中心（公安政务）', priority: 2, status: 'none', procedures: [] },
-    { id: 'major-project-approval', title: '重大项目审批全链（三提三即、拿地即开工、投资建设会客厅）', priority: 1, status: 'none', procedures: [] },
-    { id: 'street-delegated-services', title: '街道、园区下放事项（多点可办）', priority: 1, status: 'none', procedures: [] },
-    { id: 'service-sub-centres', title: '行政服务分中心与镇便民服务中心', priority: 1, status: 'none', procedures: [] },
-    { id: 'parallel-approval', title: '并联审批与审批提速统计', priority: 1, status: 'partly', procedures: ['licence'], note: '联合办理四十五个工作日' },
-    { id: 'online-approval-platform', title: '网上审批平台（二级／三级联网）', priority: 1, status: 'works', procedures: ['licence'], note: '门户申请、工作台审批' },
-    { id: 'one-stop-hall', title: '“一站式服务”进驻事项', priority: 1, status: 'register', procedures: [] },
-    { id: 'intermediary-service-list', title: '行政审批中介服务事项清单', priority: 1, status: 'register', procedures: [] },
-    { id: 'e-certificate', title: '电子证照、“AI+政务服务”', priority: 3, status: 'none', procedures: [] },
-    { id: 'approval-supervision-chain', title: '“审批-监管-执法-信用”全链（审管执信、五步四色）', priority: 2, status: 'partly', procedures: ['licence', 'inspection', 'penalty'], note: '检查发现的线索转立案' },
-  ],
-  '权责清单、放权改革与营商环境': [
-    { id: 'power-list', title: '权力清单动态管理', priority: 1, status: 'register', procedures: [] },
-    { id: 'responsibility-list', title: '责任清单与岗位责任', priority: 2, status: 'register', procedures: [] },
-    { id: 'power-flowchart', title: '权力运行流程图', priority: 1, status: 'works', procedures: [], note: '门户“权力运行流程图”，`yifa procedures ID --mermaid/--bpmn`，所有程序' },
-    { id: 'approval-reduction-ledger', title: '行政审批事项取消、下放台账', priority: 1, status: 'register', procedures: [] },
-    { id: 'proof-cleanup', title: '证明事项清理（“奇葩”、循环、重复证明）', priority: 1, status: 'register', procedures: [] },
-    { id: 'license-separation', title: '“证照分离”改革', priority: 1, status: 'register', procedures: [] },
-    { id: 'power-takeover', title: '赋权（国家级开发区、省管县）承接与动态评估', priority: 1, status: 'register', procedures: [] },
-    { id: 'strong-town-reform', title: '经济发达镇改革（强镇扩权、“四个一”）', priority: 1, status: 'none', procedures: [] },
-    { id: 'business-env-measures', title: '优化营商环境措施台账', priority: 1, status: 'register', procedures: [] },
-    { id: 'policy-benefit-platform', title: '“惠企业”惠企平台（锡企平台）', priority: 1, status: 'none', procedures: [] },
-    { id: 'enterprise-appeals', title: '企业诉求梳理、走访与回应', priority: 2, status: 'register', procedures: [] },
-    { id: 'old-accounts-ledger', title: '“新官不理旧账”问题台账', priority: 2, status: 'register', procedures: [] },
-    { id: 'enterprise-compliance', title: '企业行政合规指导、法治督察员、首席合规员', priority: 2, status: 'none', procedures: [] },
-    { id: 'police-enterprise-station', title: '警企工作站', priority: 3, status: 'none', procedures: [] },
-    { id: 'digital-scenes', title: '数字化转型场景登记', priority: 3, status: 'none', procedures: [] },
-  ],
-  '政务公开与权力监督': [
-    { id: 'portal-publishing', title: '门户网站信息发布', priority: 1, status: 'works', procedures: ['proactiveDisclosure'], note: '审查后公开，门户“公开”' },
-    { id: 'openness-work-points', title: '政务公开工作要点', priority: 2, status: 'register', procedures: [] },
-    { id: 'disclosure-catalog', title: '政府信息公开目录', priority: 1, status: 'partly', procedures: ['proactiveDisclosure'], note: '按第二十条类别' },
-    { id: 'disclosure-request', title: '依申请公开', priority: 1, status: 'works', procedures: ['openInformation', 'informationCorrection'], note: '门户申请，工作台办理' },
-    { id: 'public-supervision-messages', title: '公众监督信息（咨询、投诉、建议）', priority: 1, status: 'works', procedures: ['hotline'], note: '门户提交，派单办理' },
-    { id: 'leader-mailbox', title: '区长（市长、领导）信箱', priority: 1, status: 'partly', procedures: ['hotline'], note: '作为热线渠道办理' },
-    { id: 'portal-monitoring', title: '门户网站内容保障与常态化监测', priority: 1, status: 'none', procedures: [] },
-    { id: 'grassroots-openness', title: '基层办事公开', priority: 2, status: 'none', procedures: [] },
-    { id: 'spokesperson-release', title: '新闻发言人与突发事件信息发布', priority: 2, status: 'works', procedures: ['emergency', 'publicOpinion'] },
-    { id: 'npc-cppcc-proposals', title: '人大建议、政协提案办理', priority: 1, status: 'works', procedures: ['proposal'] },
-    { id: 'npc-reporting', title: '向人大报告、向政协通报、接受询问和执法检查', priority: 2, status: 'none', procedures: [] },
-    { id: 'audit-projects', title: '审计监督与整改', priority: 1, status: 'works', procedures: ['audit', 'auditRectification'] },
-    { id: 'electronic-supervision', title: '电子监察平台', priority: 1, status: 'partly', procedures: [], note: '期限、跳步由程序拒绝；报警规则未做' },
-    { id: 'electronic-evaluation', title: '电子评价系统（三级绩效评估）', priority: 1, status: 'none', procedures: [] },
-    { id: 'special-inspection', title: '专题督查与催办督办', priority: 1, status: 'partly', procedures: ['governanceInspection'] },
-    { id: 'internal-control', title: '内部流程控制：分事行权、分岗设权、分级授权、定期轮岗', priority: 2, status: 'partly', procedures: [], note: '岗位分离（`apart`）和回避' },
-    { id: 'hotline-12345', title: '12345 热线（民生110）', priority: 1, status: 'works', procedures: ['hotline'], note: '门户提交、评价，工作台派单' },
-    { id: 'hotline-consultation', title: '热线会商研究与常务会通报', priority: 2, status: 'none', procedures: [] },
-  ],
-  '规范性文件、政策文件库、合法性审查与法律顾问': [
-    { id: 'normative-doc-workflow', title: '规范性文件制定程序', priority: 1, status: 'works', procedures: ['normativeDocument'] },
-    { id: 'online-comment-solicitation', title: '规范性文件网上征求意见', priority: 1, status: 'partly', procedures: ['normativeDocument', 'decision'], note: '三十日下限；门户留言未做' },
-    { id: 'legality-review', title: '合法性审查（《合法性审查意见书》《法律意见书》《会商意见单》）', priority: 1, status: 'works', procedures: ['legalityReview'] },
-    { id: 'contract-review', title: '重大合同审查', priority: 1, status: 'works', procedures: ['legalityReview'] },
-    { id: 'exec-topic-precheck', title: '常务会议涉法议题合法性前置审核', priority: 1, status: 'works', procedures: ['legalityReview'] },
-    { id: 'three-unified', title: '“三统一”：统一登记、编号、发布（公布）', priority: 1, status: 'works', procedures: ['normativeDocument'] },
-    { id: 'normative-doc-filing', title: '规范性文件备案审查', priority: 1, status: 'works', procedures: ['normativeDocument'] },
-    { id: 'normative-doc-register', title: '现行有效规范性文件目录', priority: 1, status: 'partly', procedures: ['normativeDocument'], note: '有效文件即在办案件；目录属登记册' },
-    { id: 'normative-doc-cleanup', title: '规范性文件清理', priority: 1, status: 'works', procedures: ['normativeDocument'], note: '评估、继续有效、修改、废止、失效' },
-    { id: 'normative-doc-post-evaluation', title: '规范性文件实施后评估与实施情况通气', priority: 1, status: 'works', procedures: ['normativeDocument'] },
-    { id: 'policy-library', title: '政策文件库（与省、市库对接推送）', priority: 1, status: 'register', procedures: [] },
-    { id: 'legal-adviser-pool', title: '政府法律顾问委员会、律所库、公职律师', priority: 1, status: 'register', procedures: [] },
-    { id: 'village-legal-adviser', title: '村（居）、社区法律顾问', priority: 1, status: 'register', procedures: [] },
-    { id: 'expert-review-meeting', title: '公职律师集体研讨、专家公开点评', priority: 3, status: 'none', procedures: [] },
-  ],
-  '重大行政决策': [
-    { id: 'decision-catalog', title: '重大行政决策目录管理', priority: 1, status: 'partly', procedures: ['decision'] },
-    { id: 'decision-online-system', title: '重大行政决策网上运行系统', priority: 1, status: 'works', procedures: ['decision'] },
-    { id: 'decision-record-archive', title: '决策全过程记录、立卷归档、备案', priority: 1, status: 'works', procedures: ['decision'] },
-    { id: 'public-participation', title: '公众参与、听证（含村级决策听证）', priority: 1, status: 'works', procedures: ['decision'] },
-    { id: 'expert-argumentation', title: '专家论证', priority: 2, status: 'works', procedures: ['decision'] },
-    { id: 'decision-risk-assessment', title: '决策风险评估（社会稳定风险评估）', priority: 1, status: 'works', procedures: ['decision'] },
-    { id: 'collective-decision', title: '集体讨论决定', priority: 1, status: 'works', procedures: ['decision'] },
-    { id: 'decision-post-evaluation', title: '重大行政决策后评估', priority: 1, status: 'works', procedures: ['decision'] },
-    { id: 'decision-tracking', title: '决策执行跟踪与通报', priority: 2, status: 'works', procedures: ['decision'] },
-    { id: 'decision-accountability', title: '终身责任追究及责任倒查', priority: 1, status: 'none', procedures: [] },
-  ],
-  '行政执法体制与办案': [
-    { id: 'admin-enforcement-bureau', title: '相对集中行政处罚权（区行政执法局）', priority: 1, status: 'partly', procedures: ['penalty'] },
-    { id: 'town-comprehensive-enforcement', title: '镇综合执法（渭塘、张浦）', priority: 1, status: 'partly', procedures: ['penalty'], note: '乡镇街道作为机关办案；赋权清单属登记册' },
-    { id: 'enforcement-squads', title: '执法中队下沉与派驻', priority: 1, status: 'register', procedures: [] },
-    { id: 'enforcement-case-handling', title: '行政执法办案（立案、调查、审核、告知、听证、决定、执行）', priority: 1, status: 'works', procedures: ['penalty', 'compulsoryMeasure', 'enforcement'] },
-    { id: 'penalty-discretion', title: '行政处罚自由裁量基准', priority: 1, status: 'partly', procedures: ['penalty'], note: '裁量说明入决定；基准属登记册' },
-    { id: 'lenient-and-guided-enforcement', title: '轻微违法免罚轻罚、柔性执法、行政指导', priority: 1, status: 'works', procedures: ['penalty'], note: '不予处罚按情形' },
-    { id: 'three-systems', title: '行政执法“三项制度”（公示、全过程记录、法制审核）', priority: 1, status: 'works', procedures: ['penalty', 'licence', 'compulsoryMeasure'], note: '公示、记录、法制审核是程序的条件' },
-    { id: 'double-random-inspection', title: '双随机、一公开', priority: 1, status: 'works', procedures: ['inspectionPlan', 'inspection'] },
-    { id: 'special-rectification', title: '专项整治行动与抽检台账', priority: 1, status: 'partly', procedures: ['inspectionPlan', 'inspection'] },
-    { id: 'illegal-construction-guide', title: '违法建设行政执法导则', priority: 2, status: 'works', procedures: ['enforcement'], note: '限期拆除与强制拆除' },
-    { id: 'smart-supervision', title: '智慧监管（非现场、物联感知、掌上、穿透式）', priority: 3, status: 'none', procedures: [] },
-    { id: 'credit-supervision', title: '“信易+出租”信用监管与黑名单', priority: 2, status: 'none', procedures: [] },
-    { id: 'task-single-entry', title: '执法任务“一个口子”统筹', priority: 2, status: 'none', procedures: [] },
-  ],
-  '执法监督与执法人员管理': [
-    { id: 'supervision-plan', title: '年度行政执法监督工作计划', priority: 1, status: 'partly', procedures: ['supervision'] },
-    { id: 'case-file-review', title: '行政执法案卷评查（含月查、季查）', priority: 1, status: 'works', procedures: ['caseFileReview'] },
-    { id: 'major-penalty-filing', title: '重大行政处罚（强制）决定备案', priority: 1, status: 'works', procedures: ['penalty'], note: '四川、江西十五日' },
-    { id: 'enforcement-staff-info', title: '执法人员信息网上管理与资格准入', priority: 1, status: 'partly', procedures: ['credential'], note: '无有效证件的不能执法' },
-    { id: 'enforcement-certificate', title: '执法证件管理（新办、年审、换证、注销）', priority: 1, status: 'works', procedures: ['credential'] },
-    { id: 'criminal-linkage', title: '行刑衔接（两法衔接）信息系统', priority: 1, status: 'works', procedures: ['criminalTransfer'] },
-    { id: 'enforcement-accountability', title: '执法责任制、责任追究与尽职免责', priority: 2, status: 'partly', procedures: ['supervision'] },
-    { id: 'major-enforcement-incident', title: '重大行政执法事件预防处置', priority: 2, status: 'none', procedures: [] },
-    { id: 'double-lift-double-review', title: '“双提双评”与执法质量三年行动', priority: 3, status: 'none', procedures: [] },
-  ],
-  '行政复议与行政应诉': [
-    { id: 'reconsideration-case', title: '行政复议案件管理', priority: 1, status: 'works', procedures: ['reconsideration'] },
-    { id: 'reconsideration-centralised', title: '行政复议权相对集中、规范化复议中心', priority: 2, status: 'works', procedures: ['reconsideration'] },
-    { id: 'reconsideration-hearing', title: '行政复议听证（负责人参加）', priority: 1, status: 'works', procedures: ['reconsideration'] },
-    { id: 'reconsideration-consultation', title: '重大疑难案件会商、专题论证', priority: 2, status: 'works', procedures: ['reconsideration'], note: '行政复议委员会咨询' },
-    { id: 'reconsideration-mediation', title: '复议调解、和解', priority: 1, status: 'works', procedures: ['reconsideration'] },
-    { id: 'reconsideration-publication', title: '复议决定书网上公开', priority: 1, status: 'works', procedures: ['reconsideration'], note: '门户“公开”' },
-    { id: 'litigation-register', title: '行政应诉案件台账', priority: 1, status: 'works', procedures: ['litigation'] },
-    { id: 'head-appearance', title: '行政机关负责人出庭应诉', priority: 1, status: 'works', procedures: ['litigation'] },
-    { id: 'court-government-meeting', title: '府院联动会议', priority: 2, status: 'none', procedures: [] },
-    { id: 'judgment-performance', title: '生效裁判履行与整改', priority: 2, status: 'works', procedures: ['litigation'] },
-    { id: 'reconsideration-analysis', title: '复议应诉分析研判', priority: 2, status: 'partly', procedures: ['reconsideration', 'litigation'], note: '指标' },
-  ],
-  '矛盾化解、信访与公共法律服务': [
-    { id: 'one-stop-dispute-platform', title: '“一站式”多元解纷平台（1+5+N）', priority: 1, status: 'partly', procedures: ['mediation', 'petition', 'hotline'] },
-    { id: 'mediation-cases', title: '人民调解案件（“1+X”大调解）', priority: 1, status: 'works', procedures: ['mediation'] },
-    { id: 'mediation-organisations', title: '调解组织与调解员（行业性、专业性）', priority: 1, status: 'register', procedures: [] },
-    { id: 'mediation-linkage', title: '诉调、公调、检调、访调对接', priority: 1, status: 'partly', procedures: ['mediation'], note: '委派、移交作为来源' },
-    { id: 'admin-mediation', title: '行政调解', priority: 2, status: 'works', procedures: ['administrativeMediation'] },
-    { id: 'dispute-screening', title: '矛盾纠纷（滚动）排查', priority: 1, status: 'register', procedures: [] },
-    { id: 'zero-report', title: '“零报告”', priority: 1, status: 'none', procedures: [] },
-    { id: 'police-lawyer-office', title: '律警共建工作室', priority: 2, status: 'none', procedures: [] },
-    { id: 'legal-clinic', title: '法律诊所', priority: 3, status: 'none', procedures: [] },
-    { id: 'petition-info-system', title: '全国信访信息系统应用', priority: 1, status: 'works', procedures: ['petition'] },
-    { id: 'leader-reception', title: '领导干部接访下访', priority: 1, status: 'none', procedures: [] },
-    { id: 'leader-case-lead', title: '领导包案、首问负责', priority: 1, status: 'partly', procedures: ['petition'] },
-    { id: 'petition-backlog', title: '信访积案化解', priority: 1, status: 'partly', procedures: ['petition'] },
-    { id: 'assigned-petitions', title: '上级交办信访件（巡视组、督导组）', priority: 1, status: 'partly', procedures: ['petition'], note: '交办方式；批次未做' },
-    { id: 'stability-joint-analysis', title: '维稳信访联动：五联闭环与研判', priority: 1, status: 'none', procedures: [] },
-    { id: 'case-diversion', title: '信访、涉稳、涉法涉诉案件分流移交人民调解', priority: 2, status: 'partly', procedures: ['petition', 'mediation'] },
-    { id: 'legal-aid', title: '法律援助', priority: 1, status: 'works', procedures: ['legalAid'] },
-    { id: 'public-legal-service', title: '公共法律服务中心（平台）', priority: 2, status: 'partly', procedures: ['legalAid', 'mediation'] },
-  ],
-  '城市治理、应急与平安建设': [
-    { id: 'digital-city-management', title: '数字城管平台', priority: 1, status: 'none', procedures: [] },
-    { id: 'grid-governance', title: '网格化管理（区、街道、社区三级）', priority: 1, status: 'none', procedures: [] },
-    { id: 'emergency-plan', title: '应急预案与演练', priority: 1, status: 'partly', procedures: ['emergency'], note: '响应和发布可办；预案属登记册' },
-    { id: 'emergency-supplies', title: '应急救援物资台账', priority: 1, status: 'register', procedures: [] },
-    { id: 'safety-fire-committees', title: '基层应急与安委办、消委办实体化', priority: 3, status: 'none', procedures: [] },
-    { id: 'anti-fraud-operations', title: '反电诈与合成作战指标', priority: 3, status: 'none', procedures: [] },
-    { id: 'police-joint-service', title: '警务联勤中心、警务站与巡处队', priority: 3, status: 'none', procedures: [] },
-    { id: 'household-outreach', title: '“千警进万家”走访', priority: 2, status: 'none', procedures: [] },
-    { id: 'community-standards', title: '和谐社区、基层自治达标考评', priority: 1, status: 'none', procedures: [] },
-    { id: 'village-affairs', title: '村务监督、村务公开', priority: 2, status: 'none', procedures: [] },
-    { id: 'social-organisations', title: '社会组织培育、公益创投、社工', priority: 2, status: 'none', procedures: [] },
-  ],
+function system(line: string): System {
+  const [area = '', id = '', title = '', priority = '', status = '', procedures = '', note = ''] = line.split('\t')
+  const keys = procedures.split(' ').filter(Boolean)
+  const unknown = keys.find((key) => !isProcedureKey(key))
+  if (unknown !== undefined) throw new Error(`systems.tsv: ${id} names ${unknown}, which is no procedure`)
+  if (statuses[status] === undefined) throw new Error(`systems.tsv: ${id} has no status ${status}`)
+  return { area, id, title, priority, status, procedures: keys.filter(isProcedureKey), note }
 }
+
+/** The systems of a district, in the order of the catalogue. */
+export const systems: readonly System[] = readFileSync(join(import.meta.dirname, 'systems.tsv'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map(system)
