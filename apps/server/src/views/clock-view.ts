@@ -4,10 +4,10 @@ import {
   type AnyClock,
   actTitle,
   articleText,
-  type Origin,
   type ClockReading,
   citation,
   many,
+  type Origin,
   type Procedure,
   type Status,
 } from '@yifa/kernel'
