@@ -5,6 +5,7 @@ import { printed, printedWithWeekday } from './dates.ts'
 import { type District, startDistrict } from './district.ts'
 import { readFigures } from './figure.ts'
 import { atWork, barred, clock, openFromList, perform, recorded, serve } from './officer.ts'
+import { patient } from './patience.ts'
 import { picture } from './picture.ts'
 
 const filed = '2026-03-02'
@@ -34,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => district?.stop())
 
-it('法律援助：申请、一次告知补充、补充、给予援助、指派、报告、办结、支付补贴归档', async () => {
+it('法律援助：申请、一次告知补充、补充、给予援助、指派、报告、办结、支付补贴归档', patient, async () => {
   const citizen = await district.sit()
   const receipt = await file(citizen, district, '申请法律援助', application)
   await citizen

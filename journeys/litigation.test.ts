@@ -17,6 +17,7 @@ import {
   serve,
   toOpening,
 } from './officer.ts'
+import { patient } from './patience.ts'
 import { picture } from './picture.ts'
 
 const sued = '2026-03-02'
@@ -52,7 +53,7 @@ const suit = {
   是否告知起诉期限: '已告知',
 } as const
 
-it('行政应诉：起诉、立案、十五日内答辩举证、负责人出庭、判决、上诉期满生效、履行、归档', async () => {
+it('行政应诉：起诉、立案、十五日内答辩举证、负责人出庭、判决、上诉期满生效、履行、归档', patient, async () => {
   const litigator = await atWork(district, 'litigator')
   await toOpening(litigator, '行政应诉')
   await begin(litigator, suit)
