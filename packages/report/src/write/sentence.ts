@@ -8,14 +8,6 @@ export interface Sentence {
   readonly figures: readonly string[]
 }
 
-/** Joins words and stated figures into one sentence that remembers its figures. */
-export function say(words: TemplateStringsArray, ...stated: readonly Sentence[]): Sentence {
-  return {
-    text: words.map((word, at) => word + (stated[at]?.text ?? '')).join(''),
-    figures: [...new Set(stated.flatMap(({ figures }) => figures))],
-  }
-}
-
 /** Whether there is anything to say of a figure: it was counted and is not zero. */
 export const isPositive = (figure: Figure | undefined): boolean => (figure?.value ?? 0) > 0
 
