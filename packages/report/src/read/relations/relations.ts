@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions.ts'
 import type { Relation } from '../reading.ts'
+import { withoutMissesAcrossRows } from './across-rows.ts'
 import { among } from './among.ts'
 import { apportioned } from './apportioned.ts'
 import { averages } from './averages.ts'
@@ -52,13 +53,12 @@ function read(text: string, all: readonly Mention[]): Relation[] {
   const mentions = withoutEndlessSentences(all)
   const series = [...seriesOf(mentions), ...cellShares(text, mentions)]
   const serial = new Set(series.flatMap((items) => items.map(({ rate }) => rate)))
-  const claims = [
+  const inWords = [
     ...bracketParts(text, mentions),
     ...totalsAfter(mentions),
     ...among(text, mentions),
     ...partsAfter(mentions),
     ...nearSums(text, mentions),
-    ...tableTotals(mentions),
     ...partTotals(mentions),
     ...averages(mentions),
     ...runs(mentions),
@@ -70,7 +70,6 @@ function read(text: string, all: readonly Mention[]): Relation[] {
     ...rates(mentions),
     ...opposites(mentions),
     ...completion(mentions),
-    ...rowShares(text, mentions),
     ...apportioned(mentions),
     ...trends(text, mentions),
     ...differences(mentions),
@@ -83,6 +82,8 @@ function read(text: string, all: readonly Mention[]): Relation[] {
     ...restated(mentions),
     ...listedItems(text, mentions),
   ]
+  const inTables = [...tableTotals(mentions), ...rowShares(text, mentions)]
+  const claims = [...withoutMissesAcrossRows(text, inWords), ...inTables]
   const explained = new Set(
     claims.flatMap(({ kind, mentions: joint }) => (kind === 'ratio' || kind === 'change' ? joint.slice(-1) : [])),
   )
