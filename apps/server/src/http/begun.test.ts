@@ -266,7 +266,7 @@ describe('a decision that is contested on the portal', () => {
         case: review.case,
         number: review.number,
         lent: false,
-        kindTitle: containing('被申请复议的案件'),
+        kindTitle: '行政复议：本案为其“被申请复议的案件”',
       },
     ])
     expect(challenged.links[0]?.opens).toBeUndefined()

@@ -32,7 +32,7 @@ async function linkedCase(reader: Reader, loaded: Loaded, link: Link, row: CaseR
     kindTitle:
       direction === 'to'
         ? kindTitle(loaded.procedure, link.kind)
-        : `${procedure?.title ?? ''}：${kindTitle(procedure, link.kind)}`,
+        : `${procedure?.title ?? ''}：本案为其“${kindTitle(procedure, link.kind)}”`,
     case: row.case,
     number: row.number ?? '',
     title: row.title,
