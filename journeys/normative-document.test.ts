@@ -44,6 +44,7 @@ it(
     await toOpening(drafter, '行政规范性文件')
     await begin(drafter, project)
     const number = await numberOf(drafter)
+    await drafter.getByRole('heading', { name: project.文件名称, level: 1 }).waitFor()
     await perform(drafter, '评估论证', { 评估论证的情况: '现行文件不能解决油烟扰民。' })
     await barred(drafter, '公开征求意见').filter({ hasText: '尚未起草' }).getByText('国办发〔2018〕37号第3条').waitFor()
     const fee = { draft: '每户每月收取治理费。', forbidden: 'yes' }

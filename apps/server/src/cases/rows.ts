@@ -6,6 +6,7 @@ import {
   type FactValues,
   masked,
   meta,
+  type Procedure,
   publication,
   type Setting,
   stateTitle,
@@ -21,27 +22,31 @@ const shorten = (text: string, most: number): string => {
   return line.length > most ? `${line.slice(0, most - 1)}…` : line
 }
 
-/** `演某：道路维修资金使用情况`: the masked name of who opened the case and the gist of what they said. */
-export function titleOfCase({ procedure, participants, done }: CaseFile): string {
-  const first = participants[0]
-  const shown = first ? masked(procedure, { [first.role]: first.facts })[first.role] : undefined
-  const name = typeof shown === 'object' && shown !== null && 'name' in shown ? String(shown.name) : ''
-  const opening = done[0]?.facts ?? {}
-  const gist = Object.entries(opening).find(
-    ([fact, value]) => typeof value === 'string' && meta(procedure.facts[fact]).long,
-  )
-  return [name, shorten(String(gist?.[1] ?? procedure.title), 40)].filter(Boolean).join('：')
-}
-
-/** Every text said in the case that is neither a choice nor a date. */
-const wordsOf = ({ procedure, facts }: CaseFile): string =>
-  Object.entries(facts)
+/** The texts among facts that are neither a choice, an organ nor a date, in the order of the declaration. */
+const writtenOf = (procedure: Procedure, facts: FactValues): readonly unknown[] =>
+  Object.keys(procedure.facts)
+    .map((fact) => [fact, facts[fact]] as const)
     .filter(([fact, value]) => {
       const { options, organ } = meta(procedure.facts[fact])
       return typeof value === 'string' && !options && !organ && !/^\d{4}-\d{2}-\d{2}$/.test(value)
     })
     .map(([, value]) => value)
-    .join(' ')
+
+/** `演某：道路维修资金使用情况`: the masked name of who opened the case and the gist of what they said; where nobody did, what it is called. */
+export function titleOfCase({ procedure, participants, done }: CaseFile): string {
+  const first = participants[0]
+  const shown = first ? masked(procedure, { [first.role]: first.facts })[first.role] : undefined
+  const name = typeof shown === 'object' && shown !== null && 'name' in shown ? String(shown.name) : ''
+  const opening = done[0]?.facts ?? {}
+  const long = Object.entries(opening).find(
+    ([fact, value]) => typeof value === 'string' && meta(procedure.facts[fact]).long,
+  )
+  const gist = name === '' ? (writtenOf(procedure, opening)[0] ?? long?.[1]) : long?.[1]
+  return [name, shorten(String(gist ?? procedure.title), 40)].filter(Boolean).join('：')
+}
+
+/** Every text said in the case that is neither a choice nor a date. */
+const wordsOf = ({ procedure, facts }: CaseFile): string => writtenOf(procedure, facts).join(' ')
 
 /** The day a case is next looked for: the office's next duty, or else that of a party. */
 function nextDue(rows: readonly ClockRow[]): string | undefined {
