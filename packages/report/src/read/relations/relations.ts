@@ -30,6 +30,7 @@ import { subsets } from './subsets.ts'
 import { rowShares } from './table-rows.ts'
 import { partTotals, tableTotals } from './table-totals.ts'
 import { targets } from './targets.ts'
+import { toldLater } from './told-later.ts'
 import { partsAfter, totalsAfter } from './totals.ts'
 import { trends } from './trends.ts'
 import { unexplainedGrowth } from './unexplained-growth.ts'
@@ -81,6 +82,7 @@ function read(text: string, all: readonly Mention[]): Relation[] {
     ...targets(text, mentions),
     ...restated(mentions),
     ...listedItems(text, mentions),
+    ...toldLater(mentions),
   ]
   const inTables = [...tableTotals(mentions), ...rowShares(text, mentions)]
   const claims = [...withoutMissesAcrossRows(text, inWords), ...inTables]

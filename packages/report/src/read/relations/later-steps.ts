@@ -1,0 +1,66 @@
+import type { Mention } from '../mentions.ts'
+import { sameFamily } from '../units.ts'
+import { type Claim, partClaim } from './claim.ts'
+import { before, wordsOf } from './neighbours.ts'
+import { isStock } from './roles.ts'
+
+interface Step {
+  readonly whole: RegExp
+  readonly part: RegExp
+}
+
+/** What a thing counted first may come to later: words of the whole, words of what is left of it. */
+const LATER: readonly Step[] = [
+  { whole: /[审办]结|结案/u, part: /胜诉|败诉|调解|和解|撤销|确认违法|责令履行|纠错/u },
+  { whole: /收到|新收|接收/u, part: /受理|立案/u },
+  {
+    whole: /(?:办理|受理|收到|新收|承办)\p{Script=Han}*(?:案|复议|应诉|援助)/u,
+    part: /撤销|纠错|审结|抽取|抽查|胜诉/u,
+  },
+  { whole: /经费|预算|资金/u, part: /支出|支付|使用/u },
+  { whole: /审查|审核/u, part: /出具|提出\p{Script=Han}*意见/u },
+  { whole: /事项/u, part: /实施|上线|落地/u },
+  { whole: /(?:调处|化解|排查|调解)\p{Script=Han}*(?:纠纷|矛盾|隐患)/u, part: /疑难|重大|成功/u },
+  { whole: /(?:涉案|违法|违建)\p{Script=Han}*面积/u, part: /拆除|没收/u },
+]
+const CARRIED = /结转|上年|去年|往年|历年|较|比/u
+const LONGEST_WORDS = 24
+const MOST_SENTENCES = 2
+
+/** `经费217.78万元，支出215.69万元`: what came of a thing told a sentence or two before; reported only where it holds. */
+export function laterSteps(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((later, at) => {
+    const words = isStock(later) ? ownWords(later) : ''
+    const steps = LATER.filter(({ part }) => part.test(words))
+    if (steps.length === 0 || CARRIED.test(words)) return []
+    const near = before(mentions, at, isNear(later)).filter((one) => canBeWhole(one, later))
+    const whole = near.find((one) =>
+      steps.some((step) => step.whole.test(around(one)) && !step.part.test(ownWords(one))),
+    )
+    return whole ? [partClaim([later], [whole])] : []
+  })
+}
+
+const isNear = (later: Mention) => (one: Mention) =>
+  one.place.paragraph === later.place.paragraph && later.place.sentence - one.place.sentence <= MOST_SENTENCES
+
+const canBeWhole = (one: Mention, later: Mention) =>
+  isStock(one) &&
+  one.kind === later.kind &&
+  countedAlike(one, later) &&
+  one.place.bracket === later.place.bracket &&
+  one.value >= later.value &&
+  !CARRIED.test(ownWords(one))
+
+const LISTED = new Set(['个', '项'])
+
+/** 42个重点事项 and 36项 count one thing. */
+const countedAlike = (one: Mention, later: Mention) =>
+  sameFamily(one.unit, later.unit) || (LISTED.has(one.unit) && LISTED.has(later.unit))
+
+/** The clause of a figure before it, or what follows it where it begins with the figure. */
+const ownWords = (one: Mention) => {
+  const clause = one.gap.slice(-LONGEST_WORDS).replace(/^.*[，,；;。]/u, '')
+  return clause.length > 1 ? clause : wordsOf(one)
+}
+const around = (one: Mention) => `${ownWords(one)}${one.tail}`
