@@ -29,10 +29,14 @@ function blank(schemas: Schemas, { organs }: Offer): Draft {
   return { ...freshDraft(schemas), ...(only ? { [organField]: only } : {}) }
 }
 
+/** What is known of a contested decision, and nothing of what is not. */
+const toldOf = (schemas: Schemas, { facts }: Contested): Draft =>
+  Object.fromEntries(Object.entries(draftOf(schemas, facts)).filter(([, said]) => said !== undefined))
+
 /** Three steps: fill in, read over, keep the receipt. Nothing typed is lost on the way. */
 export function Filing({ offer, offers, procedure, contested }: FilingProps) {
   const own = useMemo(() => filingSchemas(offer.procedure, procedure, offer.act), [offer, procedure])
-  const fresh = { ...blank(own, offer), ...draftOf(own, contested?.facts ?? {}) }
+  const fresh = { ...blank(own, offer), ...(contested ? toldOf(own, contested) : {}) }
   const kept = useKeptDraft(contested ? `${offer.procedure} ${contested.paper}` : offer.procedure, fresh)
   const schemas = { ...own, ...begunSchemas(procedure, offer.act, factsFrom(own, kept.draft), begunBy(offers)) }
   const [asked, setAsked] = useSearchParams()
