@@ -2,8 +2,9 @@ import type { FigureGroup } from '@yifa/api'
 import { areas } from '@yifa/law'
 import { figureText } from '@yifa/ui'
 
-/** Whether anything of a procedure fell into the period. */
-export const isBusy = ({ figures }: FigureGroup): boolean => figures.some(({ cases }) => cases > 0)
+/** Whether anything of a procedure fell into the period, or a published report tells of its earlier years. */
+export const isBusy = ({ figures }: FigureGroup): boolean =>
+  figures.some(({ cases, earlier }) => cases > 0 || earlier.length > 0)
 
 /** How many figures of a procedure are told in its line. */
 const told = 4
