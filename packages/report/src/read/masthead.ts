@@ -26,25 +26,29 @@ export function mastheadOf(text: string, name = ''): Masthead {
   return { title, district: districtOf(title, text), year }
 }
 
-function titleOf(lines: readonly string[]): string | undefined {
-  const fit = candidates(lines).filter(
-    (line) => line.length <= 60 && SUBJECT.test(line) && GENRE.test(squeeze(line)) && !line.includes('《'),
+/** A line that is a title by itself comes before one put together from the lines it was broken into. */
+const titleOf = (lines: readonly string[]): string | undefined => {
+  const said = lines.filter((line) => line !== '')
+  return fitting(said.filter((line) => !NUMBERED.test(line))) ?? fitting(joined(said))
+}
+
+function fitting(titles: readonly string[]): string | undefined {
+  const fit = titles.filter(
+    (line) => line.length <= LONGEST_TITLE && SUBJECT.test(line) && GENRE.test(squeeze(line)) && !line.includes('《'),
   )
   return fit.find((line) => !line.startsWith('关于') && yearIn(line) !== undefined) ?? fit[0]
 }
 
-/** Each line of the head, and before it the two or three lines a long title may be broken into; never a numbered heading. */
-const candidates = (lines: readonly string[]): string[] => {
-  const said = lines.filter((line) => line !== '')
-  return said.flatMap((line, at) => {
-    if (NUMBERED.test(line)) return []
-    const broken = [3, 2]
-      .map((length) => said.slice(at, at + length))
-      .filter((part) => part.length > 1 && part.every((one) => one.length <= LONGEST_PIECE && PIECE.test(one)))
-      .map((part) => part.join(''))
-    return GENRE.test(squeeze(line)) ? [line] : [line, ...broken.filter((title) => GENRE.test(title))]
-  })
-}
+/** The two or three lines a long title may be broken into, put together; never after a numbered heading or a finished title. */
+const joined = (said: readonly string[]): string[] =>
+  said.flatMap((line, at) =>
+    NUMBERED.test(line) || GENRE.test(squeeze(line))
+      ? []
+      : [3, 2]
+          .map((length) => said.slice(at, at + length))
+          .filter((part) => part.length > 1 && part.every((one) => one.length <= LONGEST_PIECE && PIECE.test(one)))
+          .map((part) => part.join('')),
+  )
 
 const NUMBERED = /^(?:第[一二三四五六七八九十]{1,3}[章部]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u
 const PIECE = /^[^，。；！？：:、]*$/u

@@ -17,6 +17,19 @@ const Score = z.object({
   relations: z.object({ found: z.number(), caught: z.number(), falseAlarms: z.number() }),
 })
 
+const Labelled = z.object({ file: z.string(), title: z.string(), year: z.number() })
+
+test.skipIf(!existsSync(scorer))('title and year of the five published reports', () => {
+  const gold = readdirSync(join(reports, 'gold')).map((file) =>
+    Labelled.parse(JSON.parse(readFileSync(join(reports, 'gold', file), 'utf8'))),
+  )
+  for (const { file, title, year } of gold) {
+    const read = readReport(readFileSync(join(reports, file), 'utf8'), file)
+    expect(read.year, file).toBe(year)
+    expect(read.title.endsWith(title), read.title).toBe(true)
+  }
+})
+
 test.skipIf(!existsSync(scorer))('the five published reports are read nearly without a fault', () => {
   const folder = mkdtempSync(join(tmpdir(), 'reading-'))
   const output = join(folder, 'out.json')
