@@ -143,6 +143,24 @@ describe.each(editions)(`%s (seed ${seed})`, (_name, procedure) => {
         if (due && !dueAt && !procedure.clocks[clock]?.ahead) expect(ledger().at(-1)?.date).toBe(due)
     }))
 
+  test('what ends a pause is not offered where nothing was paused', () => {
+    const pauses = Object.values(procedure.clocks).flatMap(({ excluding = [], suspending = [] }) => [...excluding, ...suspending])
+    const ends = pauses.flatMap(({ since, until }) => many(until).map((end) => ({ end: String(end), begins: many(since).map(String) })))
+    // An act that leads on has its own reasons; it ends the pause by the way.
+    const pure = ends.filter(({ end }) => procedure.acts[end]?.to === undefined)
+    const offered = (file: CaseFile, end: string) =>
+      many(procedure.acts[end]?.by).some((role) => role !== 'law' && possible(file, role).includes(end))
+    for (const { end, begins } of pure)
+      for (const state of many(procedure.acts[end]?.from)) {
+        const there = { ...replay(procedure, [], setting), state }
+        expect(offered(there, end), `${end} in ${state}`).toBe(false)
+        const begun = begins.map((act, index) => ({ act, by: 'office', at: '2026-01-05T09:00', facts: {}, seq: index + 1 }))
+        expect(offered({ ...there, done: begun }, end), `${end} after it was begun`).toBe(
+          many(procedure.acts[end]?.by).some((by) => by !== 'law'),
+        )
+      }
+  })
+
   test('what the law does is done once and leaves nothing to do', () =>
     holds(procedure, (file, now) => {
       const caughtUp = replay(procedure, [...file.events, ...lapses(file, now, setting)], setting)
@@ -169,6 +187,21 @@ describe.each(editions)(`%s (seed ${seed})`, (_name, procedure) => {
         if (figure.parts) expect(Object.values(figure.parts).reduce((sum, { value }) => sum + value, 0)).toBe(figure.value)
       }
     }))
+})
+
+const stands = (part: Procedure['indicators'][string], whole: Procedure['indicators'][string]): boolean =>
+  many(part.count).every((act) => many(whole.count).map(String).includes(String(act))) &&
+  part.sum === whole.sum &&
+  Object.entries(whole.where ?? {}).every(([fact, values]) => {
+    const asked = many(part.where?.[fact])
+    return asked.length > 0 && asked.every((value) => many(values).includes(value))
+  })
+
+test.each(editions)('%s: the part of a rate is counted within its whole', (_name, { indicators }) => {
+  for (const [name, { share, of }] of Object.entries(indicators)) {
+    const [part, whole] = [indicators[share ?? ''], indicators[of ?? '']]
+    if (part && whole) expect(stands(part, whole), name).toBe(true)
+  }
 })
 
 test('a party has one title across all procedures, unless listed', () => {

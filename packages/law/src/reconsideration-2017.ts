@@ -123,7 +123,13 @@ export const reconsideration2017 = procedure({
       to: 'abandoned',
     },
     beginAllocation: { title: '开始协商、指定受理机关', art: '条例 30', by: 'office', from: 'screening' },
-    endAllocation: { title: '确定受理机关', art: '条例 30', by: 'office', from: 'screening' },
+    endAllocation: {
+      title: '确定受理机关',
+      art: '条例 30',
+      by: 'office',
+      from: 'screening',
+      unlawful: [{ without: 'beginAllocation', since: 'endAllocation', art: '条例 30', why: '没有进行中的协商、指定' }],
+    },
     accept: {
       title: '受理',
       art: '17',
@@ -199,7 +205,13 @@ export const reconsideration2017 = procedure({
     },
     hear: { title: '听取意见', art: '22', by: 'office', from: 'reviewing', takes: ['views'], unlawful: representation },
     beginSiteWork: { title: '开始勘验、鉴定', art: ['条例 34', '条例 37'], by: 'office', from: 'reviewing', takes: ['siteWork'] },
-    endSiteWork: { title: '勘验、鉴定结束', art: ['条例 34', '条例 37'], by: 'office', from: ['reviewing', 'suspended'] },
+    endSiteWork: {
+      title: '勘验、鉴定结束',
+      art: ['条例 34', '条例 37'],
+      by: 'office',
+      from: ['reviewing', 'suspended'],
+      unlawful: [{ without: 'beginSiteWork', since: 'endSiteWork', art: '条例 34', why: '没有进行中的勘验、鉴定' }],
+    },
     suspend: {
       title: '中止',
       art: '条例 41',

@@ -68,7 +68,8 @@ export const appointmentExam = procedure({
     listed: { title: '列入名单', unit: '人', count: 'list' },
     sat: { title: '参加考试', unit: '人次', count: 'sit' },
     passed: { title: '合格', unit: '人', count: 'pass' },
-    passedRate: { title: '合格率', share: 'passed', of: 'sat' },
+    graded: { title: '评定成绩', unit: '人次', count: ['pass', 'fail'] },
+    passedRate: { title: '合格率', share: 'passed', of: 'graded' },
     postponed: { title: '建议暂缓任职', unit: '人', count: 'postpone' },
   },
 })

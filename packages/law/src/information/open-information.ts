@@ -80,7 +80,14 @@ export const openInformation = procedure({
       sets: { outcome: 'other.no_supplement' },
     },
     consult: { title: '书面征求第三方意见', art: '32', by: 'office', from: 'handling', takes: ['thirdParty'] },
-    respond: { title: '第三方提出意见', art: '32', by: 'thirdParty', from: waiting, takes: ['view', 'viewReasons'] },
+    respond: {
+      title: '第三方提出意见',
+      art: '32',
+      by: 'thirdParty',
+      from: waiting,
+      takes: ['view', 'viewReasons'],
+      unlawful: [{ without: 'consult', art: '32', why: '没有征求第三方的意见' }],
+    },
     remainSilent: { title: '第三方逾期未提出意见', art: '32', by: 'law', from: waiting, sets: { view: 'silent' } },
     overrule: {
       title: '因公共利益决定公开并告知第三方',
@@ -99,7 +106,14 @@ export const openInformation = procedure({
       unlawful: [{ without: 'respond', art: '32', why: '没有第三方提出不同意公开的意见' }],
     },
     consultOrgan: { title: '征求共同制作机关意见', art: '34', by: 'office', from: 'handling', takes: ['coOrgan'] },
-    organResponds: { title: '共同制作机关提出意见', art: '34', by: 'coOrgan', from: waiting, takes: ['organView'] },
+    organResponds: {
+      title: '共同制作机关提出意见',
+      art: '34',
+      by: 'coOrgan',
+      from: waiting,
+      takes: ['organView'],
+      unlawful: [{ without: 'consultOrgan', art: '34', why: '没有征求共同制作机关的意见' }],
+    },
     organAssents: { title: '视为同意公开', art: '34', by: 'law', from: waiting, sets: { organView: 'agrees' } },
     demandFee: {
       title: '发出收费通知',

@@ -109,7 +109,16 @@ export const licence = procedure({
     },
     assignTesters: { title: '指派检验、检测、检疫人员', art: '55.2', by: 'office', from: 'examining', where: { testing: 'yes' }, hands: 2 },
     beginSpecial: { title: '书面告知不计入期限的时间', art: '45', by: 'office', from: 'examining', takes: ['special', 'specialDays'] },
-    endSpecial: { title: '完成', art: '45', by: 'office', from: 'examining', takes: ['result'] },
+    endSpecial: {
+      title: '完成',
+      art: '45',
+      by: 'office',
+      from: 'examining',
+      takes: ['result'],
+      unlawful: [
+        { without: 'beginSpecial', since: 'endSpecial', art: '45', why: '没有进行中的听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审' },
+      ],
+    },
     tellStakeholder: {
       title: '告知利害关系人',
       art: '36',

@@ -76,7 +76,13 @@ export const consumerComplaint = procedure({
       unlawful: [{ without: 'agreeToMediate', art: '16', why: '经投诉人和被投诉人同意，方可调解' }],
     },
     beginAppraisal: { title: '委托检定、检验、检测、鉴定', art: '21.1.5', by: 'office', from: 'mediating', takes: ['appraised'] },
-    endAppraisal: { title: '检定、检验、检测、鉴定结束', art: '21.1.5', by: 'office', from: 'mediating' },
+    endAppraisal: {
+      title: '检定、检验、检测、鉴定结束',
+      art: '21.1.5',
+      by: 'office',
+      from: 'mediating',
+      unlawful: [{ without: 'beginAppraisal', since: 'endAppraisal', art: '21.1.5', why: '没有进行中的检定、检验、检测、鉴定' }],
+    },
     settle: {
       title: '达成调解协议',
       art: '20',

@@ -119,7 +119,13 @@ export const penalty = procedure({
       from: 'investigating',
       takes: ['appraised'],
     },
-    endAppraisal: { title: '检测、检验、检疫、鉴定结束', art: '市监程序规定 64', by: 'office', from: ['investigating', 'halted'] },
+    endAppraisal: {
+      title: '检测、检验、检疫、鉴定结束',
+      art: '市监程序规定 64',
+      by: 'office',
+      from: ['investigating', 'halted'],
+      unlawful: [{ without: 'beginAppraisal', since: 'endAppraisal', art: '市监程序规定 64', why: '没有进行中的检测、检验、检疫、鉴定' }],
+    },
     halt: { title: '中止调查', art: '市监程序规定 64', by: 'head', from: 'investigating', to: 'halted', takes: ['haltGround'] },
     resume: { title: '恢复调查', art: '市监程序规定 64', by: 'head', from: 'halted', to: 'investigating' },
     transferOut: {

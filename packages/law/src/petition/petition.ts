@@ -150,7 +150,14 @@ export const petition = procedure({
     askRecheck: { title: '请求复核', art: '36.1', by: 'petitioner', from: 'reviewed', to: 'rechecking', takes: ['reviewReason'] },
     goWithoutRecheck: { title: '逾期未请求复核', art: '36.1', by: 'law', from: 'reviewed', to: 'closed' },
     beginHearing: { title: '复核听证开始', art: '36.2', by: 'rechecker', from: 'rechecking' },
-    endHearing: { title: '复核听证结束', art: '36.2', by: 'rechecker', from: 'rechecking', takes: ['hearingRecord'] },
+    endHearing: {
+      title: '复核听证结束',
+      art: '36.2',
+      by: 'rechecker',
+      from: 'rechecking',
+      takes: ['hearingRecord'],
+      unlawful: [{ without: 'beginHearing', since: 'endHearing', art: '36.2', why: '没有进行中的复核听证' }],
+    },
     recheck: {
       title: '提出复核意见',
       art: '36.1',

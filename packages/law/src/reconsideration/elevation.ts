@@ -36,7 +36,7 @@ export const elevationActs = {
     art: '条例 40',
     by: 'organ',
     from: 'reviewing',
-    unlawful: [{ without: 'reportUp', art: '条例 40', why: '没有报请提级审理' }],
+    unlawful: [{ without: 'reportUp', since: 'keepCase', art: '条例 40', why: '没有报请提级审理' }],
   },
 } as const
 
