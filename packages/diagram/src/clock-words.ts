@@ -70,7 +70,8 @@ function startText(procedure: Procedure, { since, served, sinceDate, ahead, foll
   if (served !== undefined) return `自《${papers(procedure, served)}》送达之日`
   if (following !== undefined) return `自“${procedure.clocks[String(following)]?.title ?? String(following)}”届满之日`
   if (ahead !== undefined) return `从${factTitle(procedure, ahead)}向前倒算`
-  return sinceDate === undefined ? '' : `自${factTitle(procedure, sinceDate)}`
+  const days = many(sinceDate).map((fact) => factTitle(procedure, fact))
+  return days.length === 0 ? '' : `自${days.join('，或者')}${days.length > 1 ? '，以在后者为准' : ''}`
 }
 
 function effectText(procedure: Procedure, { otherwise, bars, holds, lasts }: AnyClock): string {

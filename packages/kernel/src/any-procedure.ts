@@ -74,7 +74,7 @@ export interface AnyClock {
   readonly since?: Many<PropertyKey>
   readonly served?: Many<PropertyKey>
   readonly of?: Many<string>
-  readonly sinceDate?: PropertyKey
+  readonly sinceDate?: Many<PropertyKey>
   readonly ahead?: PropertyKey
   readonly following?: PropertyKey
   readonly until?: Many<PropertyKey>

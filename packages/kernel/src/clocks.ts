@@ -9,7 +9,7 @@ import {
   reckon,
 } from '@yifa/calendar'
 import { type AnyClock, type AnyPause, isOneLimit } from './any-procedure.ts'
-import { type CaseFile, type Done, endedOn, hasEnded, type Setting } from './case-file.ts'
+import { type CaseFile, type Done, hasEnded, type Setting } from './case-file.ts'
 import { citation } from './citation.ts'
 import { byLaw, dayOf, type FactValues } from './event.ts'
 import type { Limit } from './limit.ts'
@@ -122,8 +122,9 @@ function runsOf(file: CaseFile, rule: AnyClock, now: Moment, setting: Setting): 
   if (rule.since) return runsSinceActs(file, rule)
   if (rule.served) return runsSinceService(file, rule)
   if (rule.following !== undefined) return runsSinceExpiry(file, rule, now, setting)
-  const from = file.facts[String(rule.sinceDate ?? rule.ahead)]
-  return typeof from === 'string' ? [{ from, after: file.done }] : []
+  const days = many(rule.sinceDate ?? rule.ahead).flatMap((fact) => dayIn(file.facts, fact) ?? [])
+  const from = days.toSorted().at(-1)
+  return from === undefined ? [] : [{ from, after: file.done }]
 }
 
 /** The limit that applies, given what the case's facts choose. */
@@ -291,13 +292,4 @@ function readingsOf(file: CaseFile, clock: string, now: Moment, setting: Setting
   return runsOf(file, rule, now, setting)
     .map((run) => read(file, clock, run, now, setting))
     .filter((reading) => reading !== undefined)
-}
-
-/** Days from the start of a clock to the act that met it, or to the end of the case. */
-export function daysTaken(file: CaseFile, reading: ClockReading): number | undefined {
-  const end = reading.met ?? endedOn(file)
-  if (end === undefined || end < reading.start) return undefined
-  let days = 0
-  for (let day = reading.start; day < end; day = addDays(day, 1)) days += 1
-  return days
 }

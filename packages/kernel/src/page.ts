@@ -84,7 +84,9 @@ function startOf(procedure: Procedure, clock: AnyClock, { act, document }: Title
   if (clock.since) return titles(many(clock.since), act)
   if (clock.served) return titles(many(clock.served), document)
   if (clock.following !== undefined) return `${procedure.clocks[String(clock.following)]?.title ?? ''}届满`
-  return titleOf(procedure.facts[String(clock.sinceDate ?? clock.ahead)] ?? missing('trigger'), '')
+  return many(clock.sinceDate ?? clock.ahead)
+    .map((fact) => titleOf(procedure.facts[String(fact)] ?? missing('trigger'), ''))
+    .join('或者')
 }
 
 function endOf(clock: AnyClock, { act }: Titles): string {

@@ -197,7 +197,8 @@ type Clock<Law extends string, Role, State, F extends Facts, ActName, ByLaw, Doc
         readonly following?: never
       }
     | {
-        readonly sinceDate: DateFact<F>
+        /** A day that was told; of several, the last (自暂缓期限结束之日起). */
+        readonly sinceDate: Many<DateFact<F>>
         readonly since?: never
         readonly served?: never
         readonly of?: never

@@ -14,9 +14,11 @@ import {
   meta,
   type Procedure,
   possible,
+  possibleAt,
   readable,
   replay,
   tallies,
+  turns,
 } from '@yifa/kernel'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -160,6 +162,19 @@ describe.each(editions)(`%s (seed ${seed})`, (_name, procedure) => {
         )
       }
   })
+
+  test('whose turn it is now tells whose it will be, as long as nobody acts', () =>
+    holds(procedure, (file, now) => {
+      const foreseen = hasEnded(file) ? [] : turns(file, now, setting)
+      for (const later of [0, 1, 6, 16, 61, 200].map((days) => `${addDays(now.slice(0, 10), days)}T18:00`)) {
+        if (hasEnded(file) || lapses(file, later, setting).length > 0) return
+        const open = foreseen.filter(({ after = '', upto = '9' }) => after < later && later <= upto)
+        const told = Object.fromEntries(open.map(({ post, acts }) => [post, [...acts].sort()]))
+        const truly = Object.keys(procedure.posts).map((post) => [post, [...possibleAt(file, post, later, setting)].sort()] as const)
+        expect(told, later).toEqual(Object.fromEntries(truly.filter(([, acts]) => acts.length > 0)))
+        expect(open.length).toBe(Object.keys(told).length)
+      }
+    }))
 
   test('what the law does is done once and leaves nothing to do', () =>
     holds(procedure, (file, now) => {

@@ -122,6 +122,15 @@ describe('行政强制法, execution', () => {
     expect(clockOf(file, 'applying', '2026-03-03')).toMatchObject({ due: '2024-12-18' })
   })
 
+  test('处罚法 72(2): where payment was deferred, the three months run from the end of the deferral, and nothing before', () => {
+    const file = executed(urge({ remediesEndOn: '2026-02-20', deferredUntil: '2026-04-30' }), demandServed('2026-03-02'))
+    expect(clockOf(file, 'applying', '2026-03-03')).toMatchObject({ start: '2026-04-30', due: '2026-07-30' })
+    const apply = (on: string): Line => ['applyToCourt', 'head', on, court]
+    expect(refused(file, apply('2026-04-30'))).toMatchObject({ reason: 'too early', clock: 'deferral' })
+    expect(refused(file, apply('2026-05-06'))).toBeUndefined()
+    expect(refused(file, apply('2026-07-31'))).toMatchObject({ reason: 'too late', clock: 'applying' })
+  })
+
   test.each([
     ['56(1): five working days to accept', [], 'accepting', '2026-03-18', '2026-03-24'],
     ['57: seven to rule', [['courtAccepts', 'court', '2026-03-18']], 'ruling', '2026-03-19', '2026-03-27'],

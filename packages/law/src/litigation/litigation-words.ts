@@ -1,4 +1,5 @@
 import { choice, date, party, prose, text, whole } from '@yifa/kernel'
+import { matter } from '../matter.ts'
 
 const yesNo = { no: '否', yes: '是' } as const
 
@@ -6,6 +7,7 @@ export const litigationFacts = {
   plaintiff: party('原告'),
   court: party('人民法院'),
   conduct: prose('被诉行政行为'),
+  matter,
   claim: prose('诉讼请求'),
   suit: choice('起诉类型', {
     direct: { title: '直接起诉', art: '46.1' },
@@ -56,6 +58,7 @@ export const litigationFacts = {
     settled: { title: '调解', art: '60' },
   }),
   disclosure: choice('是否判决公开政府信息而未定期限', yesNo).default('no').meta({ title: '是否判决公开政府信息而未定期限' }),
+  effect: choice('裁判是否生效', { pending: '尚未审结', final: '裁判生效' }),
   haltGround: prose('中止诉讼的事由'),
   appealReason: prose('上诉的理由'),
   performBy: date('判决书载明的履行期限').optional().meta({ title: '判决书载明的履行期限' }),

@@ -12,6 +12,7 @@ const sue = (on: string, facts: object = {}): Line => [
     plaintiff: citizen,
     court,
     conduct: '行政处罚决定',
+    matter: 'penalty',
     claim: '撤销',
     suit: 'direct',
     learnedOn: '2026-01-05',
@@ -37,6 +38,7 @@ describe('行政诉讼法', () => {
   test('a whole case, from the suit to the archive', () => {
     const done = goOn(story(litigation, [...tried, judge()], '2026-05-22'), ['close', 'office', '2026-05-25'])
     expect(done.state).toBe('closed')
+    expect([told(...tried, judge()).facts['effect'], done.facts['effect']]).toEqual(['pending', 'final'])
   })
 
   test.each([

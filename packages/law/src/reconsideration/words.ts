@@ -1,4 +1,5 @@
 import { amount, choice, date, enclosures, joiningParty, party, prose, text, whole } from '@yifa/kernel'
+import { matter } from '../matter.ts'
 
 /** The words both editions of 行政复议法 share: who takes part, what an application says, what a review and a decision find. */
 export const parties = {
@@ -15,20 +16,6 @@ export const posts = { office: '行政复议机构', head: '行政复议机构�
 export const yesNo = { no: '否', yes: '是' } as const
 
 /** Matter classes of the official statistics (行政复议案件统计). */
-const matter = choice('案件事项', {
-  penalty: '行政处罚',
-  complaint: '举报投诉处理',
-  information: '政府信息公开',
-  expropriation: '行政征收',
-  confirmation: '行政确认',
-  compulsion: '行政强制',
-  inaction: '行政不作为',
-  ownership: '行政确权',
-  licence: '行政许可',
-  agreement: '行政协议',
-  other: '其他',
-})
-
 const participants = {
   applicant: party('申请人'),
   respondent: party('被申请人'),

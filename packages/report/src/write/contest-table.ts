@@ -21,14 +21,34 @@ export const contestTable = (cells: readonly (number | null)[] = []): ContestTab
   })),
 })
 
-/** The cells of reconsideration as the record has them; of lawsuits it does not know which are about information. */
+/** The four results of a block, each the sum of some figures, and their total. */
+function blockCells(counted: Counted | undefined, results: readonly (readonly string[])[]): readonly (number | null)[] {
+  const sum = (cells: readonly (number | null)[]) =>
+    cells.reduce<number | null>((total, cell) => (total === null || cell === null ? null : total + cell), 0)
+  const cells = results.map((indicators) => sum(indicators.map((indicator) => cellOf(counted, indicator))))
+  return [...cells, sum(cells)]
+}
+
+const lawsuitResults = (name: string) => [
+  [`${name}Upheld`],
+  [`${name}Corrected`],
+  [`${name}Rejected`, `${name}Withdrawn`],
+  [`${name}Pending`],
+]
+
+/** The cells as the record has them, of reconsideration and of lawsuits; a lawsuit counts once its judgment is final. */
 export function contestCells(all: readonly Counted[]): readonly (number | null)[] {
-  const reconsideration = countedOf(all, 'reconsideration')
-  const results = ['formUpheld', 'formCorrected', 'formOther', 'formPending'].map((indicator) =>
-    cellOf(reconsideration, indicator),
-  )
-  const total = results.reduce<number | null>((sum, cell) => (sum === null || cell === null ? null : sum + cell), 0)
-  return [...results, total]
+  const lawsuits = countedOf(all, 'litigation')
+  return [
+    ...blockCells(countedOf(all, 'reconsideration'), [
+      ['formUpheld'],
+      ['formCorrected'],
+      ['formOther'],
+      ['formPending'],
+    ]),
+    ...blockCells(lawsuits, lawsuitResults('direct')),
+    ...blockCells(lawsuits, lawsuitResults('reviewed')),
+  ]
 }
 
 /** Blocks whose total is not the sum of their four results. */

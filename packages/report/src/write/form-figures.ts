@@ -1,7 +1,25 @@
-import { type AnyIndicator, type AnyWhere, type Figure, figure, type Happened, matches } from '@yifa/kernel'
+import { type AnyIndicator, type AnyWhere, type Figure, figure, type Happened, type Many, matches } from '@yifa/kernel'
 import type { Counted } from './counted.ts'
 
 const information = { matter: 'information' } as const
+
+/** What a lawsuit about open information came to once its judgment was final, or where it is still pending. */
+const lawsuits = (name: string, title: string, suit: Many<string>): Readonly<Record<string, AnyIndicator>> => {
+  const about = { ...information, suit }
+  const final = ['becomeFinal', 'judgeFinally']
+  const corrected = ['revoked', 'ordered', 'payment', 'unlawful', 'void', 'remedied', 'altered', 'agreement']
+  return {
+    [`${name}Upheld`]: { title: `${title}结果维持`, count: final, where: { ...about, outcome: 'dismissed' } },
+    [`${name}Corrected`]: { title: `${title}结果纠正`, count: final, where: { ...about, outcome: corrected } },
+    [`${name}Rejected`]: {
+      title: `${title}驳回起诉、调解`,
+      count: final,
+      where: { ...about, outcome: ['rejected', 'settled'] },
+    },
+    [`${name}Withdrawn`]: { title: `${title}撤诉`, count: 'withdraw', where: about },
+    [`${name}Pending`]: { title: `${title}尚未审结`, standing: 'at end', where: { ...about, effect: 'pending' } },
+  }
+}
 
 /** A document has its kind of validity from the day it is published. */
 const published = { validity: ['general', 'trial', 'unlimited'] } as const
@@ -15,6 +33,10 @@ const formIndicators: Readonly<Record<string, Readonly<Record<string, AnyIndicat
     formInForceBefore: { title: '年初现行有效的规范性文件', standing: 'at start', where: published },
     formAbolished: { title: '本年废止、失效的规范性文件', count: ['repeal', 'expire'] },
     formInForce: { title: '年末现行有效的规范性文件', standing: 'at end', where: published },
+  },
+  litigation: {
+    ...lawsuits('direct', '政府信息公开直接起诉案件', ['direct', 'inaction']),
+    ...lawsuits('reviewed', '政府信息公开复议后起诉案件', 'afterReview'),
   },
   reconsideration: {
     formUpheld: {

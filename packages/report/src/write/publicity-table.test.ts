@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countedFrom, normativeDocument, penalty, reconsideration, type Story } from './specimen.ts'
+import { countedFrom, litigation, normativeDocument, penalty, reconsideration, type Story } from './specimen.ts'
 import { yearlyReport } from './yearly-report.ts'
 
 const reportOf = (...figures: readonly ReturnType<typeof countedFrom>[]) =>
@@ -73,6 +73,28 @@ describe('Table 4', () => {
     const nothing = [null, null, null, null, null]
     expect(contests.blocks.map(({ cells }) => cells)).toEqual([[2, 1, 1, 1, 5], nothing, nothing])
     expect(contests.fed).toBe(true)
+  })
+
+  test('tells lawsuits by whether they were reviewed first, once their judgment is final', () => {
+    const suit = (kind: string, outcome: string, acts: readonly string[], effect = 'final'): Story => ({
+      acts,
+      choices: { matter: 'information', suit: kind, outcome, effect },
+      openAtEnd: true,
+    })
+    const suits = countedFrom('litigation', litigation, [
+      suit('direct', 'dismissed', ['receive', 'judge', 'becomeFinal']),
+      suit('inaction', 'revoked', ['judge', 'judgeFinally']),
+      suit('direct', 'revoked', ['receive', 'judge'], 'pending'),
+      suit('afterReview', 'rejected', ['becomeFinal']),
+      suit('afterReview', 'dismissed', ['withdraw']),
+      { acts: ['becomeFinal'], choices: { matter: 'other', suit: 'direct', outcome: 'dismissed', effect: 'final' } },
+    ])
+    const { contests, problems } = reportOf(counted, suits)
+    expect(contests.blocks.slice(1).map(({ cells }) => cells)).toEqual([
+      [1, 1, 0, 1, 3],
+      [0, 0, 2, 0, 2],
+    ])
+    expect(problems).toEqual([])
   })
 
   test('takes all its cells from elsewhere where they are given', () => {

@@ -92,6 +92,26 @@ export const reconsideration: Procedure = {
   },
 }
 
+export const litigation: Procedure = {
+  ...bare,
+  title: '行政应诉',
+  facts: {
+    matter: choice('案件事项', { information: '政府信息公开', other: '其他' }),
+    suit: choice('起诉类型', { direct: '直接起诉', afterReview: '经过行政复议', inaction: '不履行法定职责' }),
+    outcome: choice('裁判结果', { dismissed: '驳回诉讼请求', revoked: '撤销', rejected: '裁定驳回起诉' }),
+    effect: choice('裁判是否生效', { pending: '尚未审结', final: '裁判生效' }),
+  },
+  acts: acts({
+    receive: '收到应诉通知',
+    judge: '收到一审裁判',
+    becomeFinal: '裁判生效',
+    judgeFinally: '收到二审裁判',
+    withdraw: '准许撤诉',
+  }),
+  clocks: {},
+  indicators: { received: { title: '行政应诉案件', count: 'receive' } },
+}
+
 export const hotline: Procedure = {
   ...bare,
   title: '12345热线工单',
