@@ -77,13 +77,26 @@ export function closedBy(
   return { reason: holds ? 'too early' : 'too late', reading: closing }
 }
 
-/** The acts this role may do at a moment: lawful in this state, and left open by every clock that runs. */
-export function possibleAt(file: CaseFile, role: string, now: Moment, setting: Setting): readonly string[] {
-  const readings = clocks(file, now, setting)
-  return possible(file, role).filter((name) =>
-    readings.every((reading) => leavesOpen(file.procedure.clocks[reading.clock], name, reading, now)),
+/** Whether an act is in force on a day and, if it lengthens clocks, has one to lengthen. */
+const hasEffect = (file: CaseFile, name: string, readings: readonly ClockReading[], now: Moment): boolean =>
+  (file.procedure.acts[name]?.inForce ?? '') <= dayOf(now) && !lengthensNothing(file, name, readings)
+
+/** The acts this role may do at a moment, given how the clocks stand then: lawful in this state, and left open by every one of them. */
+export const leftOpen = (
+  file: CaseFile,
+  role: string,
+  now: Moment,
+  readings: readonly ClockReading[],
+): readonly string[] =>
+  possible(file, role).filter(
+    (name) =>
+      hasEffect(file, name, readings, now) &&
+      readings.every((reading) => leavesOpen(file.procedure.clocks[reading.clock], name, reading, now)),
   )
-}
+
+/** The acts this role may do at a moment. */
+export const possibleAt = (file: CaseFile, role: string, now: Moment, setting: Setting): readonly string[] =>
+  leftOpen(file, role, now, clocks(file, now, setting))
 
 /** Whether a clock that bars acts has run out; one that asks for an act first, only if that was not done in time. */
 const isMissed = (rule: AnyClock | undefined, reading: ClockReading, at: Moment): boolean =>
