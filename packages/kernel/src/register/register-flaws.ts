@@ -1,0 +1,60 @@
+import { isOptional, meta } from '../facts.ts'
+import { many } from '../many.ts'
+import type { Register } from './any-register.ts'
+import { referenceOf } from './field.ts'
+
+type Registers = Readonly<Record<string, Register>>
+type Check = (register: Register, all: Registers) => readonly string[]
+
+const keyless: Check = ({ fields, key, name }) =>
+  [key, name]
+    .map(String)
+    .filter((field) => isOptional(fields[field]))
+    .map((field) => `${field} may be left out, but tells entries apart or names them`)
+
+const unheaded: Check = ({ fields }) =>
+  Object.keys(fields)
+    .filter((field) => meta(fields[field]).title === undefined)
+    .map((field) => `${field} has no title`)
+
+const sameTitle: Check = ({ fields }) => {
+  const titles = Object.values(fields).map((schema) => meta(schema).title)
+  return titles.filter((title, at) => titles.indexOf(title) !== at).map((title) => `two fields are called ${title}`)
+}
+
+const unowned: Check = ({ kept, organ }) =>
+  kept.by === 'organ' && organ === undefined ? ['kept by organs, but no field names the organ'] : []
+
+const unknownRegister: Check = ({ fields, flags = [] }, all) => [
+  ...Object.entries(fields).flatMap(([field, schema]) => {
+    const reference = referenceOf(schema)
+    return reference && all[reference.register] === undefined
+      ? [`${field} refers to ${reference.register}, which is no register`]
+      : []
+  }),
+  ...flags.flatMap(({ names }) =>
+    names && all[names.register] === undefined ? [`a flag asks ${names.register}, which is no register`] : [],
+  ),
+]
+
+/** A choice a reference asks for must be one of that register. */
+const unknownChoice: Check = ({ fields }, all) =>
+  Object.entries(fields).flatMap(([field, schema]) => {
+    const { register = '', where = {} } = referenceOf(schema) ?? {}
+    return Object.entries(where).flatMap(([choice, values]) => {
+      const options = meta(all[register]?.fields[choice]).options ?? {}
+      return many(values)
+        .filter((value) => options[value] === undefined)
+        .map((value) => `${field} asks for ${choice} ${value}, which ${register} does not know`)
+    })
+  })
+
+const published: Check = ({ fields, public: open = [] }) =>
+  (open === 'all' ? Object.keys(fields) : open.map(String))
+    .filter((field) => meta(fields[field]).personal)
+    .map((field) => `${field} is personal, but public`)
+
+const checks: readonly Check[] = [keyless, unheaded, sameTitle, unowned, unknownRegister, unknownChoice, published]
+
+/** What the compiler cannot see in a register among all others; empty for a sound one. */
+export const registerFlaws: Check = (register, all) => checks.flatMap((check) => check(register, all))

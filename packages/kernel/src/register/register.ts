@@ -1,0 +1,87 @@
+import type * as z from 'zod'
+import type { Many } from '../many.ts'
+import type { Facts, Where } from '../procedure.ts'
+
+type Plain<S> = S extends z.ZodOptional<infer I> ? Plain<I> : S extends z.ZodDefault<infer I> ? Plain<I> : S
+type FieldOf<F extends Facts, Wanted> = { [K in keyof F]: Plain<F[K]> extends Wanted ? K : never }[keyof F]
+type DateField<F extends Facts> = FieldOf<F, z.ZodISODate>
+type ChoiceField<F extends Facts> = FieldOf<F, z.ZodEnum>
+type TextField<F extends Facts> = { [K in keyof F]: z.output<F[K]> extends string ? K : never }[keyof F]
+type NumberField<F extends Facts> = { [K in keyof F]: NonNullable<z.output<F[K]>> extends number ? K : never }[keyof F]
+type OrganField<F extends Facts> = {
+  [K in keyof F]: NonNullable<z.output<F[K]>> extends z.core.$brand<'organ'> ? K : never
+}[keyof F]
+
+/** How a change reaches the register: entered, amended, ended, or undone; counted by these names. */
+export type ChangeKind = 'enter' | 'amend' | 'end' | 'cancel'
+
+/**
+ * What is wrong with an entry whose fields stand so: shown where it stands, and with `blocks` no case may use the entry.
+ * `names` finds in texts the names of entries that another register holds (已取消的证明).
+ */
+interface Flag<F extends Facts> {
+  readonly where?: Where<F>
+  readonly told?: Many<keyof F>
+  readonly untold?: Many<keyof F>
+  readonly names?: { readonly register: string; readonly in: Many<keyof F> }
+  readonly blocks?: true
+  readonly art?: string
+  readonly why: string
+}
+
+/** A figure of a register: entries in force at the end of a period (or what a number field of theirs adds up to), or changes within it. */
+type RegisterIndicator<F extends Facts> = {
+  readonly title: string
+  readonly unit?: string
+  readonly by?: Many<ChoiceField<F>>
+  readonly where?: Where<F>
+} & (
+  | { readonly standing: 'at end'; readonly sum?: NumberField<F>; readonly count?: never }
+  | { readonly count: Many<ChangeKind>; readonly standing?: never; readonly sum?: never }
+)
+
+/**
+ * Declares a register (登记册、清单、台账): a list whose entries each have a history. What stood on any day, who changed
+ * it, on which basis and why is kept for good; an entry ends, it is never deleted.
+ */
+export function register<const F extends Facts>(definition: {
+  readonly title: string
+  /** What one entry is called: 事项、执法人员、文件. */
+  readonly entry: string
+  /** One sentence for whoever opens the list. */
+  readonly about: string
+  /** The text that asks for the list, cited by article. */
+  readonly basis?: string
+  /** What entries are counted in; 项 unless told. */
+  readonly unit?: string
+  readonly fields: F
+  /** Tells an entry from all others, for good. */
+  readonly key: TextField<F>
+  readonly name: TextField<F>
+  /** The organ whose entry it is. */
+  readonly organ?: OrganField<F>
+  /**
+   * Who changes it: the organ whose entry it is, or only who keeps the register (主管机关); with `approved` a change of an
+   * organ takes effect once the keeper has approved it.
+   */
+  readonly kept: { readonly by: 'keeper' } | { readonly by: 'organ'; readonly approved?: true }
+  /** What everybody may read; nothing unless told. */
+  readonly public?: 'all' | readonly (keyof F)[]
+  /** The last day of an entry, if nobody ends it before; `remind` days ahead it is on the wall of what expires. */
+  readonly expires?: { readonly on: DateField<F>; readonly remind: number }
+  /** Fields that must not come before one another (有效期起止). */
+  readonly ascending?: readonly (readonly [DateField<F>, DateField<F>])[]
+  /** Fields whose values together no two entries in force may share. */
+  readonly unique?: readonly (readonly (keyof F)[])[]
+  readonly flags?: readonly Flag<F>[]
+  readonly indicators: Readonly<Record<string, RegisterIndicator<F>>>
+  /** Other headings under which imported tables call a field. */
+  readonly columns?: { readonly [K in keyof F]?: Many<string> }
+}) {
+  return definition
+}
+
+/** What the value of a field of a register is. */
+export type EntryFields<R extends { readonly fields: Facts }> = z.output<
+  z.ZodObject<{ -readonly [K in keyof R['fields']]: R['fields'][K] }>
+>

@@ -1,0 +1,176 @@
+import type { Day } from '@yifa/calendar'
+import type { NewAct, Page, Paging, StoredAct } from '../contract.ts'
+
+/** A stretch of days in which an entry (登记事项) stood as its fields say; both days included, open without `until`. */
+export interface Period {
+  readonly from: Day
+  readonly until?: Day
+  /** Personal values under seal. */
+  readonly fields: Readonly<Record<string, unknown>>
+  /** The act that made it so. */
+  readonly seq: number
+}
+
+/** The entry as lists show it; replaced as a whole by each change. */
+export interface EntryView {
+  /** What tells it from all others of its register, for good. */
+  readonly key: string
+  readonly title: string
+  /** The organ whose entry it is. */
+  readonly organ?: string
+  /** In the order of their days, none overlapping another. */
+  readonly periods: readonly Period[]
+  /** Words to index. */
+  readonly search: string
+  /** Values of choices, of organs and of references by which a list is narrowed, as `field=value`. */
+  readonly marks: readonly string[]
+  /** Keyed hashes of personal values, for exact search. */
+  readonly sensitiveKeys?: readonly string[]
+  /** Changes that wait for approval. */
+  readonly pending: number
+}
+
+/** New acts on one entry and everything lists show of it afterwards. */
+export interface EntryAppend {
+  /** UUID version 7. */
+  readonly entry: string
+  /** Acts already on the entry; 0 opens it. */
+  readonly expected: number
+  /** Hash of the last of them; genesis when there is none. */
+  readonly head: string
+  readonly acts: readonly NewAct[]
+  readonly view: EntryView
+}
+
+/** Entries of one register that change together, all or nothing: one change of one officer, or a whole import. */
+export interface RegisterAppend {
+  readonly region: string
+  readonly register: string
+  readonly edition: string
+  /** Idempotency key, unique in the region. */
+  readonly key?: string
+  readonly entries: readonly EntryAppend[]
+  /** The batch they belong to (批次): an import, or the undoing of one. */
+  readonly batch?: NewBatch
+}
+
+export interface NewBatch {
+  readonly batch: string
+  /** The file, as it was named, and SM3 of its bytes. */
+  readonly file: string
+  readonly hash: string
+  readonly officer: string
+  readonly reason: string
+  /** The batch it undoes. */
+  readonly undoes?: string
+  readonly entered: number
+  readonly amended: number
+  readonly ended: number
+}
+
+export interface Batch extends NewBatch {
+  readonly register: string
+  readonly at: string
+  readonly undoneBy?: string
+}
+
+/** `version`: these entries were changed by somebody else; `taken`: these keys belong to other entries already. */
+export type RegisterAppended =
+  | { readonly ok: true; readonly repeated: boolean }
+  | { readonly ok: false; readonly reason: 'version' | 'taken'; readonly keys: readonly string[] }
+
+/** An entry as its chain stands. */
+export interface EntryHead {
+  readonly entry: string
+  readonly register: string
+  readonly edition: string
+  readonly key: string
+  readonly title: string
+  readonly organ?: string
+  readonly version: number
+  readonly head: string
+  readonly pending: number
+}
+
+/** An entry on a day: the period it was in, or the last before it, or the first to come. */
+export interface EntryOnDay extends EntryHead {
+  readonly period?: Period
+  readonly standing: 'in force' | 'ended' | 'to come' | 'proposed'
+}
+
+export interface EntryQuery extends Paging {
+  readonly register: string
+  /** The day on which the list is looked at. */
+  readonly on: Day
+  /** In force only unless told. */
+  readonly standing?: 'in force' | 'ended' | 'to come' | 'proposed' | 'any'
+  readonly text?: string
+  readonly keys?: readonly string[]
+  readonly marks?: readonly string[]
+  readonly organ?: string
+  /** Entries whose period ends by this day. */
+  readonly endingBy?: Day
+}
+
+/** An entry that differs between two days. */
+export interface EntryDifference {
+  readonly head: EntryHead
+  readonly before?: Period
+  readonly after?: Period
+}
+
+/** How many entries stood on a day, or came and went between two, by the values of some fields. */
+export interface EntryCount {
+  readonly values: readonly string[]
+  readonly count: number
+  readonly sum?: number
+}
+
+/** The record room's counter for registers. */
+export interface RegisterRecord {
+  append(append: RegisterAppend): Promise<RegisterAppended>
+  /** Heads of entries by key, in no order; keys nobody has are left out. */
+  heads(region: string, register: string, keys: readonly string[]): Promise<readonly EntryHead[]>
+  /** Acts of entries in the order of entry and seq. */
+  acts(region: string, entries: readonly string[]): Promise<readonly StoredAct[]>
+  /** Entries by key as they stood on a day. */
+  onDay(region: string, register: string, keys: readonly string[], day: Day): Promise<readonly EntryOnDay[]>
+  /** By key. */
+  list(region: string, query: EntryQuery): Promise<Page<EntryOnDay>>
+  /** The whole list on a day in the order of keys, a row at a time, for exports of any size. */
+  all(region: string, query: Omit<EntryQuery, 'cursor' | 'limit'>): AsyncIterable<EntryOnDay>
+  count(region: string, query: Omit<EntryQuery, 'cursor' | 'limit'>): Promise<number>
+  /** What changed from one day to another, by key. */
+  differences(
+    region: string,
+    query: Paging & { readonly register: string; readonly from: Day; readonly to: Day },
+  ): Promise<Page<EntryDifference>>
+  /** Entries in force on a day, counted by the values of fields, with the sum of a number field. */
+  standing(
+    region: string,
+    query: {
+      readonly register: string
+      readonly on: Day
+      readonly by: readonly string[]
+      readonly sum?: string
+      readonly marks?: readonly string[]
+    },
+  ): Promise<readonly EntryCount[]>
+  /** Acts done between two days, both included, counted by the values their entry had right after. */
+  happened(
+    region: string,
+    query: {
+      readonly register: string
+      readonly from: Day
+      readonly to: Day
+      readonly acts: readonly string[]
+      readonly by: readonly string[]
+    },
+  ): Promise<readonly EntryCount[]>
+  batches(region: string, query: Paging & { readonly register?: string }): Promise<Page<Batch>>
+  /** The entries a batch touched, with the seq of its act on each. */
+  entriesOf(
+    region: string,
+    batch: string,
+  ): Promise<readonly { readonly entry: string; readonly key: string; readonly seq: number }[]>
+}
