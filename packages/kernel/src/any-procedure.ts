@@ -1,7 +1,9 @@
 import type * as z from 'zod'
 import type { Limit, Source } from './limit.ts'
 import type { Many } from './many.ts'
-import type { Facts, Remedy } from './procedure.ts'
+import type { Offer } from './offer.ts'
+import type { Facts } from './procedure.ts'
+import type { Remedy } from './remedy.ts'
 
 type Words = Readonly<Record<string, string>>
 export type AnyWhere = Readonly<Record<string, Many<string> | undefined>>
@@ -122,6 +124,7 @@ export interface Procedure {
   readonly otherLaws?: Words
   readonly parties: Words
   readonly public?: readonly string[]
+  readonly offer?: Offer
   readonly posts: Words
   readonly states: Words
   readonly endings: Words

@@ -1,4 +1,4 @@
-import { isOneLimit, type Procedure } from './any-procedure.ts'
+import { isOneLimit, isPublic, type Procedure } from './any-procedure.ts'
 import { isOptional, meta } from './facts.ts'
 import { many } from './many.ts'
 
@@ -132,6 +132,23 @@ const ringed: Check = ({ clocks }) => {
 
 const openings: Check = ({ acts }) => (Object.values(acts).some((act) => act.opens) ? [] : ['no act opens a case'])
 
+/** A form the public may fill in is offered in words of its own, and helps with what it asks. */
+const unoffered: Check = (procedure) => {
+  const { acts, offer, source } = procedure
+  const opening = Object.values(acts).filter(
+    ({ opens, by }) => opens !== undefined && many(by).some((role) => isPublic(procedure, role)),
+  )
+  const asked = new Set(opening.flatMap(({ takes = [] }) => takes.map(String)))
+  const wordless = opening.length > 0 && source.until === undefined && offer === undefined
+  return [
+    ...(wordless ? ['the public may open it, but it has no offer'] : []),
+    ...(offer && opening.length === 0 ? ['it has an offer, but the public may not open it'] : []),
+    ...Object.keys(offer?.help ?? {})
+      .filter((fact) => !asked.has(fact))
+      .map((fact) => `its offer helps with ${fact}, which no form asks for`),
+  ]
+}
+
 const checks: readonly Check[] = [
   openings,
   unreached,
@@ -146,6 +163,7 @@ const checks: readonly Check[] = [
   unlinked,
   unattended,
   begunTwice,
+  unoffered,
 ]
 
 /** What the compiler cannot see: names that are declared but never lead anywhere. Empty for a sound procedure. */

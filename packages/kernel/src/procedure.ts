@@ -2,6 +2,8 @@ import type * as z from 'zod'
 import type { Citation } from './citation.ts'
 import type { Limit, Source } from './limit.ts'
 import type { Many } from './many.ts'
+import type { Offer } from './offer.ts'
+import type { Remedy } from './remedy.ts'
 
 export type Facts = Readonly<Record<string, z.ZodType>>
 type One<T> = T extends readonly (infer U)[] ? U : T
@@ -10,6 +12,9 @@ type Plain<S> = S extends z.ZodOptional<infer I> ? Plain<I> : S extends z.ZodDef
 type DateFact<F extends Facts> = { [K in keyof F]: Plain<F[K]> extends z.ZodISODate ? K : never }[keyof F]
 type NumberFact<F extends Facts> = { [K in keyof F]: NonNullable<z.output<F[K]>> extends number ? K : never }[keyof F]
 type OrganFact<F extends Facts> = { [K in keyof F]: z.output<F[K]> extends z.core.$brand<'organ'> ? K : never }[keyof F]
+type EntryFact<F extends Facts> = {
+  [K in keyof F]: NonNullable<z.output<F[K]>> extends z.core.$brand<'entry'> ? K : never
+}[keyof F]
 type Choice<F extends Facts> = {
   [K in keyof F]: Plain<F[K]> extends z.ZodEnum ? K : never
 }[keyof F]
@@ -44,8 +49,10 @@ type Act<Law extends string, Role, State, Ending, F extends Facts> = {
   | { readonly opens?: never; readonly from: Many<State | Ending>; readonly to?: never }
 )
 
-/** Numbers facts may not go beyond: a number of the statute, or another fact of the case (加处罚款不得超出罚款). */
-type Bounds<F extends Facts> = { readonly [K in NumberFact<F>]?: number | NumberFact<F> }
+/** Numbers facts may not go beyond: a number of the statute, another fact of the case (加处罚款不得超出罚款), or a number of an entry a fact names (裁量基准). */
+type Bounds<F extends Facts> = {
+  readonly [K in NumberFact<F>]?: number | NumberFact<F> | `${EntryFact<F> & string}.${string}`
+}
 
 /**
  * An act is unlawful where the facts are so, `told` and `untold` ones stand so, some number is `over` or `under` its bound,
@@ -110,27 +117,6 @@ interface Document<Party, F extends Facts, A extends Acts> {
   /** What the law does once every addressee has been served. */
   readonly served?: DoneByLaw<A>
 }
-/**
- * The procedure in which a remedy is sought: its act, the link under which its case refers to the one contested, and what
- * its form is told of the decision.
- */
-export interface Recourse {
-  readonly procedure: string
-  readonly act: string
-  readonly link: string
-  readonly tells: Readonly<Record<string, 'paper' | 'organ' | 'addressee' | 'issued on' | 'served on'>>
-}
-
-/** A way to contest a decision; `where` says for which decisions it is told. */
-export interface Remedy {
-  readonly title: string
-  readonly before: string
-  readonly limit: Limit
-  readonly where?: Readonly<Record<string, Many<string>>>
-  /** Where it is sought in this system itself. */
-  readonly recourse?: Recourse
-}
-
 /** Time a clock leaves out: in a state, between two acts, or between two dates that were told. */
 type Pause<Law extends string, State, ActName, F extends Facts> = { readonly art: Citation<Law> } & (
   | {
@@ -295,6 +281,7 @@ export function procedure<
   readonly parties: Readonly<Record<Party, string>>
   /** Parties who file and follow their cases on the portal; the words of all others an office takes down. */
   readonly public?: readonly NoInfer<Party>[]
+  readonly offer?: Offer<NoInfer<keyof F>>
   readonly posts: Readonly<Record<Post, string>>
   readonly states: Readonly<Record<State, string>>
   readonly endings: Readonly<Record<Ending, string>>

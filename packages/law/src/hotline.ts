@@ -22,6 +22,18 @@ export const hotline = procedure({
 
   parties: { caller: '诉求人' },
   public: ['caller'],
+  offer: {
+    title: '提交12345诉求',
+    about: '咨询、求助、投诉、举报和意见建议，逐件签收、办理、回访。',
+    help: {
+      caller: '只供承办单位与您联系、回访，对外一律隐去。',
+      class: '选错了也没有关系，受理时会核对。',
+      enterprise: '投诉涉企乱收费、乱罚款、乱检查、乱查封的，选“是”，另有更短的反馈时限。',
+      matter: '什么时间、什么地点、什么事，希望怎样解决。',
+      place: '例如：某街道某社区某小区某号楼。',
+    },
+    site: true,
+  },
   posts: { centre: '热线工作机构', unit: '承办单位', head: '热线工作机构负责人' },
   states: { received: '受理', assigned: '待签收', returning: '退单审核', handling: '办理', suspended: '中止办理', review: '待回访' },
   endings: { answered: '即时答复', declined: '不予受理', closed: '办结归档', terminated: '终止办理' },

@@ -7,6 +7,7 @@ import { elevationActs, elevationClocks, elevationDocuments } from './reconsider
 import { facts } from './reconsideration/facts.ts'
 import { filed, filingActs, filingClocks } from './reconsideration/filing.ts'
 import { hearingActs, hearingClocks, hearingDocuments } from './reconsideration/hearing.ts'
+import { reconsiderationOffer } from './reconsideration/offer.ts'
 import { participantActs, representation } from './reconsideration/participants.ts'
 import { performanceActs, performanceClocks, performanceDocuments } from './reconsideration/performance.ts'
 import { parties, posts } from './reconsideration/words.ts'
@@ -30,6 +31,7 @@ export const reconsideration = procedure({
     superior: '上一级主管部门',
   },
   public: ['applicant'],
+  offer: reconsiderationOffer,
   posts,
   states: {
     passing: '处罚机关转送',

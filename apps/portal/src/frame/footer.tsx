@@ -1,11 +1,13 @@
+import { editionOn } from '@yifa/law'
 import { Link } from 'wouter'
+import { today } from '../asking/today.ts'
 import { useDistrict } from '../asking/use-district.ts'
 
 /** Who is answerable for the site, and where errors on it are told. */
 export function Footer() {
   const { data } = useDistrict()
   const region = data?.region
-  const complaints = data?.offers.some(({ procedure }) => procedure === 'hotline')
+  const faults = data?.offers.find(({ procedure }) => editionOn(procedure, today())?.offer?.site)?.procedure
   return (
     <footer className="site-foot">
       <div>
@@ -16,9 +18,9 @@ export function Footer() {
           <li>
             <Link href="/follow">凭回执查询</Link>
           </li>
-          {complaints && (
+          {faults && (
             <li>
-              <Link href="/apply/hotline">网站找错</Link>
+              <Link href={`/apply/${faults}`}>网站找错</Link>
             </li>
           )}
         </ul>

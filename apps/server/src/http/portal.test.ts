@@ -28,7 +28,8 @@ describe('the portal', () => {
   it('offers what organs with staff take in', async () => {
     const offered = district.parse(await (await ask(house.app, '/api/portal')).json())
     const information = offered.offers.find(({ procedure }) => procedure === 'openInformation')
-    expect(information).toMatchObject({ title: '政府信息公开申请', act: 'apply' })
+    expect(information).toMatchObject({ title: '申请政府信息公开', act: 'apply' })
+    expect(information?.about).toContain('20个工作日')
     expect(information?.organs.map(({ id }) => id)).toContain('office')
   })
 

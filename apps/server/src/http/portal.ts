@@ -39,9 +39,10 @@ async function offers(desk: Desk): Promise<District['offers']> {
   const offered = procedureKeys.map(async (key) => {
     const procedure = editionOn(key, day)
     const filing = procedure && filingAct(procedure)
-    if (!procedure || !filing) return []
+    if (!procedure?.offer || !filing) return []
+    const { title, about } = procedure.offer
     const organs = await organsFor(key, procedure, desk)
-    return organs.length === 0 ? [] : [{ procedure: key, title: procedure.title, act: filing.act, organs }]
+    return organs.length === 0 ? [] : [{ procedure: key, title, about, act: filing.act, organs }]
   })
   return (await Promise.all(offered)).flat()
 }

@@ -86,6 +86,7 @@ export const district = z
       z.object({
         procedure: z.string(),
         title: z.string(),
+        about: z.string(),
         act: z.string(),
         organs: z.array(z.object({ id: z.string(), name: z.string() })),
       }),

@@ -11,6 +11,17 @@ export const legalAid = procedure({
 
   parties: { applicant: '申请人', notifier: '通知机关', lawyer: '法律援助人员' },
   public: ['applicant'],
+  offer: {
+    title: '申请法律援助',
+    about: '经济困难或者符合法定情形的，由法律援助机构提供免费法律服务。',
+    help: {
+      applicant: '需要法律援助的人。',
+      hardship: '选“说明并书面承诺”的，如实说明即可，机构会核查。',
+      detained: '被羁押的人也可以申请。',
+      facts: '遇到什么事，需要什么帮助，案件到了哪一步。',
+      expiresOn: '诉讼时效、举证、上诉等快要到期的请写明；不足7日的，可以先行提供援助。',
+    },
+  },
   posts: { office: '法律援助机构', head: '法律援助机构负责人', justice: '司法行政部门' },
   states: {
     received: '待审查',

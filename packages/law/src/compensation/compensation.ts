@@ -11,6 +11,18 @@ export const compensation = procedure({
 
   parties: { claimant: '赔偿请求人', treasury: '财政部门' },
   public: ['claimant'],
+  offer: {
+    title: '申请行政赔偿',
+    about: '行政机关违法行使职权侵犯人身权、财产权造成损害的，可以申请赔偿，不收费。收到申请之日起2个月内作出决定。',
+    help: {
+      claimant: '受到损害的人；受害人死亡的，由其继承人等申请。',
+      harm: '主要是哪一类损害。',
+      conduct: '哪个机关、哪一天、做了什么，造成了什么损害。',
+      learnedOn: '申请赔偿的期限自知道或者应当知道之日起计算，为2年。',
+      claim: '请求赔偿、返还财产还是恢复原状，理由是什么。',
+      claimed: '没有金额的填0。',
+    },
+  },
   posts: { office: '承办机构', head: '行政机关负责人' },
   states: {
     received: '收到申请',

@@ -22,6 +22,15 @@ export const emergency = procedure({
 
   parties: { reporter: '报告人' },
   public: ['reporter'],
+  offer: {
+    title: '报告突发事件',
+    about: '发现自然灾害、事故灾难、公共卫生或者社会安全事件，请立即报告。危及生命的，先拨打110、119、120。',
+    help: {
+      reporter: '供核实时联系。',
+      place: '越具体越好，例如：某路某号、某路口。',
+      description: '什么时候发生了什么，有没有人受伤，现在怎么样。',
+    },
+  },
   posts: { office: '值班机构', press: '新闻发布机构', spokesperson: '新闻发言人', head: '本级人民政府负责人', government: '本级人民政府' },
   states: {
     found: '待单位报告',

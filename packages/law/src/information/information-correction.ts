@@ -15,6 +15,17 @@ export const informationCorrection = procedure({
 
   parties: { applicant: '申请人' },
   public: ['applicant'],
+  offer: {
+    title: '申请更正政府信息',
+    about: '行政机关提供的与您自身有关的信息记录不准确的，可以要求更正。',
+    help: {
+      applicant: '更正的结果告知谁、怎样联系。',
+      identity: '证明该信息与您自身相关。加密保存，只有受理机关可以查看，每次查看都有记录。',
+      information: '哪个机关、在什么文件或者网页上记录的什么内容。',
+      request: '应当更正成什么。',
+      evidence: '能够证明记录不准确的材料，拍照或者扫描。',
+    },
+  },
   posts: { office: '政府信息公开工作机构', head: '政府信息公开工作机构负责人' },
   states: { handling: '办理' },
   endings: {

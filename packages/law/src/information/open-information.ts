@@ -4,6 +4,7 @@ import { informationRegulation } from '../limits/sources.ts'
 import { limits } from '../limits.ts'
 import { remedies } from '../remedies.ts'
 import { facts } from './facts.ts'
+import { informationOffer } from './offer.ts'
 import { answerRemedies } from './outcomes.ts'
 
 const received = ['apply', 'signFor', 'confirm'] as const
@@ -18,6 +19,7 @@ export const openInformation = procedure({
 
   parties: { applicant: '申请人', thirdParty: '第三方', coOrgan: '共同制作机关' },
   public: ['applicant'],
+  offer: informationOffer,
   posts: { office: '政府信息公开工作机构', head: '政府信息公开工作机构负责人' },
   states: { confirming: '待确认', handling: '办理', correcting: '待补正', paying: '待缴费' },
   endings: { answered: '已答复', unprocessed: '不再处理', withdrawn: '撤回申请' },

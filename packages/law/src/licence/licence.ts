@@ -13,6 +13,18 @@ export const licence = procedure({
 
   parties: { applicant: '申请人', stakeholder: '利害关系人' },
   public: ['applicant'],
+  offer: {
+    title: '申请行政许可',
+    about: '依法需要行政机关准予才能从事的活动。受理后20个工作日内作出决定。',
+    help: {
+      applicant: '许可证件发给谁、怎样联系。',
+      item: '要办的许可的名称，例如：食品经营许可。',
+      request: '要做什么、在哪里做，提交了哪些材料。',
+      handling: '由几个部门共同办理的，选“统一、联合或者集中办理”；不清楚的不用改。',
+      promise: '可以告知承诺的事项，承诺符合条件即当场准予，事后核查；承诺不实的撤销许可。',
+      safety: '与安全、健康有关的许可，隐瞒情况或者骗取的，一年或者三年内不得再次申请。',
+    },
+  },
   posts: { office: '承办机构', head: '行政机关负责人', government: '本级人民政府' },
   states: {
     received: '收件待审',

@@ -21,6 +21,14 @@ export const adjudication = procedure({
 
   parties: { applicant: '申请人', respondent: '被申请人' },
   public: ['applicant'],
+  offer: {
+    title: '申请行政裁决',
+    about: '土地、林木等权属争议和知识产权侵权等民事纠纷，法律、法规授权行政机关裁决的，可以申请。',
+    help: {
+      respondent: '与谁发生纠纷、怎样联系。',
+      claim: '请求裁决什么，事实和证据是什么。',
+    },
+  },
   posts: { office: '承办机构', head: '行政机关负责人' },
   states: {
     received: '审查',

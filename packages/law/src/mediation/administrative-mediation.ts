@@ -13,6 +13,14 @@ export const administrativeMediation = procedure({
 
   parties: { applicant: '申请人', respondent: '被申请人' },
   public: ['applicant'],
+  offer: {
+    title: '申请行政调解',
+    about: '与行政管理有关的民事纠纷和可以调解的行政争议，由行政机关组织双方自愿调解，不收费。',
+    help: {
+      respondent: '与谁发生争议；是行政机关的，写机关全称。',
+      matter: '争议的经过和请求。',
+    },
+  },
   posts: { office: '承办机构', head: '行政机关负责人' },
   states: { received: '征求各方意见', mediating: '调解' },
   endings: { notAccepted: '不予受理', refused: '一方不同意调解', agreed: '达成协议', failed: '终止调解' },

@@ -15,6 +15,14 @@ export const mediation = procedure({
 
   parties: { applicant: '申请人', other: '对方当事人', court: '人民法院', outsider: '案外人' },
   public: ['applicant'],
+  offer: {
+    title: '申请人民调解',
+    about: '邻里、合同、损害赔偿等纠纷，由人民调解委员会调解，不收费。',
+    help: {
+      other: '与谁发生纠纷、怎样联系。',
+      matter: '事情的经过，希望怎样解决。',
+    },
+  },
   posts: { committee: '人民调解委员会', mediator: '人民调解员' },
   states: {
     received: '登记',

@@ -14,6 +14,16 @@ export const consumerComplaint = procedure({
 
   parties: { consumer: '投诉人', merchant: '被投诉人' },
   public: ['consumer'],
+  offer: {
+    title: '投诉消费纠纷',
+    about: '与经营者发生消费争议的，市场监督管理部门在7个工作日内告知是否受理，受理后组织调解。',
+    help: {
+      consumer: '实名投诉才能受理；个人信息加密保存。',
+      merchant: '商家的名称和地址，网店写平台和店铺名称。',
+      matter: '什么时候、买了什么、出了什么问题，要求退款、赔偿还是更换。',
+      loss: '要求退赔的金额；不清楚的可以不填。',
+    },
+  },
   posts: { office: '市场监督管理所', head: '市场监督管理部门负责人' },
   states: { received: '审查', mediating: '调解', terminated: '终止调解，待告知' },
   endings: { notAccepted: '不予受理', settled: '达成调解协议', ended: '终止调解' },

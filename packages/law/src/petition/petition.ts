@@ -13,6 +13,17 @@ export const petition = procedure({
 
   parties: { petitioner: '信访人' },
   public: ['petitioner'],
+  offer: {
+    title: '提出信访事项',
+    about: '反映情况，提出建议、意见或者投诉请求，可以查询、可以评价。',
+    help: {
+      petitioner: '答复给谁、怎样联系。',
+      people: '几个人一起提出的，写总人数。',
+      representatives: '多人提出同一事项、走访的，推选代表，不得超过5人。',
+      category: '选错了也没有关系，登记时会核对。',
+      matter: '什么事、找过谁、有什么请求。应当通过诉讼、复议等途径解决的，会告知您向谁提出。',
+    },
+  },
   posts: { bureau: '信访部门', unit: '责任单位', head: '责任单位负责人', reviewer: '复查机关', rechecker: '复核机关' },
   states: {
     registered: '登记',

@@ -17,6 +17,16 @@ export const proposal = procedure({
 
   parties: { deputy: '提出人', member: '会办单位' },
   public: ['deputy'],
+  offer: {
+    title: '提出代表建议、政协提案',
+    about: '人大代表、政协委员提出建议和提案，交办之日起3个月内答复，最长6个月。',
+    help: {
+      deputy: '代表、委员本人；联名的写领衔人。',
+      rule: '不清楚的不用改。',
+      matter: '用一句话写明建议什么。',
+      content: '情况、问题和具体建议。',
+    },
+  },
   posts: { dispatcher: '交办机构', unit: '承办单位', head: '承办单位负责人' },
   states: {
     received: '待交办',

@@ -15,6 +15,14 @@ export const supervision = procedure({
 
   parties: { complainant: '投诉人', supervised: '被监督机关' },
   public: ['complainant'],
+  offer: {
+    title: '投诉行政执法行为',
+    about: '认为行政执法违法、不当，或者不履行执法职责的，可以向行政执法监督机构投诉。',
+    help: {
+      complainant: '答复给谁、怎样联系；身份信息加密保存。',
+      conduct: '哪个机关、什么时间、做了什么或者没有做什么，要求怎样纠正。要求撤销决定或者赔偿的，会告知您申请复议、诉讼的途径。',
+    },
+  },
   posts: { office: '行政执法监督机构', head: '行政执法监督机构负责人', government: '本级人民政府' },
   states: {
     clue: '线索审查',

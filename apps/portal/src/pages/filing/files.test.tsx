@@ -12,6 +12,7 @@ const information = editionsOf('openInformation')[0]!
 const offer = {
   procedure: 'openInformation',
   title: '政府信息公开申请',
+  about: '收到后答复。',
   act: 'apply',
   organs: [{ id: 'o1', name: '区政府办公室' }],
 }

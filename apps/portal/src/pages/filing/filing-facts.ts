@@ -4,7 +4,6 @@ import { partBegun, type Schemas, schemasOf, type Values } from '@yifa/ui'
 import type * as z from 'zod'
 import { today } from '../../asking/today.ts'
 import type { Offer } from '../../asking/use-district.ts'
-import { helpFor } from './filing-help.ts'
 
 /** The name under which the form asks for the handling organ; no fact is called so. */
 export const organField = '@organ'
@@ -15,10 +14,10 @@ const isChannel = (name: string, schema: z.ZodType): boolean =>
   name === 'channel' && meta(schema).options?.[online] !== undefined
 
 /** What the opening act asks of a citizen here, led by the organ it goes to. */
-export function filingSchemas(key: string, procedure: Procedure, act: string): Schemas {
+export function filingSchemas(procedure: Procedure, act: string): Schemas {
   const asked = Object.entries(schemasOf(procedure, act)).filter(([name, schema]) => !isChannel(name, schema))
   const helped = asked.map(([name, schema]): [string, z.ZodType] => {
-    const help = helpFor(key, name)
+    const help = procedure.offer?.help?.[name]
     return [name, help ? schema.meta({ ...meta(schema), help }) : schema]
   })
   return {

@@ -5,7 +5,6 @@ import { today } from '../../asking/today.ts'
 import { type Offer, useDistrict } from '../../asking/use-district.ts'
 import { Waiting } from '../../asking/waiting.tsx'
 import { Page } from '../../frame/page.tsx'
-import { wordsOf } from '../home/offer-words.ts'
 import { MissingPage } from '../missing-page.tsx'
 import { Filing } from './filing.tsx'
 import { useContested } from './use-contested.ts'
@@ -29,9 +28,10 @@ export function FilingPage({ procedure: key }: { readonly procedure: string }) {
   const offer: Offer | undefined = data?.offers.find((one) => one.procedure === key)
   if (offer && contested !== 'waiting')
     return <Filing offer={offer} offers={data?.offers} procedure={procedure} contested={contested} />
-  if (data && !offer) return <NotOffered title={procedure.title} />
+  const title = procedure.offer?.title ?? procedure.title
+  if (data && !offer) return <NotOffered title={title} />
   return (
-    <Page title={wordsOf({ procedure: key, title: procedure.title }).title}>
+    <Page title={title}>
       {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Waiting what="受理机关" />}
     </Page>
   )

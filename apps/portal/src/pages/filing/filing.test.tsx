@@ -8,6 +8,7 @@ const hotline = editionsOf('hotline')[0]!
 const offer = {
   procedure: 'hotline',
   title: '12345热线工单',
+  about: '收到后答复。',
   act: 'call',
   organs: [
     { id: 'o1', name: '热线中心' },

@@ -35,7 +35,7 @@ const toldOf = (schemas: Schemas, { facts }: Contested): Draft =>
 
 /** Three steps: fill in, read over, keep the receipt. Nothing typed is lost on the way. */
 export function Filing({ offer, offers, procedure, contested }: FilingProps) {
-  const own = useMemo(() => filingSchemas(offer.procedure, procedure, offer.act), [offer, procedure])
+  const own = useMemo(() => filingSchemas(procedure, offer.act), [offer, procedure])
   const fresh = { ...blank(own, offer), ...(contested ? toldOf(own, contested) : {}) }
   const kept = useKeptDraft(contested ? `${offer.procedure} ${contested.paper}` : offer.procedure, fresh)
   const schemas = { ...own, ...begunSchemas(procedure, offer.act, factsFrom(own, kept.draft), begunBy(offers)) }

@@ -3,7 +3,6 @@ import { ActForm, type Draft, type Problems, type Schemas } from '@yifa/ui'
 import { Link } from 'wouter'
 import type { Offer } from '../../asking/use-district.ts'
 import { Page } from '../../frame/page.tsx'
-import { wordsOf } from '../home/offer-words.ts'
 import { Steps } from './steps.tsx'
 
 interface FillingStepProps {
@@ -22,10 +21,9 @@ interface FillingStepProps {
 
 /** The first step: the form that the opening act asks for. */
 export function FillingStep({ offer, procedure, schemas, kept, problems, onDone }: FillingStepProps) {
-  const { title, about } = wordsOf(offer)
   const { law, edition } = procedure.source
   return (
-    <Page title={title} lead={about}>
+    <Page title={offer.title} lead={offer.about}>
       <Steps at={0} />
       {kept.restored && (
         <p className="notice" role="status">

@@ -3,7 +3,6 @@ import { ProblemNotice } from '../../asking/problem-notice.tsx'
 import type { Offer } from '../../asking/use-district.ts'
 import { saidFacts } from '../../drafts/said-facts.ts'
 import { Page } from '../../frame/page.tsx'
-import { wordsOf } from '../home/offer-words.ts'
 import { Steps } from './steps.tsx'
 
 interface ReviewStepProps {
@@ -18,7 +17,7 @@ interface ReviewStepProps {
 export function ReviewStep({ offer, schemas, draft, filed, onBack }: ReviewStepProps) {
   const organs = new Map(offer.organs.map(({ id, name }) => [id, name]))
   return (
-    <Page title={`核对：${wordsOf(offer).title}`} lead="请核对下面的内容。提交之后即进入法定程序，期限开始计算。">
+    <Page title={`核对：${offer.title}`} lead="请核对下面的内容。提交之后即进入法定程序，期限开始计算。">
       <Steps at={1} />
       <div className="sheet">
         <FactList facts={saidFacts(schemas, draft, organs)} />

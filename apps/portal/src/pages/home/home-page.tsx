@@ -4,7 +4,6 @@ import { ProblemNotice } from '../../asking/problem-notice.tsx'
 import { useDistrict } from '../../asking/use-district.ts'
 import { Waiting } from '../../asking/waiting.tsx'
 import { Page } from '../../frame/page.tsx'
-import { wordsOf } from './offer-words.ts'
 
 interface CardProps {
   readonly to: string
@@ -35,8 +34,8 @@ function Offers() {
   return (
     <ul className="cards">
       {data.offers.map((offer) => (
-        <Card key={offer.procedure} to={`/apply/${offer.procedure}`} title={wordsOf(offer).title} action="开始填写">
-          {wordsOf(offer).about}
+        <Card key={offer.procedure} to={`/apply/${offer.procedure}`} title={offer.title} action="开始填写">
+          {offer.about}
         </Card>
       ))}
     </ul>
