@@ -84,7 +84,7 @@ function write(out: string, text: string, { say }: Terminal): void {
 export const procedures = command({
   name: 'procedures',
   summary: '列出程序，或者打印一个程序的行为、期限、文书和指标，或者画出流程图',
-  usage: ['', 'openInformation', 'reconsideration --edition 2017 --mermaid', 'penalty --bpmn --out 行政处罚.bpmn'],
+  usage: ['', procedureKeys[0] ?? '', 'reconsideration --edition 2017 --mermaid', 'penalty --bpmn --out 行政处罚.bpmn'],
   words: '程序的键；不给出则列出全部',
   options: {
     edition: { type: 'string', title: '版本，例如 2017；不给出则用最新版', value: '版本' },
