@@ -1,4 +1,4 @@
-import type { AnyWhere } from '../any-procedure.ts'
+import type { AnyBounds, AnyWhere } from '../any-procedure.ts'
 import type { Many } from '../many.ts'
 import type { Facts } from '../procedure.ts'
 import type { ChangeKind } from './register.ts'
@@ -7,6 +7,9 @@ export interface AnyFlag {
   readonly where?: AnyWhere
   readonly told?: Many<PropertyKey>
   readonly untold?: Many<PropertyKey>
+  readonly over?: AnyBounds
+  readonly under?: AnyBounds
+  readonly past?: Many<PropertyKey>
   readonly names?: { readonly register: string; readonly in: Many<PropertyKey> }
   readonly blocks?: true
   readonly art?: string
@@ -20,7 +23,10 @@ export interface AnyRegisterIndicator {
   readonly where?: AnyWhere
   readonly standing?: 'at end'
   readonly sum?: PropertyKey
+  readonly distinct?: PropertyKey
   readonly count?: Many<ChangeKind>
+  readonly share?: string
+  readonly of?: string
 }
 
 /** Any register, for code that serves them all. */

@@ -63,9 +63,11 @@ function shapeProblems(register: Register, fields: FactValues): readonly ChangeP
 function outOfOrder({ ascending = [], fields: schemas }: Register, fields: FactValues): readonly ChangeProblem[] {
   return ascending.flatMap(([first, second]) => {
     const [a, b] = [fields[String(first)], fields[String(second)]]
-    if (typeof a !== 'string' || typeof b !== 'string' || a <= b) return []
+    const days = typeof a === 'string' && typeof b === 'string' && a > b
+    const numbers = typeof a === 'number' && typeof b === 'number' && a > b
+    if (!days && !numbers) return []
     const [from, to] = [first, second].map((name) => titleOf(schemas[String(name)] ?? z.string(), String(name)))
-    return one(`${to}：不得早于${from}`, String(second))
+    return one(`${to}：不得${days ? '早于' : '小于'}${from}`, String(second))
   })
 }
 

@@ -42,6 +42,9 @@ export const officer = (title: string) => z.string().trim().min(1).max(64).meta(
 /** Yes or no. */
 export const yes = (title: string) => z.boolean().meta({ title, yes: true })
 
+/** How many there are; none is a number too. */
+export const count = (title: string, unit: string) => z.int().nonnegative().meta({ title, unit })
+
 /** Several plain texts (材料、条件), one a line. */
 export const lines = (title: string) =>
   z.array(z.string().trim().min(1).max(500)).min(1).max(200).meta({ title, lines: true })

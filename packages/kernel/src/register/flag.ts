@@ -1,6 +1,7 @@
+import type { Day } from '@yifa/calendar'
 import type { FactValues } from '../event.ts'
 import { many } from '../many.ts'
-import { isTold, matches } from '../where.ts'
+import { beyond, isTold, matches } from '../where.ts'
 import type { AnyFlag, Register } from './any-register.ts'
 import { namedIn, referenceOf } from './field.ts'
 import { type KnownEntry, knownEntry } from './known.ts'
@@ -13,8 +14,9 @@ export interface RaisedFlag {
   readonly art?: string
 }
 
-/** What the flags of a register are held against besides the entry: the entries it names, and the names other registers hold in force. */
+/** What the flags of a register are held against besides the entry: the day, the entries it names, and the names other registers hold in force. */
 export interface FlagSetting {
+  readonly on: Day
   readonly known: readonly KnownEntry[]
   readonly names: Readonly<Record<string, readonly string[]>>
 }
@@ -22,15 +24,20 @@ export interface FlagSetting {
 const textsIn = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string')
 
-const concerns = ({ where, told, untold }: AnyFlag, fields: FactValues): boolean =>
-  matches(where, fields) &&
-  many(told).every((field) => isTold(fields, field)) &&
-  (untold === undefined || many(untold).some((field) => !isTold(fields, field)))
+const isPast = (value: unknown, on: Day): boolean => typeof value === 'string' && value < on
 
-function raisedBy(flag: AnyFlag, fields: FactValues, { names }: FlagSetting): readonly RaisedFlag[] {
+const concerns = (flag: AnyFlag, fields: FactValues, on: Day): boolean =>
+  matches(flag.where, fields) &&
+  many(flag.told).every((field) => isTold(fields, field)) &&
+  (flag.untold === undefined || many(flag.untold).some((field) => !isTold(fields, field))) &&
+  many(flag.past).every((field) => isPast(fields[String(field)], on)) &&
+  beyond(flag.over, fields, 1) &&
+  beyond(flag.under, fields, -1)
+
+function raisedBy(flag: AnyFlag, fields: FactValues, { names, on }: FlagSetting): readonly RaisedFlag[] {
   const { why, art, blocks = false } = flag
   const raised = { why, blocks, ...(art ? { art } : {}) }
-  if (!concerns(flag, fields)) return []
+  if (!concerns(flag, fields, on)) return []
   if (!flag.names) return [raised]
   const { register, in: places } = flag.names
   return many(places)

@@ -54,7 +54,24 @@ const published: Check = ({ fields, public: open = [] }) =>
     .filter((field) => meta(fields[field]).personal)
     .map((field) => `${field} is personal, but public`)
 
-const checks: readonly Check[] = [keyless, unheaded, sameTitle, unowned, unknownRegister, unknownChoice, published]
+/** Shares are of figures that can be counted themselves. */
+const sharedShares: Check = ({ indicators }) =>
+  Object.entries(indicators).flatMap(([name, { share, of }]) =>
+    [share, of]
+      .filter((one) => one !== undefined && indicators[one]?.share !== undefined)
+      .map((one) => `${name} is a share of ${one}, which is a share itself`),
+  )
+
+const checks: readonly Check[] = [
+  keyless,
+  unheaded,
+  sameTitle,
+  unowned,
+  unknownRegister,
+  unknownChoice,
+  published,
+  sharedShares,
+]
 
 /** What the compiler cannot see in a register among all others; empty for a sound one. */
 export const registerFlaws: Check = (register, all) => checks.flatMap((check) => check(register, all))

@@ -10,6 +10,7 @@ import {
   type Change,
   type ChangeSetting,
   choice,
+  count,
   date,
   decideChange,
   entries,
@@ -225,7 +226,11 @@ describe('who may change it, and what is refused', () => {
 
 test('what is wrong with an entry is raised where it stands', () => {
   const told = { ...fields, materials: ['申请表', '村委会出具的无犯罪证明'], proofs: ['无犯罪记录'] }
-  const raised = flagsOf(items, told, { known: setting.known, names: { cancelledProofs: ['无犯罪证明'] } })
+  const raised = flagsOf(items, told, {
+    on: '2026-03-05',
+    known: setting.known,
+    names: { cancelledProofs: ['无犯罪证明'] },
+  })
   expect(raised.map(({ why, blocks }) => [why, blocks])).toEqual([
     ['办事指南缺少设定依据', true],
     ['要求提交已经取消的证明：无犯罪证明', false],
@@ -276,4 +281,62 @@ describe('cells of a table', () => {
 test('a declaration that refers to no register is found', () => {
   expect(registerFlaws(items, { items, proofs })).toEqual(['a flag asks cancelledProofs, which is no register'])
   expect(registerFlaws(proofs, { proofs })).toEqual([])
+})
+
+describe('numbers and days that do not fit', () => {
+  const promises = register({
+    title: '企业诉求',
+    entry: '诉求',
+    about: '企业提出的诉求',
+    fields: {
+      code: text('编号'),
+      limit: count('法定时限', '日'),
+      promised: count('承诺时限', '日'),
+      due: date('答复期限'),
+      answer: text('答复').optional(),
+      spent: amount('支出', '元').optional(),
+      budget: amount('预算', '元').optional(),
+    },
+    key: 'code',
+    name: 'code',
+    kept: { by: 'keeper' },
+    ascending: [['promised', 'limit']],
+    flags: [
+      { past: 'due', untold: 'answer', why: '答复期限已过' },
+      { over: { spent: 'budget' }, why: '支出超出预算' },
+      { under: { limit: 3 }, why: '时限过短' },
+    ],
+    indicators: {
+      total: { title: '诉求数', standing: 'at end' },
+      limits: { title: '时限种数', standing: 'at end', distinct: 'limit' },
+      half: { title: '占比', share: 'limits', of: 'total' },
+    },
+  })
+  const told = { code: '1', limit: 5, promised: 0, due: '2026-03-05' }
+  const raised = (on: string, more = {}): readonly string[] =>
+    flagsOf(promises, { ...told, ...more }, { on, known: [], names: {} }).map(({ why }) => why)
+
+  test('what is due is overdue from the day after, unless it was done', () => {
+    expect(raised('2026-03-05')).toEqual([])
+    expect(raised('2026-03-06')).toEqual(['答复期限已过'])
+    expect(raised('2026-03-06', { answer: '已答复' })).toEqual([])
+  })
+
+  test('a number is held against another field or a fixed number, and says nothing where either is untold', () => {
+    expect(raised('2026-03-01', { spent: 10 })).toEqual([])
+    expect(raised('2026-03-01', { spent: 10, budget: 9 })).toEqual(['支出超出预算'])
+    expect(raised('2026-03-01', { limit: 2 })).toEqual(['时限过短'])
+  })
+
+  test('the greater of two numbers that ascend must not be the first', () => {
+    const asked: AskedChange = { act: 'enter', facts: { effective: '2026-03-01', fields: { ...told, promised: 6 } } }
+    const decided = decideChange(promises, [], asked, keeper, setting)
+    expect(decided.ok ? [] : decided.problems.map(({ problem }) => problem)).toEqual(['法定时限：不得小于承诺时限'])
+  })
+
+  test('a share of a share is a flaw', () => {
+    const { half } = promises.indicators
+    const doubled = { ...promises, indicators: { ...promises.indicators, quarter: { ...half, share: 'half' } } }
+    expect(registerFlaws(doubled, {})).toEqual(['quarter is a share of half, which is a share itself'])
+  })
 })

@@ -6,8 +6,9 @@ type Plain<S> = S extends z.ZodOptional<infer I> ? Plain<I> : S extends z.ZodDef
 type FieldOf<F extends Facts, Wanted> = { [K in keyof F]: Plain<F[K]> extends Wanted ? K : never }[keyof F]
 type DateField<F extends Facts> = FieldOf<F, z.ZodISODate>
 type ChoiceField<F extends Facts> = FieldOf<F, z.ZodEnum>
-type TextField<F extends Facts> = { [K in keyof F]: z.output<F[K]> extends string ? K : never }[keyof F]
 type NumberField<F extends Facts> = { [K in keyof F]: NonNullable<z.output<F[K]>> extends number ? K : never }[keyof F]
+type Bounds<F extends Facts> = { readonly [K in NumberField<F>]?: number | NumberField<F> }
+type TextField<F extends Facts> = { [K in keyof F]: z.output<F[K]> extends string ? K : never }[keyof F]
 type OrganField<F extends Facts> = {
   [K in keyof F]: NonNullable<z.output<F[K]>> extends z.core.$brand<'organ'> ? K : never
 }[keyof F]
@@ -17,34 +18,53 @@ export type ChangeKind = 'enter' | 'amend' | 'end' | 'cancel'
 
 /**
  * What is wrong with an entry whose fields stand so: shown where it stands, and with `blocks` no case may use the entry.
- * `names` finds in texts the names of entries that another register holds (已取消的证明).
+ * Some of `untold` is missing, a number lies `over` or `under` its bound (a number or another field), all `past` days are
+ * over (期限已过). `names` finds in texts the names of entries that another register holds (已取消的证明).
  */
 interface Flag<F extends Facts> {
   readonly where?: Where<F>
   readonly told?: Many<keyof F>
   readonly untold?: Many<keyof F>
+  readonly over?: Bounds<F>
+  readonly under?: Bounds<F>
+  readonly past?: Many<DateField<F>>
   readonly names?: { readonly register: string; readonly in: Many<keyof F> }
   readonly blocks?: true
   readonly art?: string
   readonly why: string
 }
 
-/** A figure of a register: entries in force at the end of a period (or what a number field of theirs adds up to), or changes within it. */
-type RegisterIndicator<F extends Facts> = {
-  readonly title: string
-  readonly unit?: string
-  readonly by?: Many<ChoiceField<F>>
-  readonly where?: Where<F>
-} & (
-  | { readonly standing: 'at end'; readonly sum?: NumberField<F>; readonly count?: never }
-  | { readonly count: Many<ChangeKind>; readonly standing?: never; readonly sum?: never }
+/**
+ * A figure of a register: entries in force at the end of a period, or changes within it; how many, what a number field of
+ * theirs adds up to, or with `distinct` how many different values a field has among them (涉及多少个部门). Or the share one
+ * figure has of another.
+ */
+type RegisterIndicator<F extends Facts, Name> = { readonly title: string; readonly unit?: string } & (
+  | ({ readonly by?: Many<ChoiceField<F>>; readonly where?: Where<F>; readonly share?: never; readonly of?: never } & (
+      | { readonly standing: 'at end'; readonly count?: never }
+      | { readonly count: Many<ChangeKind>; readonly standing?: never }
+    ) &
+      (
+        | { readonly sum?: NumberField<F>; readonly distinct?: never }
+        | { readonly distinct: keyof F; readonly sum?: never; readonly by?: never }
+      ))
+  | {
+      readonly share: Name
+      readonly of: Name
+      readonly by?: never
+      readonly where?: never
+      readonly standing?: never
+      readonly count?: never
+      readonly sum?: never
+      readonly distinct?: never
+    }
 )
 
 /**
  * Declares a register (登记册、清单、台账): a list whose entries each have a history. What stood on any day, who changed
  * it, on which basis and why is kept for good; an entry ends, it is never deleted.
  */
-export function register<const F extends Facts>(definition: {
+export function register<const F extends Facts, const I extends string = never>(definition: {
   readonly title: string
   /** What one entry is called: 事项、执法人员、文件. */
   readonly entry: string
@@ -69,12 +89,12 @@ export function register<const F extends Facts>(definition: {
   readonly public?: 'all' | readonly (keyof F)[]
   /** The last day of an entry, if nobody ends it before; `remind` days ahead it is on the wall of what expires. */
   readonly expires?: { readonly on: DateField<F>; readonly remind: number }
-  /** Fields that must not come before one another (有效期起止). */
-  readonly ascending?: readonly (readonly [DateField<F>, DateField<F>])[]
+  /** Pairs of dates or numbers of which the second must not come before the first, or be less (有效期起止，承诺时限和法定时限). */
+  readonly ascending?: readonly (readonly [DateField<F>, DateField<F>] | readonly [NumberField<F>, NumberField<F>])[]
   /** Fields whose values together no two entries in force may share. */
   readonly unique?: readonly (readonly (keyof F)[])[]
   readonly flags?: readonly Flag<F>[]
-  readonly indicators: Readonly<Record<string, RegisterIndicator<F>>>
+  readonly indicators: Readonly<Record<I, RegisterIndicator<F, NoInfer<I>>>>
   /** Other headings under which imported tables call a field. */
   readonly columns?: { readonly [K in keyof F]?: Many<string> }
 }) {
