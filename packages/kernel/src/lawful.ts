@@ -9,6 +9,7 @@ import { meta } from './facts.ts'
 import { many } from './many.ts'
 import { againstOfficers, anyRecused } from './officers.ts'
 import type { Art, Attempt, Outcome, Refusal } from './refusal.ts'
+import { againstEntries, withEntries } from './register/entry-facts.ts'
 import { matches } from './where.ts'
 
 function standing(file: CaseFile, act: AnyAct, role: string): Refusal | undefined {
@@ -226,9 +227,12 @@ export function attemptAct(
   if (unfit) return refuse(unfit)
   const facts = factsOf(file.procedure, act, attempt.facts)
   if (!facts.success) return refuse({ reason: 'facts', issues: facts.error.issues })
+  const without = againstEntries(file.procedure, act, facts.data, attempt)
+  if (without) return refuse(without)
   const key = partyKey(file, act, attempt)
   if (typeof key === 'object') return refuse(key)
   const event: Event = { ...eventOf(name, attempt, facts.data), ...(key ? { as: key } : {}) }
-  const offended = unlawful(file, act, { ...file.facts, ...facts.data }, attempt) ?? againstClocks(file, event, setting)
+  const told = withEntries(file.procedure, { ...file.facts, ...facts.data }, attempt.known)
+  const offended = unlawful(file, act, told, attempt) ?? againstClocks(file, event, setting)
   return offended ? refuse(offended) : { ok: true, event }
 }

@@ -1,6 +1,8 @@
 import type { Day, Duration, Moment } from '@yifa/calendar'
 import type * as z from 'zod'
 import type { Event, FactValues } from './event.ts'
+import type { KnownEntry } from './register/known.ts'
+import type { EntryStanding } from './register/period.ts'
 
 export type Art = string | readonly string[]
 
@@ -12,6 +14,17 @@ export type Refusal =
   | { readonly reason: 'not in this case'; readonly art: Art }
   | { readonly reason: 'done before'; readonly times: number; readonly art: Art }
   | { readonly reason: 'hands'; readonly hands: number; readonly art: Art }
+  | {
+      readonly reason: 'entry'
+      readonly fact: string
+      readonly register: string
+      readonly key: string
+      readonly title: string
+      readonly fit: 'unknown' | Exclude<EntryStanding, 'in force'> | 'blocked' | 'other kind' | 'other organ'
+      readonly until?: Day
+      readonly blocked?: string
+      readonly art: Art
+    }
   | { readonly reason: 'not certified'; readonly officer: string; readonly lapsed?: Day; readonly art: Art }
   | { readonly reason: 'apart'; readonly officer: string; readonly act: string; readonly art: Art }
   | { readonly reason: 'recused'; readonly officer: string }
@@ -48,4 +61,8 @@ export interface Attempt<Said = FactValues> {
   readonly facts: Said
   /** The officers who do it together; whoever enters it comes first. */
   readonly officers?: readonly ActingOfficer[]
+  /** The organ that acts; entries of other organs give it no power. */
+  readonly organ?: string
+  /** The entries of registers that the case and the act name, as they stand on its day. */
+  readonly known?: readonly KnownEntry[]
 }

@@ -31,6 +31,23 @@ export const actTitle = (procedure: Procedure, act: string): string =>
 const basis = (procedure: Procedure, art: string | readonly string[]): string =>
   many(art).length === 0 ? '' : `（${citation(procedure, many(art))}）`
 
+type UnfitEntry = Extract<Refusal, { readonly reason: 'entry' }>
+
+const unfitTexts: Readonly<Record<UnfitEntry['fit'], string>> = {
+  unknown: '不在册，不得据以办理',
+  ended: '已经停用，不得据以办理',
+  'to come': '尚未生效，不得据以办理',
+  proposed: '尚待核准，不得据以办理',
+  blocked: '不得据以办理',
+  'other kind': '不属于本程序办理的类别',
+  'other organ': '不是本机关的事项，不得据以办理',
+}
+
+function unfitText({ fit, until, blocked }: UnfitEntry): string {
+  if (fit === 'ended' && until) return `已于${until}停用，不得据以办理`
+  return blocked === undefined ? unfitTexts[fit] : `不得据以办理：${blocked}`
+}
+
 /** Says in Chinese why an act was refused, with the article. */
 export function refusalText(procedure: Procedure, refusal: Refusal): string {
   const by = 'art' in refusal ? basis(procedure, refusal.art) : ''
@@ -48,6 +65,8 @@ export function refusalText(procedure: Procedure, refusal: Refusal): string {
       return `该行为在一案中至多作出${refusal.times}次，已经作出过${by}`
     case 'hands':
       return `该行为应当由${refusal.hands}名以上工作人员共同作出${by}`
+    case 'entry':
+      return `${factTitle(procedure)([refusal.fact])}“${refusal.title}”${unfitText(refusal)}${by}`
     case 'not certified':
       return `${refusal.officer}${refusal.lapsed ? `的行政执法证已于${refusal.lapsed}失效` : '没有有效的行政执法证'}，不得参加该行为${by}`
     case 'apart':

@@ -10,6 +10,8 @@ export interface KnownEntry {
   readonly standing: EntryStanding
   /** Its last day, where it has ended. */
   readonly until?: Day
+  /** The organ whose entry it is. */
+  readonly organ?: string
   readonly fields: FactValues
   /** Why no case may use it (缺少要素). */
   readonly blocked?: string
