@@ -105,7 +105,7 @@ async function store(session: Session, asked: Append, acts: readonly NumberedAct
 }
 
 function parcel(asked: Append, acts: readonly StoredAct[]): object {
-  const { region, case: id, expected, key, opening, clocks, tallies, disclosures, links } = asked
+  const { region, case: id, expected, key, opening, clocks, tallies, disclosures, links, turns = [] } = asked
   const { search, sensitiveKeys = [], numberFrom, organs = [], ...row } = asked.view
   const number = row.number ?? numberIn(acts, numberFrom)
   return {
@@ -121,6 +121,7 @@ function parcel(asked: Append, acts: readonly StoredAct[]): object {
     tallies,
     disclosures,
     links,
+    turns,
   }
 }
 

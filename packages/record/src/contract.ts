@@ -1,4 +1,5 @@
 import type { Day, Moment } from '@yifa/calendar'
+import type { Agenda, TurnRow } from './agenda-contract.ts'
 
 /** Who reads: row-level security is set from it for each transaction. `receipt` opens the one case it was given for. */
 export interface Scope {
@@ -146,6 +147,8 @@ export interface Append {
   readonly tallies: readonly TallyRow[]
   readonly disclosures: readonly DisclosureRow[]
   readonly links: readonly LinkRow[]
+  /** None unless told. */
+  readonly turns?: readonly TurnRow[]
 }
 
 /** `repeated` answers a key that was used before with the acts of the first time; they may lie on another case id than asked for. */
@@ -269,7 +272,7 @@ export interface Announcement {
 }
 
 /** The record room's counter: everything the server asks of it about cases. */
-export interface CaseRecord {
+export interface CaseRecord extends Agenda {
   /** `begun` are new cases opened in the same transaction: either all of it is in the record, or nothing. */
   append(append: Append, begun?: readonly Append[]): Promise<Appended>
   /** Undefined when there is none within the scope. */

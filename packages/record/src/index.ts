@@ -1,3 +1,4 @@
+export type * from './agenda-contract.ts'
 export { type Attachment, attachmentOf, enterAttachment } from './attachment-register.ts'
 export { type Attachments, attachments } from './attachments.ts'
 export { canonical } from './canonical.ts'
