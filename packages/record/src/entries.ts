@@ -35,7 +35,7 @@ async function* regionEntries(session: Session, region: string, publicKeys: read
 const here = fixed(`region = current_setting('yifa.region', true)`)
 const checkpointRows = sql`select ${checkpointColumns} from checkpoint where ${here} order by checkpoint`
 const caseRows = sql`select case_id as "case", procedure, edition, receipt_hash as receipt, version, head, number
-  from case_file where ${here} order by case_id`
+  from chain_head where ${here} order by case_id`
 const numberRows = sql`select case_id as "case", seq, series, year, n, text, voided_by as "voidedBy"
   from number where ${here} order by case_id, seq, series, year, n`
 const leafRows = sql`select case_id as "case", checkpoint, version, head

@@ -51,6 +51,8 @@ export {
   quotedFigures,
   withdrawQuotation,
 } from './quotation-store.ts'
+export type * from './register/contract.ts'
+export { registerRecord } from './register/register-record.ts'
 export {
   casesBehind,
   type FrozenReport,

@@ -49,8 +49,8 @@ export function withoutNulls(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 }
 
-/** The rows a query gives, each as the schema reads it; empty columns are left out first. */
-export async function rowsOf<T>(session: Session, query: Query, schema: z.ZodType<T>): Promise<T[]> {
-  const { rows } = await session.query<Row>(compiled(query))
+/** The rows a query gives, each as the schema reads it; empty columns are left out first. A named one is planned once. */
+export async function rowsOf<T>(session: Session, query: Query, schema: z.ZodType<T>, name?: string): Promise<T[]> {
+  const { rows } = await session.query<Row>({ ...compiled(query), ...(name === undefined ? {} : { name }) })
   return z.array(schema).parse(rows.map(withoutNulls))
 }

@@ -6,6 +6,8 @@ export const marks = {
   region: (region: string) => `#${region}`,
   number: (number: string) => `=${number}`,
   key: (key: string) => `~${key}`,
+  register: (register: string) => `@${register}`,
+  value: (mark: string) => `:${mark}`,
 }
 
 let segmenter: Jieba | undefined

@@ -22,12 +22,14 @@ export interface EntryView {
   readonly periods: readonly Period[]
   /** Words to index. */
   readonly search: string
-  /** Values of choices, of organs and of references by which a list is narrowed, as `field=value`. */
+  /** Values of choices, of organs and of references in any of the periods, by which a list is narrowed, as `field=value`. */
   readonly marks: readonly string[]
   /** Keyed hashes of personal values, for exact search. */
   readonly sensitiveKeys?: readonly string[]
   /** Changes that wait for approval. */
   readonly pending: number
+  /** Acts that figures leave out: those that wait for approval, were rejected or cancelled, by seq. */
+  readonly idle?: readonly number[]
 }
 
 /** New acts on one entry and everything lists show of it afterwards. */
@@ -49,12 +51,22 @@ export interface RegisterAppend {
   readonly edition: string
   /** Idempotency key, unique in the region. */
   readonly key?: string
-  readonly entries: readonly EntryAppend[]
+  /** Taken one by one, so that an import need not hold all of them at once. */
+  readonly entries: Iterable<EntryAppend>
   /** The batch they belong to (批次): an import, or the undoing of one. */
   readonly batch?: NewBatch
 }
 
+/** Who watches an append while it is written. */
+export interface AppendWatch {
+  /** Entries written so far; they are in the record once the append has answered. */
+  readonly progress?: (written: number) => void
+  /** Aborts the append as long as it is not committed: nothing of it is stored, and the signal's reason is thrown. */
+  readonly signal?: AbortSignal
+}
+
 export interface NewBatch {
+  /** UUID. */
   readonly batch: string
   /** The file, as it was named, and SM3 of its bytes. */
   readonly file: string
@@ -74,7 +86,10 @@ export interface Batch extends NewBatch {
   readonly undoneBy?: string
 }
 
-/** `version`: these entries were changed by somebody else; `taken`: these keys belong to other entries already. */
+/**
+ * `repeated`: the idempotency key was used before. `version`: these entries were changed by somebody else; `taken`: these
+ * keys belong to other entries already; of an import that is written in parts, those of the first part that has any.
+ */
 export type RegisterAppended =
   | { readonly ok: true; readonly repeated: boolean }
   | { readonly ok: false; readonly reason: 'version' | 'taken'; readonly keys: readonly string[] }
@@ -92,7 +107,7 @@ export interface EntryHead {
   readonly pending: number
 }
 
-/** An entry on a day: the period it was in, or the last before it, or the first to come. */
+/** An entry on a day: the period it was in, or the next to come, or the last before it; none while it is only proposed. */
 export interface EntryOnDay extends EntryHead {
   readonly period?: Period
   readonly standing: 'in force' | 'ended' | 'to come' | 'proposed'
@@ -128,7 +143,8 @@ export interface EntryCount {
 
 /** The record room's counter for registers. */
 export interface RegisterRecord {
-  append(append: RegisterAppend): Promise<RegisterAppended>
+  /** All or nothing; a single change is one round trip. Somebody else's being faster is a value; a chain that does not fit is an error. */
+  append(append: RegisterAppend, watch?: AppendWatch): Promise<RegisterAppended>
   /** Heads of entries by key, in no order; keys nobody has are left out. */
   heads(region: string, register: string, keys: readonly string[]): Promise<readonly EntryHead[]>
   /** Acts of entries in the order of entry and seq. */
@@ -156,7 +172,7 @@ export interface RegisterRecord {
       readonly marks?: readonly string[]
     },
   ): Promise<readonly EntryCount[]>
-  /** Acts done between two days, both included, counted by the values their entry had right after. */
+  /** Acts done between two days, both included, that are not `idle`, counted by the values their entry had right after. */
   happened(
     region: string,
     query: {
@@ -173,4 +189,13 @@ export interface RegisterRecord {
     region: string,
     batch: string,
   ): Promise<readonly { readonly entry: string; readonly key: string; readonly seq: number }[]>
+  /** What the district's own tables call the fields of a register, as mapped so far: heading to field. */
+  columnsOf(region: string, register: string): Promise<Readonly<Record<string, string>>>
+  /** Maps headings to fields; one mapped before means the new field from now on. */
+  mapColumns(
+    region: string,
+    register: string,
+    columns: Readonly<Record<string, string>>,
+    officer: string,
+  ): Promise<void>
 }

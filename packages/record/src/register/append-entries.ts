@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import type { Database, Session } from '../database.ts'
+import { wholeRegion } from '../scope.ts'
+import type { AppendWatch, RegisterAppend, RegisterAppended } from './contract.ts'
+import { type Parcel, parcelsOf } from './parcel.ts'
+
+const answer = z.discriminatedUnion('result', [
+  z.object({ result: z.literal(['stored', 'repeated']) }),
+  z.object({ result: z.literal(['version', 'taken']), keys: z.array(z.string()) }),
+])
+type Answer = z.infer<typeof answer>
+
+/** Undoes a transaction that is not to be stored after all. */
+class NotStored extends Error {
+  readonly answer: Answer
+  constructor(given: Answer) {
+    super(given.result)
+    this.answer = given
+  }
+}
+
+/** Appends acts to entries of one register and brings what lists show of them into line, all or nothing. */
+export async function appendEntries(
+  database: Database,
+  append: RegisterAppend,
+  watch: AppendWatch = {},
+  now: () => Date = () => new Date(),
+): Promise<RegisterAppended> {
+  const recordedAt = now().toISOString()
+  const parcels = parcelsOf(append, recordedAt)
+  const first = await taken(parcels)
+  if (first === undefined) throw new TypeError('没有要记录的登记事项')
+  const second = await taken(parcels)
+  const bounds = wholeRegion(append.region)
+  const given =
+    second === undefined
+      ? await database.session(bounds, (session) => storeWhole(session, append, recordedAt, first, watch))
+      : await database
+          .transaction(bounds, (session) =>
+            storeParts(session, append, recordedAt, joined([first, second], parcels), watch),
+          )
+          .catch(unlessNotStored)
+  return answered(given)
+}
+
+function answered(given: Answer): RegisterAppended {
+  switch (given.result) {
+    case 'stored':
+    case 'repeated':
+      return { ok: true, repeated: given.result === 'repeated' }
+    case 'version':
+    case 'taken':
+      return { ok: false, reason: given.result, keys: given.keys }
+  }
+}
+
+function unlessNotStored(error: unknown): Answer {
+  if (error instanceof NotStored) return error.answer
+  throw error
+}
+
+async function taken(parcels: AsyncIterator<Parcel, void>): Promise<Parcel | undefined> {
+  const next = await parcels.next()
+  return next.done === true ? undefined : next.value
+}
+
+async function* joined(first: readonly Parcel[], rest: AsyncIterable<Parcel>): AsyncGenerator<Parcel, void> {
+  yield* first
+  yield* rest
+}
+
+async function storeWhole(
+  session: Session,
+  append: RegisterAppend,
+  recordedAt: string,
+  parcel: Parcel,
+  { progress, signal }: AppendWatch,
+): Promise<Answer> {
+  signal?.throwIfAborted()
+  const given = await store(session, [shared(append, recordedAt, true), parcel.members, finish(append, parcel.touched)])
+  if (given.result === 'stored') progress?.(parcel.entries)
+  return given
+}
+
+/** While the database stores a parcel the next one is prepared. */
+async function storeParts(
+  session: Session,
+  append: RegisterAppend,
+  recordedAt: string,
+  parcels: AsyncGenerator<Parcel, void>,
+  { progress, signal }: AppendWatch,
+): Promise<Answer> {
+  const touched: string[] = []
+  let following = await taken(parcels)
+  for (let parcel = following; parcel !== undefined; parcel = following) {
+    signal?.throwIfAborted()
+    const part = store(session, [shared(append, recordedAt, touched.length === 0), parcel.members])
+    const [given, next] = await Promise.all([part, taken(parcels)])
+    if (given.result !== 'stored') throw new NotStored(given)
+    for (const one of parcel.touched) touched.push(one)
+    following = next
+    progress?.(touched.length)
+  }
+  signal?.throwIfAborted()
+  const whole = [shared(append, recordedAt, false), finish(append, touched)].join(',')
+  await session.query({ name: 'finish_entries', text: 'select finish_entries($1)', values: [`{${whole}}`] })
+  signal?.throwIfAborted()
+  return { result: 'stored' }
+}
+
+async function store(session: Session, members: readonly string[]): Promise<Answer> {
+  const { rows } = await session.query<{ answer: unknown }>({
+    name: 'append_entries',
+    text: 'select append_entries($1) as answer',
+    values: [`{${members.join(',')}}`],
+  })
+  return answer.parse(rows[0]?.answer)
+}
+
+function shared({ region, register, edition, key, batch }: RegisterAppend, recordedAt: string, opens: boolean): string {
+  const members = { region, register, edition, recordedAt, batch: batch?.batch, ...(opens ? { key } : {}) }
+  return JSON.stringify(members).slice(1, -1)
+}
+
+function finish({ batch }: RegisterAppend, touched: readonly string[]): string {
+  const made = batch === undefined ? '' : `"made":${JSON.stringify(batch)},`
+  return `${made}"touched":[${touched.join(',')}]`
+}
