@@ -31,6 +31,7 @@ export async function demonstrate(given: Demonstration): Promise<readonly Accoun
     clockwork: moment,
     organ: organLookup(database),
     officers: (region, ids, day) => actingOfficers(database, region, ids, day),
+    entries: async () => [],
   })
   const seal = () => takeCheckpoints(database, district.region, keys.signer, { now: moment.date })
   const onMonth = async (month: string): Promise<void> => {

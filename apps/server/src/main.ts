@@ -127,6 +127,7 @@ function webDeps(house: House, region: Running['region']): Deps {
       clockwork,
       organ,
       officers,
+      entries: async () => [],
     }),
     setting,
     clockwork,

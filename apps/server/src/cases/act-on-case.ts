@@ -1,4 +1,5 @@
 import { replay } from '@yifa/kernel'
+import { attempted } from './attempt.ts'
 import { beginnings } from './begin.ts'
 import type { CaseRoomDeps } from './deps.ts'
 import { kept, unmarked } from './enclosing.ts'
@@ -8,7 +9,6 @@ import { unknownOrgan } from './organs.ts'
 import { extended, joined, type Plan, plan } from './plan.ts'
 import type { ActRequest, Done, Loaded, NextRequest, Previewed, Refused, Who } from './request.ts'
 import { settled } from './settle.ts'
-import { actingTogether } from './together.ts'
 import { write } from './write.ts'
 
 const scopeOf = (who: Who) => who.scope ?? ({ region: who.region, organs: '*' } as const)
@@ -21,8 +21,7 @@ async function planned(who: Who, loaded: Loaded, request: ActRequest, deps: Case
   const { procedure, file } = loaded
   const said = unmarked(procedure, request, loaded.stored, deps.keys)
   if ('refusal' in said) return { kind: 'refusal', refusal: said.refusal, procedure }
-  const officers = await actingTogether(who, file, request, deps)
-  const attempt = { ...request, facts: said.facts, at: request.at ?? now, officers }
+  const attempt = await attempted(who, file, { request, facts: said.facts, organ: loaded.home }, deps)
   const made = plan(file, request.act, attempt, now, deps.setting)
   if ('refusal' in made) return { kind: 'refusal', refusal: made.refusal, procedure }
   const refusal = await unknownOrgan(who.region, procedure, request.act, request.facts, deps)

@@ -12,13 +12,13 @@ import {
 } from '@yifa/kernel'
 import { editionOn } from '@yifa/law'
 import { newCaseId } from '@yifa/record'
+import { attempted } from './attempt.ts'
 import type { CaseRoomDeps } from './deps.ts'
 import { kept, unmarked } from './enclosing.ts'
 import { unknownOrgan } from './organs.ts'
 import { extended, plan } from './plan.ts'
 import { newReceiptCode } from './receipt.ts'
 import type { ActRequest, Refused, Who } from './request.ts'
-import { actingTogether } from './together.ts'
 import type { Writing } from './write.ts'
 
 /** A case to be opened with an act of another. */
@@ -78,8 +78,8 @@ async function planned(who: Who, rule: AnyBeginning, first: First, opening: Open
   const now = deps.clockwork.now()
   const empty = replay(procedure, [], deps.setting)
   const facts = { ...said.facts, ...carried(rule, first.facts) }
-  const officers = await actingTogether(who, empty, request, deps)
-  const made = plan(empty, rule.act, { ...request, facts, at: request.at ?? now, officers }, now, deps.setting)
+  const attempt = await attempted(who, empty, { request, facts, organ: opening.organ }, deps)
+  const made = plan(empty, rule.act, attempt, now, deps.setting)
   if ('refusal' in made) return refused(made.refusal)
   const refusal =
     (await unknownOrgan(who.region, procedure, rule.act, made.file.facts, deps)) ?? (await kept(said.files, deps))

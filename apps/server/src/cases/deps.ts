@@ -1,5 +1,5 @@
 import type { Day } from '@yifa/calendar'
-import type { ActingOfficer, Setting } from '@yifa/kernel'
+import type { ActingOfficer, KnownEntry, Setting } from '@yifa/kernel'
 import type { Attachments, CaseRecord, DataKeys } from '@yifa/record'
 import type { Clockwork } from './clockwork.ts'
 
@@ -21,4 +21,10 @@ export interface CaseRoomDeps {
   readonly organ: (region: string, id: string) => Promise<NamedOrgan | undefined>
   /** Those of the officers asked for whom the register knows, as they stand on a day. */
   readonly officers: (region: string, ids: readonly string[], day: Day) => Promise<readonly ActingOfficer[]>
+  /** Those of the register entries asked for that are known, as they stand on a day. */
+  readonly entries: (
+    region: string,
+    named: readonly { readonly register: string; readonly key: string }[],
+    day: Day,
+  ) => Promise<readonly KnownEntry[]>
 }

@@ -1,6 +1,7 @@
 import { dayOf, type Event, isPublic, type Procedure, replay } from '@yifa/kernel'
 import { editionOn } from '@yifa/law'
 import { newCaseId } from '@yifa/record'
+import { attempted } from './attempt.ts'
 import { beginnings } from './begin.ts'
 import type { CaseRoomDeps } from './deps.ts'
 import { kept, unmarked } from './enclosing.ts'
@@ -10,7 +11,6 @@ import { joined, type Plan, plan } from './plan.ts'
 import { newReceiptCode } from './receipt.ts'
 import type { Done, OpenRequest, Refused, Who } from './request.ts'
 import { settled } from './settle.ts'
-import { actingTogether } from './together.ts'
 import { write } from './write.ts'
 
 /** The links a case is opened with, as events; undefined when one leads nowhere. */
@@ -40,7 +40,7 @@ export async function openCase(who: Who, request: OpenRequest, deps: CaseRoomDep
   const said = unmarked(procedure, request, [], deps.keys)
   if ('refusal' in said) return { kind: 'refusal', refusal: said.refusal, procedure }
   const file = replay(procedure, [], deps.setting)
-  const attempt = { ...request, facts: said.facts, at, officers: await actingTogether(who, file, request, deps) }
+  const attempt = await attempted(who, file, { request, facts: said.facts, organ: request.organ }, deps)
   const planned = plan(file, request.act, attempt, now, deps.setting)
   if ('refusal' in planned) return { kind: 'refusal', refusal: planned.refusal, procedure }
   const refusal =

@@ -16,6 +16,7 @@ import type { Append, CaseRow, ClockRow, DataKeys, DisclosureRow, LinkRow, Tally
 import { clockRows } from './clock-rows.ts'
 import { sensitiveKeys } from './personal.ts'
 import type { Places } from './places.ts'
+import { turnRows } from './turn-rows.ts'
 
 const shorten = (text: string, most: number): string => {
   const line = text.replaceAll(/\s+/g, ' ').trim()
@@ -116,7 +117,7 @@ export function readModels(
   now: Moment,
   setting: Setting,
   keys: DataKeys,
-): Pick<Append, 'view' | 'clocks' | 'tallies' | 'disclosures' | 'links'> {
+): Pick<Append, 'view' | 'clocks' | 'tallies' | 'disclosures' | 'links' | 'turns'> {
   const rows = clockRows(file, now, setting)
   return {
     view: rowOf(file, places, nextDue(rows), keys),
@@ -124,5 +125,6 @@ export function readModels(
     tallies: tallyRows(id, file, now, setting),
     disclosures: disclosureRows(file, setting),
     links: linkRows(file),
+    turns: turnRows(file, places, rows, now, setting),
   }
 }

@@ -42,6 +42,7 @@ export async function rehearsal(): Promise<Rehearsal> {
     clockwork: { now: () => present },
     organ: async (_region, id) => (marks[id] === undefined ? undefined : { name: id, mark: marks[id] }),
     officers: async (_region, ids) => ids.map((id) => ({ id, name: id, certified: true })),
+    entries: async () => [],
   }
   const room = caseRoom(deps)
   const paper = await room.takeIn({ name: '身份证.png', mediaType: 'image/png', bytes: Buffer.from('身份证') })

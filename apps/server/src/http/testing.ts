@@ -115,6 +115,7 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
     attachments: attachments(join(directory, 'attachments'), data),
     setting,
     clockwork,
+    entries: async () => [],
     ...register(database),
   })
   const told = announcements()
