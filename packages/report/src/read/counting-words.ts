@@ -2,7 +2,7 @@ import type { Numeral } from './numerals.ts'
 import { skipBlanksBack, wordEndingAt, wordStartingAt } from './signs.ts'
 import type { Unit } from './units.ts'
 
-const TOTALS = ['等', '共', '共计', '合计', '总计', '累计', '等共']
+const TOTALS = ['等', '共', '共计', '合计', '总计', '累计', '等共', '上述', '在内的']
 const CLOSED = ['”', '》', '"', '）', ')']
 const DONE = [
   ...[
@@ -89,6 +89,7 @@ const PROGRAMMES = [
     '三个区分',
     '三次产业',
   ],
+  ...['三台县', '五台县', '五台山', '三门县', '三门峡'],
 ]
 
 /** 数十件 gives no number, and 连续两次 none of the report's own. */
@@ -111,7 +112,18 @@ export function countsHere(text: string, numeral: Numeral, unit: Unit): boolean 
   return numeral.value > 10 ? unit.unit !== '' : smallCounts(text, numeral, unit)
 }
 
+/** 两个互动栏目，共受理20件: a number that opens its clause before what all it counts has in common. */
+const TAKEN_TOGETHER = /^\p{Script=Han}{2,8}[，,]?(?:共计?|合计|总计|累计)(?!同)/u
+const opensTogether = (text: string, numeral: Numeral, unit: Unit) =>
+  unit.unit === '个' &&
+  CLAUSE_SIGNS.has(text[skipBlanksBack(text, numeral.start) - 1] ?? '\n') &&
+  TAKEN_TOGETHER.test(text.slice(unit.end, unit.end + 16))
+
+const SPLIT_INTO = ['细分为', '分解为', '划分为', '归纳为']
+
 function smallCounts(text: string, numeral: Numeral, unit: Unit): boolean {
-  if (text[numeral.start - 1] === '每' || text.startsWith('方面', unit.end - 2)) return false
+  if (text[numeral.start - 1] === '每') return false
+  if (text.startsWith('方面', unit.end - 2)) return wordEndingAt(text, numeral.start, SPLIT_INTO) !== undefined
+  if (opensTogether(text, numeral, unit)) return true
   return unit.countsActs || (unit.kind === 'count' && afterCountingWord(text, numeral, unit))
 }

@@ -1,4 +1,5 @@
 import { skipBlanks } from './signs.ts'
+import { unitAt } from './units.ts'
 
 const FACTORS: readonly (readonly [string, number])[] = [
   ['万亿', 12],
@@ -14,7 +15,7 @@ const NO_FACTOR = new Set(['千克', '千瓦', '千米', '千卡', '千字', '�
 
 /** 万, 余万, 万余, 多: the factor after a number and whether the number is left open. */
 export function factorAfter(text: string, from: number, blanks: boolean) {
-  const start = blanks ? skipBlanks(text, from) : from
+  const start = blanks ? skipWrap(text, skipBlanks(text, from)) : from
   const early = isVague(text[start])
   const at = early ? start + 1 : start
   const factor = FACTORS.find(([word]) => text.startsWith(word, at) && !NO_FACTOR.has(text.slice(at, at + 2)))
@@ -22,6 +23,12 @@ export function factorAfter(text: string, from: number, blanks: boolean) {
   const end = at + factor[0].length
   const late = isVague(text[end])
   return { end: late ? end + 1 : end, exponent: factor[1], vague: early || late }
+}
+
+/** Past a line break right before the word that leaves a number open: 8000⏎余人次. */
+const skipWrap = (text: string, at: number) => {
+  const next = text[at] === '\n' ? at + 1 : at
+  return next > at && isVague(text[next]) && unitAt(text, next + 1) ? next : at
 }
 
 const isVague = (sign: string | undefined) => sign === '余' || sign === '多' || sign === '来'

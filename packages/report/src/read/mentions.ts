@@ -168,7 +168,7 @@ interface Sheet {
   readonly following: Figure | undefined
 }
 
-const NOTHING = /^(?:无一|没有一|未发生一?|没有发生|未出现一?|零|无)[件起例宗次]?/u
+const NOTHING = /^(?:无一|没有一|未发生一?|没有发生|未出现一?|[未没]有?[接收]到|零|无)[件起例宗次]?/u
 
 function wordsAround(
   figure: Figure,

@@ -15,7 +15,7 @@ export interface Place {
 
 const SENTENCE_ENDS = new Set([...'。!！?？'])
 const PART_ENDS = new Set([...';；'])
-const CLAUSE_ENDS = new Set([...'，,：:'])
+const CLAUSE_ENDS = new Set([...'，,：:∶︰﹕'])
 const BOUNDARIES = new Set([...SENTENCE_ENDS, ...PART_ENDS, ...CLAUSE_ENDS, ...'\n()（）'])
 const LINE_CLOSERS = new Set([...'。！？；：!?;:”）)'])
 /** A question mark right before a word stands for a sign that was lost: “授权审批”?率. */

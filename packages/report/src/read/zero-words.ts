@@ -3,12 +3,14 @@ import { insideAny, type Span } from './names-in-text.ts'
 import { wordEndingAt, wordStartingAt } from './signs.ts'
 import { unitAt } from './units.ts'
 
-const NONE = ['无一', '没有一', '未发生一', '未出现一', '未发生', '没有发生', '未出现', '零', '无']
+const NOT_COME = ['未接到', '未收到', '没有收到', '没有接到']
+const NONE = ['无一', '没有一', '未发生一', '未出现一', '未发生', '没有发生', '未出现', ...NOT_COME, '零', '无']
 const LOSSES = [
   ...['败诉', '被纠错', '被撤销', '被确认违法', '错案', '投诉', '上访', '复议纠错', '冤假错案', '超期', '逾期', '违法'],
 ]
 /** After a bare 未发生 only an event that can be counted makes a figure: 未发生重大安全事故. */
 const EVENT = /^[^，。；,;\n]{0,24}?(?:事故|案件|事件|复议|诉讼|败诉|上访|投诉|纠错|火灾|疫情)/u
+const ASKED_FOR = /^[^，。；,;\n]{0,28}?(?:申请|投诉|举报|复议|诉讼|申诉|信访|建议)(?=[，。；,;的\n]|案|$)/u
 const ONLY_LOST = new Set(['无'])
 const CLEARED_AFTER = new Set([...'，。；、,; \n', ''])
 const CASES = /案件?[^，。；]{0,3}$/u
@@ -28,6 +30,10 @@ function noneAt(text: string, at: number): Figure | undefined {
 
 /** Where the loss that did not come about ends, if one follows. */
 function lossEnd(text: string, start: number, none: string): number | undefined {
+  if (NOT_COME.includes(none)) {
+    const asked = ASKED_FOR.exec(text.slice(start, start + 30))
+    return asked ? start + asked[0].length : undefined
+  }
   if (/[生现]一?$/u.test(none)) {
     const event = EVENT.exec(text.slice(start, start + 30))
     return event ? start + event[0].length : undefined

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions.ts'
 import { actByAct, twiceCounted } from './act-by-act.ts'
+import { actOf } from './acts.ts'
 import { addsUp, type Claim, partClaim, sumClaim } from './claim.ts'
 import { sameKind, sameYear } from './measure.ts'
 import { before, from, inPartOf, inSentenceOf, WINDOW } from './neighbours.ts'
@@ -89,11 +90,22 @@ function divide(
   const twofold = twiceCounted(parts, hosts.filter(inSentenceOf(first)), all)
   if (twofold.length > 0) return twofold
   const near = hosts.filter(inSentenceOf(first))
-  const byAct = actByAct(parts, near)
+  const byAct = actByAct(parts, near.length > 0 ? near : lastSentence(hosts))
   if (byAct.length > 0) return byAct
-  const [host] = near.length > 0 ? near : hosts
+  const host = near[0] ?? ofOneAct(hosts, first)
   return host ? partly(parts, host, near.length > 0) : []
 }
+
+/** The hosts of the nearest sentence that has any. */
+const lastSentence = (hosts: readonly Mention[]) => {
+  const [last] = hosts
+  return last ? hosts.filter(inSentenceOf(last)) : []
+}
+
+/** `受理1803件，结案894件。…其中：受理刑事案件68件`: of the wholes told before, the one of the part's own act. */
+const ofOneAct = (hosts: readonly Mention[], part: Mention) =>
+  lastSentence(hosts).find((one) => actOf(one) !== '' && actOf(one) === actOf(part) && one.value >= part.value) ??
+  hosts[0]
 
 /** The longest run of parts from the first on that adds up to one of the hosts. */
 function wholly(parts: readonly Mention[], hosts: readonly Mention[]): Claim | undefined {

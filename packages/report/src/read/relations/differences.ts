@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions.ts'
+import { pairOf } from './chains.ts'
 import type { Claim } from './claim.ts'
 import { type Comparison, comparisonAt } from './comparisons.ts'
 import { sharesPair, wordsOf } from './neighbours.ts'
@@ -14,14 +15,19 @@ const WENT =
 const OWN_NAME = 4
 const LONGEST = 3
 const MISREAD = 1
+const MOST = 3
 
 /** Steps between two printed figures. */
 export function differences(mentions: readonly Mention[]): Claim[] {
-  let latest: Comparison | undefined
+  let told: readonly Comparison[] = []
   return mentions.flatMap((mention, at) => {
-    const comparison = follows(latest, mention) ? undefined : comparisonAt(mentions, at)
-    if (comparison) latest = comparison
-    return latest && !comparison ? stepFrom(latest, mention) : []
+    const comparison = follows(told.at(-1), mention) ? undefined : comparisonAt(mentions, at)
+    if (comparison) {
+      told = [...told.filter(({ now }) => now.place.sentence === mention.place.sentence).slice(-MOST), comparison]
+      return []
+    }
+    const pair = pairOf(told, mention)
+    return pair ? stepFrom(pair, mention) : []
   })
 }
 

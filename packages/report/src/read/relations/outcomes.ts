@@ -9,6 +9,8 @@ interface Outcomes {
   readonly whole: readonly string[]
   /** Whether nothing else is left over, so that a wrong sum is an error. */
   readonly complete: boolean
+  /** Further outcomes, in whose company the set is not complete. */
+  readonly rest?: readonly string[]
 }
 
 const FULL_SETS: readonly Outcomes[] = [
@@ -37,7 +39,7 @@ const FULL_SETS: readonly Outcomes[] = [
     whole: ['接待', '来访', '上访'],
     complete: true,
   },
-  { parts: [['满意'], ['不满意']], whole: [''], complete: true },
+  { parts: [['满意'], ['不满意']], whole: [''], complete: true, rest: ['基本满意', '较满意', '一般'] },
   { parts: [['受理'], ['不予受理', '不受理']], whole: ['收到', '接收', '新收', '申请'], complete: false },
   { parts: [['一审'], ['二审']], whole: ['应诉', '诉讼'], complete: false },
 ]
@@ -59,6 +61,8 @@ const has = (mention: Mention, words: readonly string[]) => words.some((word) =>
 function outcomeSet(set: Outcomes, first: Mention, at: number, mentions: readonly Mention[]): Claim[] {
   if (!set.parts[0] || !has(first, set.parts[0]) || CARRIED.test(first.gap)) return []
   const following = from(mentions, at, (one) => one.place.sentence === first.place.sentence)
+  const { rest } = set
+  if (rest && following.some((one) => has(one, rest))) return []
   const parts = set.parts.map((words) =>
     following.find((one) => one.place.bracket === first.place.bracket && sameKind(one, first) && has(one, words)),
   )

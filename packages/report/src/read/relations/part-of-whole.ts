@@ -14,6 +14,8 @@ const ALMOST = 0.02
 const FEW = 20
 const DOUBT = 0.1
 const OVERLONG = 0.2
+const OTHERS = 0.3
+const OTHER = /(?:其他|其它|其余)[^，。；、其]{0,8}$/u
 
 /** The parts told after 其中 against their whole: a sum where they were meant to be all of it, else no more than it. */
 export function partly(parts: readonly Mention[], host: Mention, sameSentence: boolean): Claim[] {
@@ -21,13 +23,34 @@ export function partly(parts: readonly Mention[], host: Mention, sameSentence: b
   const sum = total(parts)
   if (!first) return []
   if (first.value > host.value) return sameSentence ? tooLarge(first, host) : []
+  return meantAsAll(parts, host, sum) ?? atMost(parts, host, sum)
+}
+
+/** Parts that were meant to be all of their whole: named alike, or the last of them 其他. */
+function meantAsAll(parts: readonly Mention[], host: Mention, sum: number): Claim[] | undefined {
   const miss = Math.abs(sum - host.value) / host.value
   const listed = namedAlike(parts) && parts.length >= FEWEST_NAMED_PARTS
   if (listed && miss <= (sum > host.value ? OVERLONG : DOUBT) && !host.approx)
     return [sumClaim(parts, host, { soft: miss > SLIP || sum < host.value })]
+  if (endsInOthers(parts, host) && miss <= OTHERS && sum !== host.value)
+    return [sumClaim(parts, host, { soft: sum < host.value || miss > DOUBT })]
+  return undefined
+}
+
+function atMost(parts: readonly Mention[], host: Mention, sum: number): Claim[] {
+  const [first] = parts
+  if (!first) return []
+  const miss = Math.abs(sum - host.value) / host.value
   if (sum <= host.value)
     return isAlmostAll(parts, host) ? [sumClaim(parts, host, { soft: true })] : [partClaim(parts, [host])]
   return overfull(parts, host) ? tooMany(parts, host, miss) : [partClaim([first], [host])]
+}
+
+/** A list of one unit whose last item is 其他 leaves nothing out. */
+const endsInOthers = (parts: readonly Mention[], host: Mention): boolean => {
+  const last = parts.at(-1)
+  const plain = parts.every(({ unit, approx }) => unit === host.unit && !approx) && !host.approx
+  return last !== undefined && parts.length >= FEWEST_NAMED_PARTS && plain && OTHER.test(last.gap)
 }
 
 /** Parts that come to more than their whole: wrong where they cannot overlap, else a question while they are close to it. */

@@ -7,6 +7,7 @@ import { canHold, judge, type Pair } from './ratio.ts'
 import { isStock } from './roles.ts'
 import { computedRate, explain, wholeNumerators } from './rounding.ts'
 import { baseOf } from './share-base.ts'
+import { isRateOfStep } from './step-rates.ts'
 
 const RATE = /(?<stem>[\p{Script=Han}、“”"]{1,14}?)(?:率|比例|占比)[^率，,；;]{0,4}$/u
 /** Rates that are asked of people and follow from no count of cases. */
@@ -53,9 +54,10 @@ const earlier = (part: Mention, near: readonly Mention[], most: number) =>
   near.slice(0, most).filter((one) => one.index < part.index && canHold(one, part))
 
 const withWholes = (rate: Mention, part: Mention, near: readonly Mention[], stem: string) =>
-  earlier(part, near, MANY * 2).map((whole) =>
-    pair(part, whole, isCertain(rate, part, whole, stem) ? 'certain' : 'likely'),
-  )
+  earlier(part, near, MANY * 2).map((whole): Pair => {
+    const named = isRateOfStep(stem, rate, part, whole)
+    return { ...pair(part, whole, named || isCertain(rate, part, whole, stem) ? 'certain' : 'likely'), named }
+  })
 
 /** The part stands right before its rate and the whole right before the part, as host of its bracket or under the same verb. */
 function isCertain(rate: Mention, part: Mention, whole: Mention, stem: string): boolean {

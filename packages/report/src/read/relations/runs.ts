@@ -42,7 +42,9 @@ function runsFrom(amounts: readonly Mention[], at: number, latest: ReadonlyMap<s
   let sum = 0
   for (let place = at; place < Math.min(amounts.length, at + LONGEST); place += 1) {
     const one = amounts[place]
-    if (!one || one.unit !== first.unit || one.place.bracket !== first.place.bracket) break
+    if (!one) break
+    if (isAside(one, first)) continue
+    if (one.unit !== first.unit || one.place.bracket !== first.place.bracket) break
     run.push(one)
     sum = clean(sum + one.value)
     const whole = opensStretch(one, amounts[place + 1])
@@ -52,6 +54,9 @@ function runsFrom(amounts: readonly Mention[], at: number, latest: ReadonlyMap<s
   }
   return found.slice(0, 1)
 }
+
+/** A figure in a bracket between two items of a list: 审结4822件（含再审1件）. */
+const isAside = (one: Mention, first: Mention) => first.place.bracket < 0 && one.place.bracket >= 0
 
 /** The more figures add up, the smaller the sum that cannot be chance. */
 function smallest(count: number): number {

@@ -7,10 +7,14 @@ import { computedRate, explain } from './rounding.ts'
 import { baseOf } from './share-base.ts'
 
 const LONGEST_SUM = 6
+/** 上述三类案件占…: the number of kinds is none of them. */
+const KINDS = new Set(['类', '种'])
 
 /** `甲类783件、乙类579件、丙类562件，占总量的77%`: the share of a list taken together. */
 export function shareOfSum(rate: Mention, at: number, mentions: readonly Mention[]): Claim[] {
-  const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isAmount)
+  const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph)
+    .filter(isAmount)
+    .filter((one, place) => place > 0 || !KINDS.has(one.unit))
   const list = near.filter((one) => one.place.part === rate.place.part && one.unit === near[0]?.unit && !one.approx)
   for (let count = 2; baseOf(rate) !== undefined && count <= Math.min(list.length, LONGEST_SUM); count += 1) {
     const parts = list.slice(0, count)

@@ -9,6 +9,8 @@ import { shareOfSum } from './share-of-sum.ts'
 const HOST = /占[^占，,；;。]{0,20}$/u
 const EVERYDAY = /案件|申请|总数|总量|数|的|比例|比重|最高|最大|全部/gu
 const ALL = /总数|总量|全部|总和/u
+/** 上述三类案件占…: a share of several counts taken together. */
+const TAKEN_TOGETHER = /(?:上述|以上|[这前]?[两三四五六七八]类|合计|三者|两者|总共)[^，。；]{0,12}占/u
 const MANY = 8
 
 /** Shares (占…) against the part before them and the whole they name, carry on or leave unsaid. */
@@ -35,7 +37,7 @@ function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carrie
   const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isStock)
   const parted = near[0]
   if (!parted || parted.place.sentence !== rate.place.sentence) return []
-  const wholes = near.slice(1, MANY).filter((one) => canHold(one, parted))
+  const wholes = near.slice(1, MANY).filter((one) => canHold(one, parted) && !isListed(one, parted, mentions))
   const siblings = siblingsOf(wholes, mentions)
   const known = [
     ...named(rate, parted, wholes, { base, siblings }),
@@ -52,7 +54,16 @@ function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carrie
   const elsewhere = further(parted, at, mentions)
   const worded = elsewhere.filter((one) => sharesPair(words, wordsOf(one)))
   const around = [...worded, ...wholes, ...elsewhere]
+  if (TAKEN_TOGETHER.test(rate.gap)) return around.map((whole): Pair => ({ part: parted, whole, tie: 'near' }))
   return [...known, ...around.map((whole): Pair => ({ part: parted, whole, tie: 'near' }))]
+}
+
+const NEXT_ITEM = /^(?:[、和与及]|以及)[^，,；;其占]{1,14}$/u
+
+/** Whether only 、 parts two figures, with nothing else between them: items of one list. */
+function isListed(one: Mention, other: Mention, mentions: readonly Mention[]): boolean {
+  const between = mentions.slice(one.index + 1, other.index + 1)
+  return between.length > 0 && between.every(({ gap, unit }) => unit === one.unit && NEXT_ITEM.test(gap))
 }
 
 /** Figures that are told as shares of something themselves, and so are hardly its whole. */

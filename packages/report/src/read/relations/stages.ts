@@ -45,7 +45,11 @@ const isStrict = (later: Mention, earlier: Mention) =>
   later.place.sentence === earlier.place.sentence &&
   later.unit === earlier.unit &&
   !earlier.approx &&
-  !CARRIED.test(`${earlier.gap}${later.gap}`)
+  !CARRIED.test(`${earlier.gap}${later.gap}`) &&
+  !TOGETHER.test(later.gap)
+
+/** A later figure that takes several earlier ones together. */
+const TOGETHER = /共|累计|合计|总计/u
 
 const NEIGHBOURS = 5
 

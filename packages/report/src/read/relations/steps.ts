@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions.ts'
 import type { Explanation } from '../reading.ts'
 import { type Claim, softly } from './claim.ts'
-import { clean, isAmount, roundingRoom, sameKind } from './measure.ts'
+import { clean, isAmount, printedStep, roundingRoom, sameKind } from './measure.ts'
 import { isFarOff, quotient } from './rounding.ts'
 
 /** How far something went from one figure to another: `增长20%`, `减少30件`, `提高7个百分点`, `是…的3倍`. */
@@ -47,7 +47,8 @@ function difference({ past, now, step }: Step): Measured {
   return { expression: `|${now.value}-${past.value}|=${step.value}`, computed, by: off < 1e-9 ? 'exact' : loose }
 }
 
-function growth({ past, now, step }: Step): Measured {
+function growth({ past, now, step }: Step): Measured | undefined {
+  if (!canTell({ past, now, step })) return undefined
   const falls = step.fact.direction === 'down' || (step.fact.direction === undefined && LESS.test(step.gap))
   const signed = falls ? past.value - now.value : now.value - past.value
   const top = falls ? `${past.value}-${now.value}` : `${now.value}-${past.value}`
@@ -57,6 +58,21 @@ function growth({ past, now, step }: Step): Measured {
     by: withRoom(nearTo(step.value, signed, past.value, PERCENT, step.decimals), { past, now, step }, signed),
   }
 }
+
+/** Figures printed as 1.1亿 and 1.2亿 may have grown by 0 to 19%: no rate in that range is right or wrong by them. */
+function canTell({ past, now, step }: Step): boolean {
+  const [low, high] = [growthOf(past, now, -1), growthOf(past, now, 1)]
+  const stated = step.fact.direction === 'down' || LESS.test(step.gap) ? -step.value : step.value
+  return high - low <= Math.max(Math.abs(stated), 1) || stated < low || stated > high
+}
+
+/** The least (-1) or most (1) that two figures may have grown, in percent, by what their last printed digits are worth. */
+function growthOf(past: Mention, now: Mention, side: -1 | 1): number {
+  const [before, after] = [past.value - side * halfStep(past), now.value + side * halfStep(now)]
+  return before > 0 ? (PERCENT * (after - before)) / before : side * Number.POSITIVE_INFINITY
+}
+
+const halfStep = (one: Mention) => (printedStep(one) === 1 ? 0 : printedStep(one) / 2)
 
 /** Growth of figures printed in 万 or 亿, which were themselves rounded, may miss by what their last digit is worth. */
 function withRoom(by: Explanation, { past, now, step }: Step, signed: number): Explanation {

@@ -1,0 +1,87 @@
+import type { Mention } from '../mentions.ts'
+import { withoutMissesAcrossRows } from './across-rows.ts'
+import { among } from './among.ts'
+import { apportioned } from './apportioned.ts'
+import { averages } from './averages.ts'
+import { bracketParts } from './bracket-parts.ts'
+import { cellShares } from './cell-shares.ts'
+import type { Claim } from './claim.ts'
+import { completion } from './completion.ts'
+import { differences } from './differences.ts'
+import { growth } from './growth.ts'
+import { listedItems } from './listed-items.ts'
+import { narrower } from './narrower.ts'
+import { nearSums } from './near-sums.ts'
+import { opposites } from './opposites.ts'
+import { outcomes } from './outcomes.ts'
+import { outnumbered } from './outnumbered.ts'
+import { rates } from './rates.ts'
+import { respectively } from './respectively.ts'
+import { restated } from './restated.ts'
+import { runs } from './runs.ts'
+import { seriesOf, shareSeries } from './share-series.ts'
+import { shares } from './shares.ts'
+import { stages } from './stages.ts'
+import { subsets } from './subsets.ts'
+import { rowShares } from './table-rows.ts'
+import { partTotals, tableTotals } from './table-totals.ts'
+import { targets } from './targets.ts'
+import { toldLater } from './told-later.ts'
+import { partsAfter, totalsAfter } from './totals.ts'
+import { trends } from './trends.ts'
+import { unexplainedGrowth } from './unexplained-growth.ts'
+import { unexplainedRates } from './unexplained-rates.ts'
+import { verdicts } from './verdicts.ts'
+import { yearly } from './yearly.ts'
+
+type Rule = (mentions: readonly Mention[], text: string) => Claim[]
+
+const SUMS: readonly Rule[] = [
+  (mentions, text) => bracketParts(text, mentions),
+  totalsAfter,
+  (mentions, text) => among(text, mentions),
+  partsAfter,
+  (mentions, text) => nearSums(text, mentions),
+  partTotals,
+  averages,
+  runs,
+  respectively,
+  outcomes,
+  verdicts,
+  outnumbered,
+]
+const SHARES: readonly Rule[] = [
+  (mentions, text) => {
+    const series = [...seriesOf(mentions), ...cellShares(text, mentions)]
+    const serial = new Set(series.flatMap((items) => items.map(({ rate }) => rate)))
+    return [...shareSeries(series, mentions), ...shares(text, mentions, serial)]
+  },
+  rates,
+  opposites,
+  completion,
+  apportioned,
+]
+const CHANGES: readonly Rule[] = [(mentions, text) => trends(text, mentions), differences, growth, yearly]
+const OTHERS: readonly Rule[] = [
+  stages,
+  subsets,
+  narrower,
+  (mentions, text) => targets(text, mentions),
+  restated,
+  (mentions, text) => listedItems(text, mentions),
+  toldLater,
+]
+const TABLES: readonly Rule[] = [tableTotals, (mentions, text) => rowShares(text, mentions)]
+
+const claimsOf = (rules: readonly Rule[], mentions: readonly Mention[], text: string) =>
+  rules.flatMap((rule) => rule(mentions, text))
+
+/** What every rule reads from the figures, the rates and changes no rule explains against all that stand near them last. */
+export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
+  const inWords = claimsOf([...SUMS, ...SHARES, ...CHANGES, ...OTHERS], mentions, text)
+  const claims = [...withoutMissesAcrossRows(text, inWords), ...claimsOf(TABLES, mentions, text)]
+  const explained = new Set(
+    claims.flatMap(({ kind, mentions: joint }) => (kind === 'ratio' || kind === 'change' ? joint.slice(-1) : [])),
+  )
+  return [...claims, ...unexplainedRates(mentions, explained), ...unexplainedGrowth(mentions, explained)]
+}
