@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { alteration, entryDifference, entryField, entryStanding } from './register.ts'
+
+/** A register of which something is public. */
+export const publicRegister = z
+  .object({
+    register: z.string(),
+    title: z.string(),
+    entry: z.string(),
+    about: z.string(),
+    basis: z.string().optional(),
+    unit: z.string(),
+    inForce: z.int(),
+    /** What the public reads of each entry; with the values of a choice by which the list may be narrowed. */
+    fields: z.array(
+      z.object({
+        field: z.string(),
+        title: z.string(),
+        options: z.array(z.object({ value: z.string(), title: z.string() })).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'PublicRegister' })
+export type PublicRegister = z.infer<typeof publicRegister>
+
+export const publicEntryRow = z
+  .object({
+    key: z.string(),
+    title: z.string(),
+    organ: z.object({ id: z.string(), name: z.string() }).optional(),
+    standing: entryStanding,
+    standingTitle: z.string(),
+    from: z.iso.date().optional(),
+    until: z.iso.date().optional(),
+    fields: z.array(entryField),
+  })
+  .meta({ id: 'PublicEntryRow' })
+export type PublicEntryRow = z.infer<typeof publicEntryRow>
+
+/** An entry as the public reads it on a day, with what changed in it and when. */
+export const publicEntry = publicEntryRow
+  .extend({
+    register: z.string(),
+    registerTitle: z.string(),
+    on: z.iso.date(),
+    periods: z.array(
+      z.object({
+        from: z.iso.date(),
+        until: z.iso.date().optional(),
+        basis: z.string().optional(),
+        alterations: z.array(alteration),
+      }),
+    ),
+  })
+  .meta({ id: 'PublicEntry' })
+export type PublicEntry = z.infer<typeof publicEntry>
+
+export const publicDifference = entryDifference.meta({ id: 'PublicDifference' })
