@@ -20,6 +20,7 @@ import { finder, portalRoutes } from './http/portal.ts'
 import { procedureRoutes } from './http/procedures.ts'
 import { quotationRoutes } from './http/quotations.ts'
 import { readerRoutes } from './http/reader.ts'
+import { registerRoutes } from './http/registers.ts'
 import { reportRoutes } from './http/reports.ts'
 import { headers, sameOrigin, signedIn, sizes } from './http/security.ts'
 import { verificationRoutes } from './http/verification.ts'
@@ -70,6 +71,7 @@ export function createApp(deps: Deps): Web {
   portalRoutes(app, here, find)
   procedureRoutes(app, here)
   readerRoutes(app, here)
+  registerRoutes(app, here)
   openapi(app)
   healthRoutes(app, here, measured)
   pages(app, here)
