@@ -2,7 +2,9 @@ import { type Account, beginning, district, found, keepAccounts, live, newAccoun
 import type { Setting } from '@yifa/kernel'
 import { type Attachments, actingOfficers, caseRecord, type Database, type Keys, takeCheckpoints } from '@yifa/record'
 import { caseRoom } from './cases/case-room.ts'
+import type { CaseRoomDeps } from './cases/deps.ts'
 import { organLookup } from './cases/organ-lookup.ts'
+import { isFresh } from './cases/refresh.ts'
 
 export interface Demonstration {
   readonly database: Database
@@ -23,7 +25,7 @@ export async function demonstrate(given: Demonstration): Promise<readonly Accoun
   await keepAccounts(given.accountsPath, accounts)
   const staff = await found(database, accounts)
   const moment = present(beginning)
-  const room = caseRoom({
+  const deps: CaseRoomDeps = {
     record: caseRecord(database, moment.date),
     keys: keys.data,
     attachments: given.attachments,
@@ -32,13 +34,15 @@ export async function demonstrate(given: Demonstration): Promise<readonly Accoun
     organ: organLookup(database),
     officers: (region, ids, day) => actingOfficers(database, region, ids, day),
     entries: async () => [],
-  })
+  }
+  const room = caseRoom(deps)
   const seal = () => takeCheckpoints(database, district.region, keys.signer, { now: moment.date })
   const onMonth = async (month: string): Promise<void> => {
     say(`演示区：${month.replace('-', '年')}月`)
     await seal()
   }
   await live({ room, staff, setting, present: moment, until, onMonth, onRefused: (why) => say(`演示案件中断：${why}`) })
+  await isFresh(district.region, deps)
   await seal()
   return accounts
 }

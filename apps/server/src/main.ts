@@ -154,6 +154,7 @@ async function opened(house: House): Promise<Running> {
     holidays: async () => {
       await house.almanac.reload()
       await deps.cases.firmUp(region.code)
+      await deps.cases.refresh(region.code)
     },
     lapse: () => deps.cases.lapse(region.code),
     checkpoint: () => seal(house, region.code),

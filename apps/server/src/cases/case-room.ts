@@ -5,6 +5,7 @@ import { intake } from './intake.ts'
 import { lapseRegion } from './lapse.ts'
 import { load } from './load.ts'
 import { openCase } from './open-case.ts'
+import { refreshRegion } from './refresh.ts'
 import type { CaseRoom } from './request.ts'
 
 /** The one place where procedures, the law and the record meet: whatever enters a case goes through here. */
@@ -16,5 +17,6 @@ export const caseRoom = (deps: CaseRoomDeps): CaseRoom => ({
   takeIn: intake(deps),
   contentOf: (file) => deps.attachments.get(file),
   firmUp: (region, now = deps.clockwork.now()) => firmUpRegion(region, now, deps),
+  refresh: (region) => refreshRegion(region, deps),
   lapse: (region, now = deps.clockwork.now()) => lapseRegion(region, now, deps),
 })

@@ -11,7 +11,19 @@ export interface NamedOrgan {
 
 /** What the cases room works with. */
 export interface CaseRoomDeps {
-  readonly record: Pick<CaseRecord, 'append' | 'loadCase' | 'acts' | 'worklist' | 'links' | 'awaiting'>
+  readonly record: Pick<
+    CaseRecord,
+    | 'append'
+    | 'loadCase'
+    | 'acts'
+    | 'worklist'
+    | 'links'
+    | 'awaiting'
+    | 'openCases'
+    | 'replaceTurns'
+    | 'basisOf'
+    | 'setBasis'
+  >
   /** Personal data are sealed under these before they reach the record. */
   readonly keys: DataKeys
   /** Files that acts enclose. */

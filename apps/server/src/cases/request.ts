@@ -117,6 +117,8 @@ export interface CaseRoom {
   contentOf(file: string): Promise<Buffer | undefined>
   /** Makes firm the provisional dates whose holiday notice has come, with the reason on each case; answers how many dates. */
   firmUp(region: string, now?: Moment): Promise<number>
+  /** Reckons anew whose turn it is on the open cases of a region, once after a declaration or the holidays changed; answers how many. */
+  refresh(region: string): Promise<number>
   /** Enters what the law has done to the cases of a region by `now`; answers how many acts. */
   lapse(region: string, now?: Moment): Promise<number>
 }
