@@ -1,6 +1,7 @@
 export { type Area, areas } from './areas.ts'
 export { isLimitId, type LimitId, limits } from './limits.ts'
 export * from './procedures.ts'
+export * from './registers.ts'
 export { methods } from './service.ts'
 export { unwired } from './unwired.ts'
 export { type Wire, wiring } from './wiring.ts'

@@ -1,0 +1,46 @@
+import { amount, choice, date, entry, lines, organ, prose, register, text } from '@yifa/kernel'
+
+/** 行政处罚裁量基准: the range of a fine for a breach under given circumstances. */
+export const benchmarks = register({
+  title: '行政处罚裁量基准',
+  entry: '裁量基准',
+  about: '每一违法行为按情节轻重对应的处罚幅度；超出幅度的，应当写明理由。',
+  basis: '行政处罚法（2021）第三十四条；国办发〔2022〕27号',
+  unit: '条',
+  fields: {
+    code: text('基准编号'),
+    name: text('违法行为和情节'),
+    organ: organ('制定机关'),
+    power: entry('对应处罚职权', 'powers', { kind: 'penalty' }),
+    violation: text('违法行为'),
+    basis: prose('处罚依据'),
+    grade: choice('裁量阶次', { none: '不予处罚', mitigated: '减轻处罚', light: '从轻处罚', general: '一般处罚', heavy: '从重处罚' }),
+    circumstances: lines('适用情节'),
+    factors: lines('裁量因素').optional(),
+    warning: choice('警告、通报批评', { yes: '并处或者单处', no: '不适用' }).optional(),
+    least: amount('罚款下限', '元').optional(),
+    most: amount('罚款上限', '元').optional(),
+    otherPenalty: text('其他处罚').optional(),
+    document: entry('公布的文件', 'documentsInForce').optional(),
+    reviewDue: date('应当评估的日期').optional(),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'organ', approved: true },
+  public: 'all',
+  ascending: [['least', 'most']],
+  unique: [['power', 'grade', 'name']],
+  flags: [
+    { where: { grade: ['light', 'general', 'heavy'] }, untold: ['least', 'most'], why: '未写明罚款幅度' },
+    { where: { grade: 'none' }, over: { most: 0 }, why: '不予处罚的阶次写有罚款' },
+    { untold: 'document', art: '处罚法 34', why: '裁量基准应当向社会公布，未写明公布的文件' },
+    { past: 'reviewDue', why: '已到应当评估的日期' },
+  ],
+  indicators: {
+    benchmarks: { title: '裁量基准数', unit: '条', standing: 'at end', by: 'grade' },
+    powers: { title: '有裁量基准的处罚职权数', unit: '项', standing: 'at end', distinct: 'power' },
+    adjusted: { title: '调整裁量基准数', unit: '条', count: ['amend', 'end'] },
+  },
+  columns: { grade: ['裁量等级', '违法程度', '裁量档次'], circumstances: ['违法情形', '情节'], least: '最低罚款', most: '最高罚款' },
+})

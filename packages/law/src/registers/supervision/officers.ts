@@ -1,0 +1,48 @@
+import { choice, count, date, entries, identityNumber, officer, organ, personalPhone, register, text } from '@yifa/kernel'
+
+/** 执法人员: who may enforce, with establishment, examination and training. */
+export const officers = register({
+  title: '行政执法人员',
+  entry: '执法人员',
+  about: '各执法主体在编在岗的执法人员；不在名单上的，不得执法。',
+  basis: '行政处罚法（2021）第四十二条',
+  unit: '人',
+  fields: {
+    number: text('人员编号').max(64),
+    name: text('姓名'),
+    organ: organ('所在单位'),
+    account: officer('系统账号').optional(),
+    identity: identityNumber('身份证号').optional(),
+    phone: personalPhone('联系电话').optional(),
+    post: text('岗位').optional(),
+    establishment: choice('编制', { civil: '行政编制', reference: '参照公务员法管理', institution: '事业编制', none: '编外' }),
+    degree: text('学历、法律职业资格').optional(),
+    fields: entries('执法领域', 'enforcementFields').optional(),
+    exam: choice('资格考试', { passed: '合格', failed: '不合格', none: '未参加' }),
+    examOn: date('考试日期').optional(),
+    hours: count('本年学时', '学时').optional(),
+    requiredHours: count('应修学时', '学时').optional(),
+    since: date('从事执法之日').optional(),
+  },
+  key: 'number',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'organ', approved: true },
+  public: ['name', 'organ', 'fields', 'establishment'],
+  unique: [['identity']],
+  flags: [
+    { where: { establishment: 'none' }, blocks: true, why: '编外人员不得从事行政执法' },
+    { where: { exam: ['failed', 'none'] }, blocks: true, why: '未通过执法资格考试，不得从事行政执法' },
+    { untold: 'fields', why: '未写明执法领域' },
+    { under: { hours: 'requiredHours' }, why: '本年学时未达到要求，年审时不予通过' },
+  ],
+  indicators: {
+    officers: { title: '执法人员数', unit: '人', standing: 'at end', by: 'establishment' },
+    bodies: { title: '有执法人员的单位数', unit: '个', standing: 'at end', distinct: 'organ' },
+    passed: { title: '资格考试合格人数', unit: '人', standing: 'at end', where: { exam: 'passed' } },
+    hours: { title: '培训学时总数', unit: '学时', standing: 'at end', sum: 'hours' },
+    joined: { title: '新增执法人员数', unit: '人', count: 'enter' },
+    left: { title: '退出执法人员数', unit: '人', count: 'end' },
+  },
+  columns: { name: ['执法人员姓名', '人员姓名'], organ: ['单位', '执法单位', '工作单位'], identity: ['公民身份号码', '身份证号码'] },
+})
