@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { alteration, entryDifference, entryField, entryStanding } from './register.ts'
+import { alteration, entryDifference, entryField, entryFlag, entryStanding } from './register.ts'
 
 /** A register of which something is public. */
 export const publicRegister = z
@@ -11,6 +11,10 @@ export const publicRegister = z
     basis: z.string().optional(),
     unit: z.string(),
     inForce: z.int(),
+    /** The last day, up to today, on which something in it came to stand otherwise. */
+    changedOn: z.iso.date().optional(),
+    /** Whose entries stand in it today. */
+    organs: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
     /** What the public reads of each entry; with the values of a choice by which the list may be narrowed. */
     fields: z.array(
       z.object({
@@ -43,6 +47,8 @@ export const publicEntry = publicEntryRow
     register: z.string(),
     registerTitle: z.string(),
     on: z.iso.date(),
+    /** What is wrong with it as far as public fields show. */
+    flags: z.array(entryFlag).optional(),
     periods: z.array(
       z.object({
         from: z.iso.date(),
