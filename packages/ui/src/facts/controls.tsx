@@ -67,6 +67,16 @@ export function ProseControl({ field, naming, value, onValue }: ControlProps) {
   )
 }
 
+/** Several texts, each on a line of its own. */
+export function LinesControl(props: ControlProps) {
+  return (
+    <>
+      <ProseControl {...props} />
+      <p className="yf-help">每行一项</p>
+    </>
+  )
+}
+
 const choiceText = ({ option }: Choice): string =>
   option.art ? `${option.title}（${articlePlace(option.art)}）` : option.title
 
@@ -109,6 +119,18 @@ export function RadioControl({ field, naming, value, onValue }: ControlProps) {
       ))}
     </div>
   )
+}
+
+const yesOrNo: readonly Choice[] = [
+  { key: 'yes', option: { title: '是' } },
+  { key: 'no', option: { title: '否' } },
+]
+const unsaid: Choice = { key: '', option: { title: '不填' } }
+
+/** Yes or no, or nothing said where nothing need be. */
+export function YesControl(props: ControlProps) {
+  const choices = props.field.optional ? [...yesOrNo, unsaid] : yesOrNo
+  return <RadioControl {...props} field={{ ...props.field, choices }} />
 }
 
 /** One organ of the region. */

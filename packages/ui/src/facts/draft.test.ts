@@ -1,4 +1,4 @@
-import { amount, choice, date, party, whole } from '@yifa/kernel'
+import { amount, choice, date, entries, entry, lines, party, whole, yes } from '@yifa/kernel'
 import { edition } from '@yifa/law'
 import { describe, expect, it } from 'vitest'
 import { schemasOf } from './act-form.tsx'
@@ -42,6 +42,22 @@ describe('facts from what was typed', () => {
   it('returns to the same facts through a draft', () => {
     const facts = factsFrom(apply, filled)
     expect(factsFrom(apply, draftOf(apply, facts))).toEqual(facts)
+  })
+
+  it('takes entries by their keys, lines one by one, and yes or no', () => {
+    const schemas = {
+      item: entry('许可事项', 'serviceItems'),
+      proofs: entries('要求的证明', 'proofs'),
+      materials: lines('办理材料'),
+      online: yes('全程网办'),
+      mobile: yes('移动端可办').optional(),
+    }
+    const draft = { item: ['A-1'], proofs: ['P-1', 'P-2'], materials: ' 申请书 \n\n身份证 ', online: 'no', mobile: '' }
+    const facts = { item: 'A-1', proofs: ['P-1', 'P-2'], materials: ['申请书', '身份证'], online: false }
+    expect(factsFrom(schemas, draft)).toEqual(facts)
+    expect(problemsIn(schemas, facts)).toEqual([])
+    expect(factsFrom(schemas, draftOf(schemas, facts))).toEqual(facts)
+    expect(factsFrom(schemas, { item: [], proofs: [], materials: '\n' })).toEqual({})
   })
 
   it('begins with what the declaration gives by default', () => {

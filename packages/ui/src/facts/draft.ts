@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { type Field, fieldsOf, type Schemas } from './field.ts'
 
 /** What a fact is while it is being filled in. */
-type Said = string | boolean | Draft | readonly Enclosure[] | undefined
-/** What has been said so far: texts, ticks, files and groups of them, each under the name of its fact. */
+type Said = string | boolean | Draft | readonly string[] | readonly Enclosure[] | undefined
+/** What has been said so far: texts, ticks, keys, files and groups of them, each under the name of its fact. */
 export type Draft = { readonly [name: string]: Said }
 export type Values = Readonly<Record<string, unknown>>
 
@@ -24,6 +24,13 @@ export const within = (draft: Draft, name: string): Draft => {
   return isGroup(value) ? value : {}
 }
 
+const texts = z.array(z.string())
+/** The keys of the entries chosen under a name; one alone is one of them. */
+export const keysIn = (draft: Draft, name: string): readonly string[] => {
+  const value = draft[name]
+  return typeof value === 'string' && value !== '' ? [value] : (texts.safeParse(value).data ?? [])
+}
+
 /** The files chosen under a name. */
 export const chosen = (draft: Draft, name: string): readonly Enclosure[] => enclosuresIn(draft[name])
 
@@ -33,17 +40,33 @@ function numberOf(text: string): unknown {
   return Number.isNaN(number) ? text : number
 }
 
-function saidOf(field: Field, draft: Draft): unknown {
-  if (field.kind === 'group') {
-    const inner = valuesOf(field.inner, within(draft, field.name))
-    return Object.keys(inner).length === 0 && field.optional ? undefined : inner
-  }
-  if (field.kind === 'files') return chosen(draft, field.name).length > 0 ? chosen(draft, field.name) : undefined
-  if (field.kind === 'boolean') return draft[field.name] === true ? true : field.optional ? undefined : false
-  const text = typed(draft, field.name).trim()
-  if (text === '') return undefined
-  return field.kind === 'number' ? numberOf(text) : text
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+const lists: Readonly<Record<string, (draft: Draft, name: string) => readonly unknown[]>> = {
+  files: chosen,
+  entries: keysIn,
+  lines: (draft, name) => linesOf(typed(draft, name)),
 }
+
+function saidOf(field: Field, draft: Draft): unknown {
+  const { kind, name, optional } = field
+  const list = lists[kind]?.(draft, name)
+  if (list) return list.length > 0 ? list : undefined
+  if (kind === 'group') {
+    const inner = valuesOf(field.inner, within(draft, name))
+    return Object.keys(inner).length === 0 && optional ? undefined : inner
+  }
+  if (kind === 'boolean') return draft[name] === true || (optional ? undefined : false)
+  const text = (keysIn(draft, name)[0] ?? '').trim()
+  return text === '' ? undefined : plainValue(kind, text)
+}
+
+const plainValue = (kind: Field['kind'], text: string): unknown =>
+  kind === 'number' ? numberOf(text) : kind === 'yes' ? text === 'yes' : text
 
 function valuesOf(fields: readonly Field[], draft: Draft): Values {
   const said = fields.map((field): [string, unknown] => [field.name, saidOf(field, draft)])
@@ -56,6 +79,9 @@ export const factsFrom = (schemas: Schemas, draft: Draft): Values => valuesOf(fi
 function draftValue(field: Field, value: unknown): Said {
   if (field.kind === 'files') return enclosuresIn(value)
   if (field.kind === 'group') return draftFrom(field.inner, value)
+  if (field.kind === 'entries') return texts.safeParse(value).data ?? []
+  if (field.kind === 'lines') return (texts.safeParse(value).data ?? []).join('\n')
+  if (field.kind === 'yes') return value === undefined ? undefined : value === true ? 'yes' : 'no'
   if (typeof value === 'boolean') return value
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }

@@ -1,11 +1,21 @@
 import { useId } from 'react'
 import { type Problems, problemAt } from './check.ts'
 import type { OrganChoice } from './controls.tsx'
-import { LineControl, OrganControl, ProseControl, RadioControl, SelectControl, TickControl } from './controls.tsx'
-import { chosen, type Draft, typed, within } from './draft.ts'
+import {
+  LineControl,
+  LinesControl,
+  OrganControl,
+  ProseControl,
+  RadioControl,
+  SelectControl,
+  TickControl,
+  YesControl,
+} from './controls.tsx'
+import { chosen, type Draft, keysIn, typed, within } from './draft.ts'
 import type { Field } from './field.ts'
 import { GroupFrame, LabelledFrame, type Naming, namingOf } from './field-frame.tsx'
 import { FilesControl } from './files-control.tsx'
+import { NameControl, NamesControl } from './name-controls.tsx'
 
 interface FactFieldProps {
   readonly field: Field
@@ -21,10 +31,11 @@ const fewest = 5
 const shortest = 14
 /** Whether all values of a choice fit in sight. */
 const inSight = ({ kind, choices, optional }: Field): boolean =>
-  kind === 'choice' &&
-  !optional &&
-  choices.length <= fewest &&
-  choices.every(({ option }) => option.title.length < shortest)
+  kind === 'yes' ||
+  (kind === 'choice' &&
+    !optional &&
+    choices.length <= fewest &&
+    choices.every(({ option }) => option.title.length < shortest))
 
 /** Asks for one fact: its label, its control, its help and, below it, what is wrong with it. */
 export function FactField(props: FactFieldProps) {
@@ -64,6 +75,12 @@ function InnerFields({ field, draft, onDraft, ...rest }: FactFieldProps) {
 
 function Control({ field, draft, onDraft, organs, naming }: FactFieldProps & { readonly naming: Naming }) {
   const set = (value: string | boolean) => onDraft({ ...draft, [field.name]: value })
+  const names = {
+    field,
+    naming,
+    keys: keysIn(draft, field.name),
+    onKeys: (keys: readonly string[]) => onDraft({ ...draft, [field.name]: keys }),
+  }
   const line = { field, naming, value: typed(draft, field.name), onValue: set }
   switch (field.kind) {
     case 'boolean':
@@ -74,6 +91,15 @@ function Control({ field, draft, onDraft, organs, naming }: FactFieldProps & { r
       const onFiles = (files: Draft[string]) => onDraft({ ...draft, [field.name]: files })
       return <FilesControl field={field} naming={naming} files={chosen(draft, field.name)} onFiles={onFiles} />
     }
+    case 'officer':
+    case 'entry':
+      return <NameControl {...names} />
+    case 'entries':
+      return <NamesControl {...names} />
+    case 'yes':
+      return <YesControl {...line} />
+    case 'lines':
+      return <LinesControl {...line} />
     case 'prose':
       return <ProseControl {...line} />
     case 'choice':

@@ -1,4 +1,4 @@
-import { innerFacts, isOptional, meta, type Option, titleOf } from '@yifa/kernel'
+import { innerFacts, isOptional, meta, type Option, type Reference, titleOf } from '@yifa/kernel'
 import * as z from 'zod'
 import { filesRule } from './upload.ts'
 
@@ -12,7 +12,22 @@ export interface Choice {
 /** How one fact is asked for: what kind of control, under which words. */
 export interface Field {
   readonly name: string
-  readonly kind: 'text' | 'prose' | 'date' | 'moment' | 'number' | 'choice' | 'boolean' | 'organ' | 'files' | 'group'
+  readonly kind:
+    | 'text'
+    | 'prose'
+    | 'lines'
+    | 'date'
+    | 'moment'
+    | 'number'
+    | 'choice'
+    | 'boolean'
+    | 'yes'
+    | 'organ'
+    | 'officer'
+    | 'entry'
+    | 'entries'
+    | 'files'
+    | 'group'
   readonly title: string
   readonly optional: boolean
   readonly help: string | undefined
@@ -22,6 +37,8 @@ export interface Field {
   readonly choices: readonly Choice[]
   readonly inner: readonly Field[]
   readonly complete: string | undefined
+  /** Which entries of which register it may name. */
+  readonly reference: Reference | undefined
 }
 
 function unwrapped(schema: z.ZodType): z.ZodType {
@@ -37,6 +54,10 @@ function marks(schema: z.ZodType): z.GlobalMeta {
 
 function kindOf(plain: z.ZodType, marked: z.GlobalMeta): Field['kind'] {
   if (marked.options) return 'choice'
+  if (marked.entry) return plain instanceof z.ZodArray ? 'entries' : 'entry'
+  if (marked.officer) return 'officer'
+  if (marked.yes) return 'yes'
+  if (marked.lines) return 'lines'
   if (marked.organ) return 'organ'
   if (marked.enclosures) return 'files'
   if (plain instanceof z.ZodObject) return 'group'
@@ -69,6 +90,7 @@ export function fieldOf(name: string, schema: z.ZodType): Field {
     choices: Object.entries(marked.options ?? {}).map(([key, option]) => ({ key, option })),
     inner: fieldsOf(innerFacts(plain)),
     complete: marked.personal ? completions[marked.personal] : undefined,
+    reference: marked.entry,
   }
 }
 
