@@ -1,4 +1,5 @@
 export { type Area, areas } from './areas.ts'
+export { type GuideElement, guides } from './guides.ts'
 export { isLimitId, type LimitId, limits } from './limits.ts'
 export * from './procedures.ts'
 export * from './registers.ts'
