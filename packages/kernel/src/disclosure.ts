@@ -46,7 +46,7 @@ function maskValue(schema: z.ZodType | undefined, value: unknown): unknown {
 }
 
 /** The facts with every personal datum masked: first and last digits at most. */
-export const masked = (procedure: Procedure, facts: FactValues): FactValues =>
+export const masked = (procedure: Pick<Procedure, 'facts'>, facts: FactValues): FactValues =>
   Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, maskValue(procedure.facts[fact], value)]))
 
 /** The facts an audience may read; personal data are masked for all but the office, parties see what they said. */

@@ -2,7 +2,7 @@ import { type Colleague, type Me, routes } from '@yifa/api'
 import { authenticate, changePassword, endSession, type Officer, type Read, reads, startSession } from '@yifa/record'
 import type { Context } from 'hono'
 import { meView } from '../people/me.ts'
-import { isAdministrator, type Reader, workingPosts } from '../people/reader.ts'
+import { isAdministrator, isRegistrar, type Reader, workingPosts } from '../people/reader.ts'
 import { giveToken, readerOf, sessionHours, takeToken, tokenIn } from '../people/session.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
 import { notPermitted, Told } from './problem.ts'
@@ -61,7 +61,9 @@ function ownSession(app: Web, desk: Desk): void {
 /** The people of the reader's organs to whom a case may be given. */
 async function colleagues(reader: Reader, { directory }: Desk) {
   const organs = new Set(workingPosts(reader).map(({ organ }) => organ))
-  const held = (await directory()).posts.filter((post) => organs.has(post.organ) && !isAdministrator(post))
+  const held = (await directory()).posts.filter(
+    (post) => organs.has(post.organ) && !isAdministrator(post) && !isRegistrar(post),
+  )
   const found = new Map<string, Colleague>()
   for (const { officer: id, officerName: name, organ, organName, procedures } of held) {
     const before = found.get(`${id} ${organ}`)?.procedures ?? []

@@ -1,9 +1,10 @@
 import type { Me } from '@yifa/api'
+import { registerPosts } from '@yifa/kernel'
 import { editionsOf, procedureKeys } from '@yifa/law'
 import type { Post } from '@yifa/record'
 import { administrators, isAdministrator, overseers, type Reader } from './reader.ts'
 
-const titles: Readonly<Record<string, string>> = { ...administrators, ...overseers }
+const titles: Readonly<Record<string, string>> = { ...administrators, ...overseers, ...registerPosts }
 
 /** What a post is called in the procedures it serves. */
 function postTitle({ role, procedures }: Post): string {

@@ -1,7 +1,7 @@
-import type { Procedure } from '@yifa/kernel'
+import type { Procedure, Registrar } from '@yifa/kernel'
 import type { Post, Scope } from '@yifa/record'
 import type { Loaded, Who } from '../cases/request.ts'
-import { isAdministrator, type Reader, workingPosts } from './reader.ts'
+import { isAdministrator, isRegistrar, type Reader, workingPosts } from './reader.ts'
 
 /** A procedure under its key. */
 interface Named {
@@ -34,7 +34,8 @@ export const serves = (post: Post, loaded: Loaded): boolean =>
   covers(post, loaded.key) && isPostOf(post, loaded.procedure) && belongs(loaded, post)
 
 /** Whether a post serves a procedure, whatever it is called in it. */
-export const serving = (post: Post, key: string): boolean => covers(post, key) && !isAdministrator(post)
+export const serving = (post: Post, key: string): boolean =>
+  covers(post, key) && !isAdministrator(post) && !isRegistrar(post)
 
 /** Whether an organ has somebody to go on with a case that whoever holds `role` gives away. */
 export function canTake(posts: readonly Post[], organ: string, role: string, { key, procedure }: Loaded): boolean {
@@ -80,3 +81,23 @@ export const whoActs = (reader: Reader, post: Post): Who => ({
   organ: post.organ,
   scope: scopeOf(reader),
 })
+
+/** The posts a reader holds in a register: those of whoever keeps it first. */
+export function registrarsIn(reader: Reader, register: string): readonly Registrar[] {
+  const held = reader.posts.flatMap(({ role, organ, procedures }): readonly Registrar[] => {
+    const post = role === 'keeper' || role === 'registrar' ? role : undefined
+    const named = procedures.includes('*') || procedures.includes(register)
+    return post !== undefined && named ? [{ post, organ, officer: reader.officer.id }] : []
+  })
+  return [...held.filter(({ post }) => post === 'keeper'), ...held.filter(({ post }) => post === 'registrar')]
+}
+
+/** In which post a reader changes an entry of an organ; undefined when they hold none in the register. */
+export function registrarFor(reader: Reader, register: string, organ: string | undefined): Registrar | undefined {
+  const held = registrarsIn(reader, register)
+  return held.find((one) => one.post === 'keeper' || one.organ === organ) ?? held[0]
+}
+
+/** Whether a reader may read the personal data of an organ's entries in full. */
+export const readsEntries = (reader: Reader, register: string, organ: string | undefined): boolean =>
+  registrarsIn(reader, register).some((one) => one.post === 'keeper' || one.organ === organ)

@@ -1,3 +1,4 @@
+import { registerPosts } from '@yifa/kernel'
 import type { Post } from '@yifa/record'
 
 /** The posts that administer the system and handle no case: three persons, none of whom can do another's work. */
@@ -22,8 +23,13 @@ export interface Reader {
 
 export const isAdministrator = ({ role }: Pick<Post, 'role'>): boolean => Object.hasOwn(administrators, role)
 
+/** The posts that deal with registers, and with no case. */
+export const isRegistrar = ({ role }: Pick<Post, 'role'>): boolean => Object.hasOwn(registerPosts, role)
+
+const handlesCases = (post: Pick<Post, 'role'>): boolean => !isAdministrator(post) && !isRegistrar(post)
+
 /** The posts in which somebody handles cases. */
-export const workingPosts = ({ posts }: Reader): readonly Post[] => posts.filter((post) => !isAdministrator(post))
+export const workingPosts = ({ posts }: Reader): readonly Post[] => posts.filter(handlesCases)
 
 /** Puts together who is signed in. `supervising` are the ids of the organs that oversee others. */
 export function reader(
@@ -36,7 +42,7 @@ export function reader(
     region,
     officer,
     posts,
-    supervises: posts.some((post) => !isAdministrator(post) && supervising.has(post.organ)),
+    supervises: posts.some((post) => handlesCases(post) && supervising.has(post.organ)),
     audits: posts.some(({ role }) => role === 'auditor'),
   }
 }

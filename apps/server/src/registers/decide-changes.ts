@@ -1,0 +1,152 @@
+import {
+  type AskedChange,
+  type Change,
+  type ChangeProblem,
+  type ChangeSetting,
+  dayOf,
+  decideChange,
+  type FactValues,
+  keyOfEntry,
+  periodOn,
+  periodsOf,
+  type Registrar,
+} from '@yifa/kernel'
+import { genesis } from '@yifa/record'
+import { grouped } from './grouped.ts'
+import { knownEntries, namedBy } from './known-entries.ts'
+import { type LoadedEntry, loadEntries } from './load-entries.ts'
+import { fieldsTold } from './personal-fields.ts'
+import type { Place, RegisterDeps } from './register-deps.ts'
+import { alike, type Claim, rivals } from './unique-values.ts'
+
+/** Changes asked for on one entry, one after another. */
+export interface Asked {
+  readonly key: string
+  readonly changes: readonly AskedChange[]
+  /** Judged on the history as it was with so many acts; as it is unless told. */
+  readonly version?: number
+}
+
+interface Looked {
+  readonly loaded: LoadedEntry
+  /** Acts on the entry now. */
+  readonly actual: number
+}
+
+/** An entry with the changes that were found lawful, or with what is wrong with the first that was not. */
+export type Judged = Looked &
+  (
+    | { readonly ok: true; readonly made: readonly Change[] }
+    | { readonly ok: false; readonly problems: readonly ChangeProblem[] }
+  )
+
+/** An entry as it was with so many acts. */
+function asOf(loaded: LoadedEntry, version = loaded.stored.length): LoadedEntry {
+  const { key, head, stored, sealed, opened } = loaded
+  const last = stored[version - 1]
+  if (head === undefined || version >= stored.length) return loaded
+  return {
+    key,
+    head: { ...head, version, head: last?.hash ?? genesis },
+    stored: stored.slice(0, version),
+    sealed: sealed.slice(0, version),
+    opened: opened.slice(0, version),
+  }
+}
+
+const effectiveOf = ({ facts }: AskedChange, today: string): string => ('effective' in facts ? facts.effective : today)
+
+/** How an entry would stand on a day after a change. */
+function after({ opened }: LoadedEntry, asked: AskedChange, day: string, { register }: Place): FactValues {
+  const told = fieldsTold(asked)
+  if (asked.act === 'enter') return told
+  return { ...periodOn(periodsOf(register, opened), day)?.fields, ...told }
+}
+
+const tellsFields = ({ act }: AskedChange): boolean => act === 'enter' || act === 'amend'
+
+interface Wish {
+  readonly day: string
+  readonly fields: FactValues
+}
+
+const wishesOf = (asked: Asked, loaded: LoadedEntry, today: string, place: Place): readonly Wish[] =>
+  asked.changes.filter(tellsFields).map((change) => {
+    const day = effectiveOf(change, today)
+    return { day, fields: after(loaded, change, day, place) }
+  })
+
+/** What several changes are held against, looked up for all of them together. */
+async function settingFor(place: Place, wishes: readonly Wish[], deps: RegisterDeps) {
+  const { organs, officers } = await deps.people(place.region)
+  const known = new Map<string, ChangeSetting['known']>()
+  for (const [day, some] of grouped(wishes, (wish) => wish.day)) {
+    const named = some.flatMap(({ fields }) => namedBy(place.register, fields))
+    known.set(day, named.length === 0 ? [] : await knownEntries(place.region, named, day, deps))
+  }
+  const ids = { organs: new Set(organs.map(({ organ }) => organ)), officers: new Set(officers.map((o) => o.officer)) }
+  return (day: string, now: string): ChangeSetting => ({ now, known: known.get(day) ?? [], ...ids })
+}
+
+async function claimsOfOthers(place: Place, wishes: readonly Wish[], deps: RegisterDeps) {
+  const found = new Map<string, readonly Claim[]>()
+  if ((place.register.unique ?? []).length === 0) return found
+  for (const [day, some] of grouped(wishes, (wish) => wish.day)) {
+    const claims = some.map(({ fields }) => ({ key: keyOfEntry(place.register, fields), fields }))
+    found.set(day, await rivals(place, claims, day, deps))
+  }
+  return found
+}
+
+interface Court {
+  readonly place: Place
+  readonly who: Registrar
+  readonly now: (asked: AskedChange) => string
+  readonly setting: (day: string, now: string) => ChangeSetting
+  readonly others: ReadonlyMap<string, readonly Claim[]>
+}
+
+function judged(asked: Asked, looked: Looked, { place, who, now, setting, others }: Court): Judged {
+  const { loaded } = looked
+  const made: Change[] = []
+  for (const change of asked.changes) {
+    const at = now(change)
+    const day = effectiveOf(change, dayOf(at))
+    const decided = decideChange(place.register, [...loaded.opened, ...made], change, who, setting(day, at))
+    if (!decided.ok) return { ...looked, ok: false, problems: decided.problems }
+    const fields = tellsFields(change) ? periodOn(decided.periods, day)?.fields : undefined
+    const problems = fields ? alike(place.register, { key: asked.key, fields }, others.get(day) ?? []) : []
+    if (problems.length > 0) return { ...looked, ok: false, problems }
+    made.push(decided.change)
+  }
+  return { ...looked, ok: true, made }
+}
+
+export interface Bench {
+  readonly place: Place
+  readonly who: Registrar
+  /** The moment of a change; now unless told. */
+  readonly at?: (asked: AskedChange) => string
+}
+
+/** Judges changes of many entries of one register, each for itself; nothing is stored. */
+export async function judge(
+  { place, who, at }: Bench,
+  asked: readonly Asked[],
+  deps: RegisterDeps,
+): Promise<readonly Judged[]> {
+  const present = deps.clockwork.now()
+  const loaded = await loadEntries(
+    place,
+    asked.map(({ key }) => key),
+    deps,
+  )
+  const pairs = asked.flatMap((one, index) => {
+    const entry = loaded[index]
+    return entry ? [{ one, loaded: asOf(entry, one.version), actual: entry.stored.length }] : []
+  })
+  const wishes = pairs.flatMap((pair) => wishesOf(pair.one, pair.loaded, dayOf(present), place))
+  const [setting, others] = await Promise.all([settingFor(place, wishes, deps), claimsOfOthers(place, wishes, deps)])
+  const court = { place, who, now: at ?? (() => present), setting, others }
+  return pairs.map(({ one, ...looked }) => judged(one, looked, court))
+}
