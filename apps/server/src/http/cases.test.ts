@@ -207,11 +207,11 @@ describe('the to-do list', () => {
       seen.push(...list.items)
       cursor = list.next
     } while (cursor !== undefined)
-    const days = seen.map(({ due }) => due ?? '')
+    const days = seen.map((item) => (item.kind === 'duty' ? (item.due ?? '') : ''))
     expect(days).toEqual(days.toSorted())
     const own = seen.find((item) => item.case === id)
     expect(own).toMatchObject({ clockTitle: '答复期限', light: 'green', left: 20, procedureTitle: '政府信息公开申请' })
-    const due = own?.due ?? ''
+    const due = own?.kind === 'duty' ? (own.due ?? '') : ''
     const lightOn = async (moment: string) => {
       house.at(moment)
       const answer = await ask(house.app, '/api/worklist?limit=200', as('clerk'))

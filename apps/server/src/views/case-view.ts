@@ -1,10 +1,10 @@
-import type { CaseSummary, CaseView, WorkItem } from '@yifa/api'
+import type { CaseSummary, CaseView } from '@yifa/api'
 import { clocks, endedOn, hasEnded, lawTitle, masked, recused, roleTitle, stateTitle } from '@yifa/kernel'
 import { edition } from '@yifa/law'
-import type { CaseFile as CaseRow, WorkRow } from '@yifa/record'
+import type { CaseFile as CaseRow } from '@yifa/record'
 import type { Loaded } from '../cases/request.ts'
 import { actOptions, barredActs, officeOptions } from './act-option.ts'
-import { clockView, daysLeft, lightOf } from './clock-view.ts'
+import { clockView } from './clock-view.ts'
 import { issuedDocument, issues } from './documents.ts'
 import { draftsOf, type Move } from './drafts.ts'
 import { shownFacts } from './fact-text.ts'
@@ -108,34 +108,5 @@ export function caseSummary(row: CaseRow, { names }: Outlook): CaseSummary {
     openedOn: row.openedOn,
     ...(row.endedOn === undefined ? {} : { endedOn: row.endedOn }),
     ...(row.nextDue === undefined ? {} : { nextDue: row.nextDue }),
-  }
-}
-
-/** A duty as one row of the to-do list; what has run out since the record was written shows as overdue. */
-export function workItem({ clock, case: row }: WorkRow, outlook: Outlook): WorkItem {
-  const left = daysLeft(clock.due, outlook)
-  const past =
-    clock.dueAt === undefined
-      ? left !== undefined && outlook.now.slice(0, 10) > (clock.due ?? '')
-      : outlook.now > clock.dueAt
-  const status = clock.status === 'running' && past ? 'overdue' : clock.status
-  const declared = edition(row.procedure, row.edition)
-  return {
-    case: row.case,
-    number: row.number ?? '',
-    title: row.title,
-    procedure: row.procedure,
-    procedureTitle: procedureTitle(row),
-    stateTitle: row.stateTitle,
-    organName: outlook.names.organ(row.organ),
-    ...(row.officer === undefined ? {} : { officerName: outlook.names.officer(row.officer) }),
-    clock: clock.clock,
-    clockTitle: clock.title,
-    ...(clock.due === undefined ? {} : { due: clock.due }),
-    ...(clock.dueAt === undefined ? {} : { dueAt: clock.dueAt }),
-    provisional: clock.provisional,
-    status,
-    light: declared ? lightOf({ ...clock, status }, declared, clock.clock, outlook) : 'grey',
-    ...(left === undefined ? {} : { left }),
   }
 }

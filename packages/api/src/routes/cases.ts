@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { actRequest, caseSummary, caseView, openRequest, preview, workItem } from '../schemas/case.ts'
+import { actRequest, caseSummary, caseView, openRequest, preview } from '../schemas/case.ts'
 import { ledger } from '../schemas/clock.ts'
 import { actedCase, openedCase } from '../schemas/portal.ts'
+import { attention, workCount, workItem, workKind } from '../schemas/work.ts'
 import { docxResult, json, page, pageOf, result, route, via, whole } from './route.ts'
 
 const params = z.object({ id: z.uuid() })
@@ -12,10 +13,21 @@ export const worklist = route({
   method: 'get',
   path: '/api/worklist',
   tags: ['待办'],
-  request: {
-    query: page.extend({ view: z.enum(['mine', 'organ']).default('organ'), procedure: z.string().optional() }),
+  request: { query: page.extend({ ...attention.shape, kind: workKind.optional() }) },
+  responses: {
+    200: result(
+      '待办事项：先是待批准的呈批，再是按到期日排列的期限、按停留时间排列的无期限事项，最后是可以会签的呈批',
+      pageOf(workItem),
+    ),
   },
-  responses: { 200: result('按到期日排列的待办事项', pageOf(workItem)) },
+})
+
+export const workCounts = route({
+  method: 'get',
+  path: '/api/worklist/counts',
+  tags: ['待办'],
+  request: { query: attention },
+  responses: { 200: result('各类待办的件数，每类至多数到一千', workCount) },
 })
 
 export const searchCases = route({

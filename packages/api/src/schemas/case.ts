@@ -1,30 +1,6 @@
 import * as z from 'zod'
-import { clockView, light, status } from './clock.ts'
+import { clockView } from './clock.ts'
 import { enclosure } from './enclosure.ts'
-
-/** One row of the to-do list: a duty of the office and its clock. */
-export const workItem = z
-  .object({
-    case: z.uuid(),
-    number: z.string(),
-    title: z.string(),
-    procedure: z.string(),
-    procedureTitle: z.string(),
-    stateTitle: z.string(),
-    organName: z.string(),
-    officerName: z.string().optional(),
-    clock: z.string(),
-    clockTitle: z.string(),
-    due: z.iso.date().optional(),
-    dueAt: z.string().optional(),
-    provisional: z.boolean(),
-    status,
-    light,
-    /** Working days left; negative when overdue. */
-    left: z.int().optional(),
-  })
-  .meta({ id: 'WorkItem' })
-export type WorkItem = z.infer<typeof workItem>
 
 export const caseSummary = z
   .object({

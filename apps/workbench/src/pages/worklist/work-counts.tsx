@@ -3,6 +3,12 @@ import { lightWord } from '@yifa/ui'
 
 const lights: readonly Light[] = ['red', 'yellow', 'green', 'grey']
 
+/** Whether an item is a duty under this light, where one is asked for. */
+export const isLit =
+  (light: string | undefined) =>
+  (item: WorkItem): boolean =>
+    light === undefined || (item.kind === 'duty' && item.light === light)
+
 interface WorkCountsProps {
   readonly items: readonly WorkItem[]
   /** Whether there are more items than were read, so that the counts are at least so many. */
@@ -17,7 +23,7 @@ export function WorkCounts({ items, more, light, onLight }: WorkCountsProps) {
     <fieldset className="counts">
       <legend className="yf-hidden">按红黄绿灯筛选</legend>
       {lights.map((one) => {
-        const count = items.filter((item) => item.light === one).length
+        const count = items.filter(isLit(one)).length
         return (
           <button
             key={one}
