@@ -125,6 +125,10 @@ export interface EntryQuery extends Paging {
   readonly organ?: string
   /** Entries whose period ends by this day. */
   readonly endingBy?: Day
+  /** Entries with changes that wait for approval only. */
+  readonly pending?: true
+  /** Entries on which one of these acts was done between two days, both included, and counts. */
+  readonly changed?: { readonly from: Day; readonly to: Day; readonly acts: readonly string[] }
 }
 
 /** An entry that differs between two days. */

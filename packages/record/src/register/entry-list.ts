@@ -69,9 +69,16 @@ export async function narrowed(session: Session, region: string, asked: ListQuer
     standing === 'any' ? undefined : sql`${standingOn(on)} = ${standing}`,
     organ === undefined ? undefined : sql`e.organ = ${organ}`,
     endingBy === undefined ? undefined : sql`d.until_day <= ${endingBy}`,
+    asked.pending ? sql`e.pending > 0` : undefined,
+    asked.changed === undefined ? undefined : changedIn(asked.changed),
     ...(asked.marks ?? []).map(holding),
   )
 }
+
+const changedIn = ({ from, to, acts }: NonNullable<ListQuery['changed']>): Query => sql`exists (
+  select from entry_act a
+  where a.region = e.region and a.register = e.register and a.entry = e.entry and a.on_day between ${from} and ${to}
+    and a.act = any (${acts}) and a.counts)`
 
 /** The index knows the values of all periods; the one that tells must have it too. */
 function holding(mark: string): Query {
