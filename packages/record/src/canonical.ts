@@ -16,20 +16,22 @@ function canonicalNumber(value: number): string {
 }
 
 function canonicalString(value: string): string {
-  if (surrogate.test(value)) throw new TypeError('文字中有残缺的字符,不能写入记录')
-  return JSON.stringify(value)
+  const text = JSON.stringify(value)
+  if (text.includes('\\ud') && surrogate.test(value)) throw new TypeError('文字中有残缺的字符,不能写入记录')
+  return text
 }
 
-function canonicalObject(value: object): string {
+function canonicalObject(value: Readonly<Record<string, unknown>>): string {
   if (Object.hasOwn(value, '__proto__')) throw new TypeError('__proto__ 不能作为名称写入记录')
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${canonicalString(key)}:${canonical(member)}`)
-  return `{${members.join(',')}}`
+  let members = ''
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key]
+    if (member !== undefined) members += `${members && ','}${canonicalString(key)}:${canonical(member)}`
+  }
+  return `{${members}}`
 }
 
-function isPlain(value: object): boolean {
+function isPlain(value: object): value is Readonly<Record<string, unknown>> {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
 }

@@ -90,10 +90,12 @@ export async function awaiting(
   database: Database,
   region: string,
   kinds: readonly string[],
+  settled: readonly string[] = [],
 ): Promise<readonly string[]> {
   const query = sql`select distinct l.case_id as "case" from link l
     join case_file c on c.region = l.region and c.case_id = l.case_id and c.ended_on is null
-    join case_file t on t.region = l.region and t.case_id = l.to_case and t.ended_on is not null
+    join case_file t on t.region = l.region and t.case_id = l.to_case
+      and (t.ended_on is not null or t.procedure || ' ' || t.state = any (${settled}))
     where l.region = ${region} and l.kind = any (${kinds})`
   const found = await database.session(boundsOf({ region, organs: '*' }), (session) => rowsOf(session, query, waiting))
   return found.map((row) => row.case)

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 /**
  * A new case's id: UUID version 7 (RFC 9562), so that cases lie in the order they were opened. `beside` another case it
@@ -6,11 +6,8 @@ import { randomBytes } from 'node:crypto'
  * other's.
  */
 export function newCaseId(now: Date = new Date(), beside?: string): string {
-  const bytes = randomBytes(16)
-  bytes.writeUIntBE(now.getTime(), 0, 6)
-  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
-  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
-  const hex = bytes.toString('hex')
-  const last = beside?.slice(-1) ?? hex.slice(-1)
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, -1) + last].join('-')
+  const time = now.getTime().toString(16).padStart(12, '0')
+  const random = randomUUID().slice(15)
+  const last = beside?.slice(-1) ?? random.slice(-1)
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, -1)}${last}`
 }

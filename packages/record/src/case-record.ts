@@ -28,7 +28,7 @@ export function caseRecord(database: Database, now: () => Date = () => new Date(
     tallies: (scope, query) => tallies(database, scope, query),
     standing: (scope, query) => standing(database, scope, query),
     disclosures: (region, query) => disclosures(database, region, query),
-    awaiting: (region, kinds) => awaiting(database, region, kinds),
+    awaiting: (region, kinds, settled) => awaiting(database, region, kinds, settled),
     links: (scope, id) => links(database, scope, id),
     numbers: (scope, query) => numbers(database, scope, query),
   }

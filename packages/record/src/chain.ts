@@ -16,9 +16,14 @@ export function storedOpening({ procedure, edition, receipt }: Opening): StoredO
 
 /** SM3 over the canonical JSON of an act and the hash before it; the first act's covers the opening as well. */
 export function hashOf(act: Omit<StoredAct, 'hash'>, opening: StoredOpening | undefined): string {
+  return sm3(coveredText(act, opening))
+}
+
+/** What the hash of an act covers. */
+export function coveredText(act: Omit<StoredAct, 'hash'>, opening: StoredOpening | undefined): string {
   const { region, case: id, seq, act: name, by, as, at, facts, actor, recordedAt, numbers, voids, prev } = act
   const covered = { region, case: id, seq, act: name, by, as, at, facts, actor, recordedAt, numbers, voids, prev }
-  return sm3(canonical(seq === 1 ? { ...covered, opening } : covered))
+  return canonical(seq === 1 ? { ...covered, opening } : covered)
 }
 
 /** Where a chain of acts stands, and what its next acts are taken in with. */

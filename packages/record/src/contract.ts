@@ -290,8 +290,8 @@ export interface CaseRecord extends Agenda {
   standing(scope: Scope, query: { procedure: string; on: Day }): Promise<readonly Standing[]>
   /** Public: no organ is asked for. Newest first. */
   disclosures(region: string, query: DisclosureQuery): Promise<Page<Disclosure>>
-  /** The open cases linked, under one of these kinds, to a case that has ended. */
-  awaiting(region: string, kinds: readonly string[]): Promise<readonly string[]>
+  /** The open cases linked, under one of these kinds, to one that has ended or is settled: `procedure state`. */
+  awaiting(region: string, kinds: readonly string[], settled?: readonly string[]): Promise<readonly string[]>
   /** Both directions. */
   links(scope: Scope, id: string): Promise<readonly Link[]>
   numbers(scope: Scope, query: { series: string; year: number }): Promise<readonly RegisteredNumber[]>

@@ -24,7 +24,7 @@ function runsOf(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().match(runs) ?? []
 }
 
-const isWord = (piece: string) => Array.from(piece).length > 1
+const isWord = (piece: string) => piece.length > 2 || Array.from(piece).length > 1
 
 /**
  * The lexemes under which a text is found: every dictionary word at every place, every pair of neighbouring characters,
@@ -40,12 +40,24 @@ export function lexemes(text: string): readonly string[] {
   return [...found]
 }
 
+/** Lexemes of runs that were cut lately: in lists the same phrases come again and again. */
+const cut = new Map<string, readonly string[]>()
+const mostCut = 5000
+
 function addHan(found: Set<string>, run: string): void {
-  for (const word of jieba().cutAll(run)) if (isWord(word)) found.add(word)
+  const known = cut.get(run)
+  const all = known ?? hanLexemes(run)
+  if (known === undefined && run.length < 40) {
+    if (cut.size === mostCut) cut.clear()
+    cut.set(run, all)
+  }
+  for (const lexeme of all) found.add(lexeme)
+}
+
+function hanLexemes(run: string): readonly string[] {
   const characters = Array.from(run)
-  characters.forEach((character, i) => {
-    found.add(character + (characters[i + 1] ?? ''))
-  })
+  const pairs = characters.map((character, i) => character + (characters[i + 1] ?? ''))
+  return [...jieba().cutAll(run).filter(isWord), ...pairs]
 }
 
 /** The search terms a text asks for, all of which must occur; a term ending in `*` is the beginning of a lexeme. */
@@ -76,4 +88,4 @@ export function tsquery(asked: readonly string[]): string {
   return asked.map((term) => (term.endsWith('*') ? `${quoted(term.slice(0, -1))}:*` : quoted(term))).join(' & ')
 }
 
-export const quoted = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+export const quoted = (lexeme: string) => `'${lexeme.replaceAll(/['\\]/g, '$&$&')}'`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Database, Session } from '../database.ts'
 import { wholeRegion } from '../scope.ts'
 import type { AppendWatch, RegisterAppend, RegisterAppended } from './contract.ts'
-import { type Parcel, parcelsOf } from './parcel.ts'
+import { type Parcel, parcelsOf, type Touched } from './parcel.ts'
 
 const answer = z.discriminatedUnion('result', [
   z.object({ result: z.literal(['stored', 'repeated']) }),
@@ -77,8 +77,13 @@ async function storeWhole(
   { progress, signal }: AppendWatch,
 ): Promise<Answer> {
   signal?.throwIfAborted()
-  const given = await store(session, [shared(append, recordedAt, true), parcel.members, finish(append, parcel.touched)])
-  if (given.result === 'stored') progress?.(parcel.entries)
+  const { batch } = append
+  const given = await store(session, [
+    opening(append, recordedAt),
+    members({ whole: true, made: batch }),
+    parcel.members,
+  ])
+  if (given.result === 'stored') progress?.(parcel.touched.length)
   return given
 }
 
@@ -90,20 +95,21 @@ async function storeParts(
   parcels: AsyncGenerator<Parcel, void>,
   { progress, signal }: AppendWatch,
 ): Promise<Answer> {
-  const touched: string[] = []
+  await session.query(`set local gin_pending_list_limit = '256MB'`)
+  const touched: Touched[] = []
   let following = await taken(parcels)
   for (let parcel = following; parcel !== undefined; parcel = following) {
     signal?.throwIfAborted()
-    const part = store(session, [shared(append, recordedAt, touched.length === 0), parcel.members])
-    const [given, next] = await Promise.all([part, taken(parcels)])
+    const head = touched.length === 0 ? opening(append, recordedAt) : shared(append, recordedAt)
+    const [given, next] = await Promise.all([store(session, [head, parcel.members]), taken(parcels)])
     if (given.result !== 'stored') throw new NotStored(given)
     for (const one of parcel.touched) touched.push(one)
     following = next
     progress?.(touched.length)
   }
   signal?.throwIfAborted()
-  const whole = [shared(append, recordedAt, false), finish(append, touched)].join(',')
-  await session.query({ name: 'finish_entries', text: 'select finish_entries($1)', values: [`{${whole}}`] })
+  const { region, register, batch } = append
+  await finish(session, { region, register, recordedAt, made: batch }, touched)
   signal?.throwIfAborted()
   return { result: 'stored' }
 }
@@ -117,12 +123,26 @@ async function store(session: Session, members: readonly string[]): Promise<Answ
   return answer.parse(rows[0]?.answer)
 }
 
-function shared({ region, register, edition, key, batch }: RegisterAppend, recordedAt: string, opens: boolean): string {
-  const members = { region, register, edition, recordedAt, batch: batch?.batch, ...(opens ? { key } : {}) }
-  return JSON.stringify(members).slice(1, -1)
+async function finish(session: Session, told: object, touched: readonly Touched[]): Promise<void> {
+  const column = (of: (one: Touched) => string | number) => `{${touched.map(of).join(',')}}`
+  await session.query({
+    name: 'finish_entries',
+    text: 'select finish_entries($1, $2, $3, $4)',
+    values: [
+      JSON.stringify(told),
+      column((one) => one.entry),
+      column((one) => one.expected),
+      column((one) => one.added),
+    ],
+  })
 }
 
-function finish({ batch }: RegisterAppend, touched: readonly string[]): string {
-  const made = batch === undefined ? '' : `"made":${JSON.stringify(batch)},`
-  return `${made}"touched":[${touched.join(',')}]`
-}
+const members = (values: object): string => JSON.stringify(values).slice(1, -1)
+
+const shared = ({ region, register, edition, batch }: RegisterAppend, recordedAt: string): string =>
+  members({ region, register, edition, recordedAt, batch: batch?.batch })
+
+const opening = (append: RegisterAppend, recordedAt: string): string =>
+  append.key === undefined
+    ? shared(append, recordedAt)
+    : `${shared(append, recordedAt)},${members({ key: append.key })}`

@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
-import { chained } from '../chain.ts'
-import type { StoredAct } from '../contract.ts'
-import { asksForNumbers, unnumbered } from '../numbering.ts'
+import { coveredText } from '../chain.ts'
+import { sm3 } from '../digest.ts'
+import { asksForNumbers } from '../numbering.ts'
 import { lexemes, marks, quoted } from '../words.ts'
 import type { EntryAppend, RegisterAppend } from './contract.ts'
 
@@ -9,9 +9,14 @@ import type { EntryAppend, RegisterAppend } from './contract.ts'
 export interface Parcel {
   /** JSON of its members apart from those all parcels share, without the braces. */
   readonly members: string
-  readonly entries: number
-  /** JSON of what `finish_entries` is told of each. */
-  readonly touched: readonly string[]
+  readonly touched: readonly Touched[]
+}
+
+/** An entry, how many acts it had, and how many are added. */
+export interface Touched {
+  readonly entry: string
+  readonly expected: number
+  readonly added: number
 }
 
 /** Entries that go to the database in one statement, and about how many characters of JSON at the most. */
@@ -24,7 +29,7 @@ interface Filling {
   readonly changed: string[]
   readonly acts: string[]
   readonly periods: string[]
-  readonly touched: string[]
+  readonly touched: Touched[]
   characters: number
 }
 
@@ -52,7 +57,6 @@ function sealed({ opened, changed, acts, periods, touched }: Filling): Parcel {
   const members = Object.entries({ opened, changed, acts, periods })
   return {
     members: members.map(([name, items]) => `"${name}":[${items.join(',')}]`).join(','),
-    entries: touched.length,
     touched,
   }
 }
@@ -69,33 +73,47 @@ function check({ entry, acts, view }: EntryAppend, met: Set<string>): void {
 }
 
 function add(filling: Filling, append: RegisterAppend, asked: EntryAppend, recordedAt: string): void {
-  const { entry, expected, head, view } = asked
-  const { region, register, edition } = append
-  const opening = { procedure: `register:${register}`, edition }
-  const acts = chained({ region, case: entry, version: expected, head, opening, recordedAt }, unnumbered(asked.acts))
-  const put = (items: string[], item: object) => {
-    const text = JSON.stringify(item)
+  const put = (items: string[], text: string) => {
     items.push(text)
     filling.characters += text.length
   }
-  for (const act of acts) put(filling.acts, actOf(act, view.idle))
-  for (const period of view.periods) put(filling.periods, { key: view.key, ...period })
-  put(expected === 0 ? filling.opened : filling.changed, rowOf(append, asked, acts))
-  put(filling.touched, { entry, expected, added: acts.length })
-}
-
-function actOf(
-  { case: entry, seq, act, by, as, at, facts, actor, prev, hash }: StoredAct,
-  idle: readonly number[] = [],
-) {
-  return { entry, seq, act, by, as, at, facts, actor, prev, hash, counts: !idle.includes(seq) }
-}
-
-function rowOf(append: RegisterAppend, { entry, expected, view }: EntryAppend, acts: readonly StoredAct[]): object {
-  const { key, title, organ, pending, idle = [] } = view
-  const last = acts.at(-1)
+  const { entry, expected, acts, view } = asked
+  const head = chain(append, asked, recordedAt, (act) => put(filling.acts, act))
+  const { key, title, organ, pending, idle } = view
   const words = wordsOf(append, view).map(quoted).join(' ')
-  return { entry, key, title, organ, pending, expected, idle, version: last?.seq, head: last?.hash, words }
+  const row = {
+    entry,
+    key,
+    title,
+    organ,
+    pending,
+    expected,
+    idle: idle ?? [],
+    version: expected + acts.length,
+    head,
+    words,
+  }
+  put(expected === 0 ? filling.opened : filling.changed, JSON.stringify(row))
+  for (const period of view.periods) put(filling.periods, JSON.stringify({ key, ...period }))
+  filling.touched.push({ entry, expected, added: acts.length })
+}
+
+/** Takes each act with its hash, in the words that were hashed; answers the last hash. */
+function chain(
+  { region, register, edition }: RegisterAppend,
+  { entry, expected, head, acts, view }: EntryAppend,
+  recordedAt: string,
+  take: (act: string) => void,
+): string {
+  const opening = { procedure: `register:${register}`, edition }
+  let [seq, prev] = [expected, head]
+  for (const act of acts) {
+    seq += 1
+    const covered = coveredText({ ...act, region, case: entry, seq, numbers: [], recordedAt, prev }, opening)
+    prev = sm3(covered)
+    take(`${covered.slice(0, -1)},"hash":"${prev}","counts":${view.idle?.includes(seq) !== true}}`)
+  }
+  return prev
 }
 
 function wordsOf({ region, register }: RegisterAppend, view: EntryAppend['view']): readonly string[] {
