@@ -1,8 +1,9 @@
 import type { AnyAct, Procedure } from './any-procedure.ts'
 import type { CaseFile } from './case-file.ts'
-import { officersOf } from './event.ts'
+import { type FactValues, officersOf } from './event.ts'
 import { many } from './many.ts'
 import type { ActingOfficer, Attempt, Refusal } from './refusal.ts'
+import { entryValue } from './register/entry-facts.ts'
 
 type Officer = Pick<ActingOfficer, 'id' | 'name'>
 
@@ -41,13 +42,28 @@ export function barring(file: CaseFile, name: string, officer: Officer): Refusal
   return recused(file, officer) ?? (act && mixed(file, act, officer))
 }
 
-function uncertified({ certified, art }: AnyAct, officers: readonly ActingOfficer[]): Refusal | undefined {
+const covers = ({ fields }: ActingOfficer, field: unknown): boolean =>
+  fields === undefined || typeof field !== 'string' || fields.includes(field)
+
+function uncertified(file: CaseFile, { certified, art }: AnyAct, attempt: Attempt<unknown>): Refusal | undefined {
   if (!certified) return undefined
-  const without = officers.find((officer) => !officer.certified)
+  const field =
+    certified === true ? undefined : entryValue(file.procedure, factsTold(file, attempt), attempt.known, certified)
+  const without = attempt.officers?.find((officer) => !officer.certified || !covers(officer, field))
   if (!without) return undefined
-  const { lapsed } = without
-  return { reason: 'not certified', officer: nameOf(without), ...(lapsed === undefined ? {} : { lapsed }), art }
+  const { lapsed, certificate } = without
+  return {
+    reason: 'not certified',
+    officer: nameOf(without),
+    ...(certificate === undefined ? {} : { certificate }),
+    ...(without.certified ? { outside: true } : lapsed === undefined ? {} : { lapsed }),
+    art,
+  }
 }
+
+/** The facts of a case as somebody who attempts an act would leave them; unchecked. */
+const factsTold = ({ facts }: CaseFile, attempt: Attempt<unknown>): FactValues =>
+  typeof attempt.facts === 'object' ? { ...facts, ...attempt.facts } : facts
 
 /** What the law says to those who do an act together: too few, without certificate, to be kept apart. */
 export function againstOfficers(file: CaseFile, name: string, attempt: Attempt<unknown>): Refusal | undefined {
@@ -56,7 +72,7 @@ export function againstOfficers(file: CaseFile, name: string, attempt: Attempt<u
   if (!act || !Object.hasOwn(file.procedure.posts, attempt.by)) return undefined
   if (act.hands && handsOf(attempt) < act.hands) return { reason: 'hands', hands: act.hands, art: act.art }
   return (
-    uncertified(act, officers) ??
+    uncertified(file, act, attempt) ??
     officers.map((officer) => mixed(file, act, officer)).find((refused) => refused !== undefined)
   )
 }

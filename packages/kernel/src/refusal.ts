@@ -25,7 +25,15 @@ export type Refusal =
       readonly blocked?: string
       readonly art: Art
     }
-  | { readonly reason: 'not certified'; readonly officer: string; readonly lapsed?: Day; readonly art: Art }
+  | {
+      readonly reason: 'not certified'
+      readonly officer: string
+      readonly certificate?: string
+      readonly lapsed?: Day
+      /** The certificate stands, but does not cover the field. */
+      readonly outside?: true
+      readonly art: Art
+    }
   | { readonly reason: 'apart'; readonly officer: string; readonly act: string; readonly art: Art }
   | { readonly reason: 'recused'; readonly officer: string }
   | { readonly reason: 'not yet in force'; readonly inForce: Day; readonly art: Art }
@@ -49,6 +57,10 @@ export interface ActingOfficer {
   readonly name?: string
   /** Holds a certificate for enforcement (行政执法证) that is valid on the day of the act. */
   readonly certified: boolean
+  /** Its number, or that of the last one there was. */
+  readonly certificate?: string
+  /** The fields it covers (执法领域); all of them where it names none. */
+  readonly fields?: readonly string[]
   /** The last day of the certificate that was valid last, where none is now. */
   readonly lapsed?: Day
 }

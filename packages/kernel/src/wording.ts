@@ -48,6 +48,16 @@ function unfitText({ fit, until, blocked }: UnfitEntry): string {
   return blocked === undefined ? unfitTexts[fit] : `不得据以办理：${blocked}`
 }
 
+function uncertifiedText({
+  certificate,
+  lapsed,
+  outside,
+}: Extract<Refusal, { readonly reason: 'not certified' }>): string {
+  const paper = `的行政执法证${certificate === undefined ? '' : `（${certificate}）`}`
+  if (outside) return `${paper}不含本案的执法领域`
+  return lapsed === undefined ? '没有有效的行政执法证' : `${paper}已于${lapsed}失效`
+}
+
 /** Says in Chinese why an act was refused, with the article. */
 export function refusalText(procedure: Procedure, refusal: Refusal): string {
   const by = 'art' in refusal ? basis(procedure, refusal.art) : ''
@@ -68,7 +78,7 @@ export function refusalText(procedure: Procedure, refusal: Refusal): string {
     case 'entry':
       return `${factTitle(procedure)([refusal.fact])}“${refusal.title}”${unfitText(refusal)}${by}`
     case 'not certified':
-      return `${refusal.officer}${refusal.lapsed ? `的行政执法证已于${refusal.lapsed}失效` : '没有有效的行政执法证'}，不得参加该行为${by}`
+      return `${refusal.officer}${uncertifiedText(refusal)}，不得参加该行为${by}`
     case 'apart':
       return `${refusal.officer}在本案中作出过“${actTitle(procedure, refusal.act)}”，不得再作出该行为${by}`
     case 'recused':

@@ -5,7 +5,7 @@ import type { ActRequest, Who } from './request.ts'
 /** Whether the law, or the record, asks more about those who act than who they are. */
 function isAsked({ procedure, recusals }: CaseFile, act: string, ids: readonly string[]): boolean {
   const rule = procedure.acts[act]
-  return ids.length > 1 || recusals.length > 0 || rule?.certified === true || rule?.apart !== undefined
+  return ids.length > 1 || recusals.length > 0 || rule?.certified !== undefined || rule?.apart !== undefined
 }
 
 /** The officers who do an act together, whoever enters it first, as they stand on the day it was done. */

@@ -1,6 +1,7 @@
 import { published } from '@yifa/calendar'
 import { expect, test } from 'vitest'
 import {
+  type ActingOfficer,
   type Attempt,
   amount,
   attemptAct,
@@ -31,6 +32,7 @@ const fining = procedure({
   },
   acts: {
     open: { title: '立案', art: '54', by: 'office', opens: 'open', takes: ['power'] },
+    investigate: { title: '调查', art: '55', by: 'office', from: 'open', hands: 2, certified: 'power.field' },
     fine: {
       title: '处罚决定',
       art: '57',
@@ -55,7 +57,7 @@ const power: KnownEntry = {
   title: '对占道经营的处罚',
   standing: 'in force',
   organ: 'city',
-  fields: { kind: 'penalty' },
+  fields: { kind: 'penalty', field: 'street' },
 }
 const benchmark: KnownEntry = {
   register: 'benchmarks',
@@ -104,4 +106,23 @@ test('a bound may be a number of the entry a fact names; a reason lets the offic
   expect(decide({ fine: 501 })).toContain('超出裁量基准')
   expect(decide({ fine: 99 })).toContain('低于裁量基准')
   expect(decide({ fine: 99, deviation: '主动消除危害后果' })).toBe('')
+})
+
+test('every officer holds a certificate for the field of the power; the refusal names the certificate', () => {
+  const opened = attemptAct(replay(fining, [], setting), 'open', opening([power]), '2026-03-05T10:00', setting)
+  if (!opened.ok) throw new Error('not opened')
+  const file = replay(fining, [opened.event], setting)
+  const jia = { id: '甲', name: '演示甲', certified: true, certificate: '33-001' }
+  const investigating = (yi: Partial<ActingOfficer>): string => {
+    const officers = [jia, { id: '乙', name: '演示乙', certified: true, certificate: '33-002', ...yi }]
+    const attempt = { ...opening([power]), at: '2026-03-06T09:00', facts: {}, officers }
+    const outcome = attemptAct(file, 'investigate', attempt, '2026-03-06T09:00', setting)
+    return outcome.ok ? '' : refusalText(fining, outcome.refusal)
+  }
+  expect(investigating({})).toBe('')
+  expect(investigating({ fields: ['street', 'water'] })).toBe('')
+  expect(investigating({ fields: ['water'] })).toContain(
+    '演示乙的行政执法证（33-002）不含本案的执法领域，不得参加该行为',
+  )
+  expect(investigating({ certified: false, lapsed: '2026-03-05' })).toMatch(/33-002）已于2026.*失效/)
 })

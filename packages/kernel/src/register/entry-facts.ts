@@ -53,6 +53,18 @@ export function againstEntries(
   return undefined
 }
 
+/** What a field of the entry says that a fact names, `power.field`; undefined where it says nothing. */
+export function entryValue(
+  procedure: Procedure,
+  facts: FactValues,
+  known: readonly KnownEntry[] = [],
+  path: string,
+): unknown {
+  const [fact = '', field = ''] = path.split('.')
+  const [named] = entriesNamed(procedure, { [fact]: facts[fact] })
+  return named && knownEntry(known, named.register, named.key)?.fields[field]
+}
+
 /** The facts of a case with the numbers of the entries they name, `benchmark.most`, so that bounds can ask for them. */
 export function withEntries(procedure: Procedure, facts: FactValues, known: readonly KnownEntry[] = []): FactValues {
   const numbers = entriesNamed(procedure, facts).flatMap(({ fact, register, key }) =>
