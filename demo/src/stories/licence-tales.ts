@@ -42,10 +42,11 @@ export const licenceTales: readonly Tale[] = [
     facts: { ...ordinary, promise: 'yes' },
     lines: [
       ['accept', 1],
-      ['grantOnPromise', 0],
+      ['grantOnPromise', 0, { checkBy: '+60' }],
       ['deliver', 1, { validFrom: '+0' }],
       ['publish', 2],
-      ['revoke', 40, { revokeGround: 'promiseBroken', grounds: '承诺内容与实际不符，限期整改后仍不符合（演示）。' }],
+      ['checkPromise', 34, { promiseKept: 'broken', findings: '实地核查，与承诺的条件不符（演示）。' }],
+      ['revoke', 6, { revokeGround: 'promiseBroken', grounds: '承诺内容与实际不符，限期整改后仍不符合（演示）。' }],
       ['deregister', 3],
     ],
   },

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Joined } from './joined.ts'
 import type { Limit, Source } from './limit.ts'
 import type { Many } from './many.ts'
 import type { Offer } from './offer.ts'
@@ -35,7 +36,10 @@ export interface AnyBeginning {
   readonly act: string
   readonly link: string
   readonly carries: Readonly<Record<string, PropertyKey>>
+  readonly tells?: Readonly<Record<string, string>>
   readonly where?: AnyWhere
+  readonly name?: string
+  readonly title?: string
 }
 
 export interface AnyAct {
@@ -112,6 +116,7 @@ export interface AnyIndicator {
   readonly within?: Many<PropertyKey>
   readonly standing?: 'at start' | 'at end'
   readonly average?: PropertyKey
+  readonly allowed?: true
   readonly sum?: PropertyKey
   readonly share?: string
   readonly of?: string
@@ -133,7 +138,8 @@ export interface Procedure {
   readonly acts: Readonly<Record<string, AnyAct>>
   readonly documents: Readonly<Record<string, AnyDocument>>
   readonly clocks: Readonly<Record<string, AnyClock>>
-  readonly links?: Readonly<Record<string, string | { readonly title: string; readonly joined: PropertyKey }>>
+  readonly settled?: Readonly<Partial<Record<string, string>>>
+  readonly links?: Readonly<Record<string, string | Joined>>
   readonly disclosure?: {
     readonly facts: readonly PropertyKey[]
     readonly on: Many<PropertyKey>

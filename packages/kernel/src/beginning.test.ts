@@ -1,6 +1,6 @@
 import { published } from '@yifa/calendar'
 import { describe, expect, test } from 'vitest'
-import { beginningsOf, carried, lends, opener } from './beginning.ts'
+import { beginningsOf, carried, lends, nameOfBeginning, opener, toldBy } from './beginning.ts'
 import { replay, type Setting } from './case-file.ts'
 import type { Event } from './event.ts'
 import { choice, party, prose } from './facts.ts'
@@ -82,6 +82,17 @@ describe('cases begun by an act', () => {
     expect(opener(bundle, 'finish')).toBeUndefined()
   })
 
+  test('of one procedure go by names of their own, and are told what is always the same', () => {
+    const [food] = beginningsOf(bundle, 'apply', facts)
+    const named = food && { ...food, name: 'snacks', title: '小吃', tells: { place: '路边' } }
+    expect(food && named && [nameOfBeginning(food), nameOfBeginning(named)]).toEqual(['foodLicence', 'snacks'])
+    expect(named && carried(named, facts)).toEqual({ applicant, place: '路边' })
+    expect(named && toldBy({ ...named, tells: { kind: '甲' } })).toEqual(['applicant', 'place', 'kind'])
+    const { apply } = bundle.acts
+    const both = { ...apply, begins: [...apply.begins, ...(named ? [named] : [])] }
+    expect(flaws({ ...bundle, acts: { ...bundle.acts, apply: both } })).toEqual([])
+  })
+
   test('a procedure begun twice by one act is a flaw', () => {
     const { apply } = bundle.acts
     const twice = { ...apply, begins: [...apply.begins, apply.begins[0]] }
@@ -101,7 +112,8 @@ describe('cases begun by an act', () => {
 
 describe('cases that are waited for', () => {
   const now = '2026-03-20T10:00'
-  const endings = (days: Readonly<Record<string, string>>) => (id: string) => days[id]
+  const endings = (days: Readonly<Record<string, string>>) => (id: string) =>
+    days[id] === undefined ? undefined : { on: days[id], told: `${id === one ? '食品' : '招牌'}：办结` }
 
   test('the law acts once the last has ended, dated that day', () => {
     expect(joins(file, endings({ [one]: '2026-03-05' }), now)).toEqual([])
@@ -112,6 +124,20 @@ describe('cases that are waited for', () => {
 
   test('on that very day it acts at once', () => {
     expect(joins(file, endings({ [one]: '2026-03-20', [other]: '2026-03-05' }), now)[0]?.at).toBe(now)
+  })
+
+  test('the law tells how each came out', () => {
+    const telling = {
+      ...bundle,
+      facts: { ...bundle.facts, results: prose('分项结果') },
+      acts: { ...bundle.acts, finish: { ...bundle.acts.finish, takes: ['results'] } },
+      links: { branches: { title: '并联事项', joined: 'finish', tells: 'results' }, origin: '来源' },
+    } as const
+    expect(flaws(telling)).toEqual([])
+    const settled = endings({ [one]: '2026-03-12', [other]: '2026-03-05' })
+    expect(joins(replay(telling, file.events, setting), settled, now)).toMatchObject([
+      { act: 'finish', facts: { results: '食品：办结\n招牌：办结' } },
+    ])
   })
 
   test('no more than once, and not without any case', () => {

@@ -44,6 +44,8 @@ export interface CaseLink {
   readonly kind: string
   readonly case: string
   readonly number?: string | undefined
+  /** What it is called, where this case began several of one kind. */
+  readonly title?: string | undefined
   readonly by: string
 }
 
@@ -192,6 +194,10 @@ export function replay<P extends Procedure>(procedure: P, events: readonly Event
 /** Whether the case has come to one of its endings. */
 export const hasEnded = ({ procedure, state }: CaseFile): boolean =>
   state !== undefined && Object.hasOwn(procedure.endings, state)
+
+/** Where and since when what the case sought is decided: it ended, or came to a state in which nobody need wait for it. */
+export const settlement = ({ procedure, stays }: CaseFile): Stay | undefined =>
+  stays.find(({ state }) => Object.hasOwn(procedure.endings, state) || procedure.settled?.[state] !== undefined)
 
 /** The day the case ended. */
 export const endedOn = (file: CaseFile): Day | undefined => (hasEnded(file) ? file.stays.at(-1)?.from : undefined)

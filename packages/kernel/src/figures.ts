@@ -1,8 +1,8 @@
 import type { Day, Moment } from '@yifa/calendar'
 import type { AnyIndicator, AnyWhere, Procedure } from './any-procedure.ts'
 import type { CaseFile, Setting } from './case-file.ts'
-import { clocks } from './clocks.ts'
-import { daysTaken } from './days-taken.ts'
+import { type ClockReading, clocks } from './clocks.ts'
+import { daysAllowed, daysTaken } from './days-taken.ts'
 import { dayOf, type FactValues } from './event.ts'
 import { meta } from './facts.ts'
 import { many } from './many.ts'
@@ -68,6 +68,17 @@ export const choicesOf = (procedure: Procedure, facts: FactValues): Readonly<Rec
 const amountsOf = (procedure: Procedure, facts: FactValues) =>
   ofKind(procedure, facts, (value): value is number => typeof value === 'number')
 
+/** Under which the days stand that the law allowed a clock, beside those it took. */
+const allowedFor = (clock: string): string => `${clock} allowed`
+
+const spansOf = (file: CaseFile, reading: ClockReading): readonly (readonly [string, number])[] => {
+  const [taken, allowed] = [daysTaken(file, reading), daysAllowed(reading)]
+  return [
+    ...(taken === undefined ? [] : [[reading.clock, taken] as const]),
+    ...(allowed === undefined ? [] : [[allowedFor(reading.clock), allowed] as const]),
+  ]
+}
+
 /** What a case contributes to the figures, act by act. */
 export function tallies(id: string, file: CaseFile, now: Moment, setting: Setting): readonly Tally[] {
   const readings = clocks(file, now, setting)
@@ -85,12 +96,7 @@ export function tallies(id: string, file: CaseFile, now: Moment, setting: Settin
       choices: choicesOf(file.procedure, facts),
       amounts: amountsOf(file.procedure, event.facts),
       within: Object.fromEntries(met.map(({ clock, status }) => [clock, status === 'met'])),
-      days: Object.fromEntries(
-        met.flatMap((reading) => {
-          const days = daysTaken(file, reading)
-          return days === undefined ? [] : [[reading.clock, days]]
-        }),
-      ),
+      days: Object.fromEntries(met.flatMap((reading) => spansOf(file, reading))),
     }
   })
 }
@@ -142,7 +148,7 @@ const counting = (rule: AnyIndicator, counted: readonly Counted[]): Figure => {
 }
 
 function averaging(rule: AnyIndicator, happened: Happened): Figure {
-  const clock = String(rule.average)
+  const clock = rule.allowed ? allowedFor(String(rule.average)) : String(rule.average)
   const taken = happened.tallies.filter(
     ({ on, days }) => on >= happened.from && on <= happened.to && days[clock] !== undefined,
   )

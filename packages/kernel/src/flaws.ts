@@ -1,4 +1,5 @@
 import { isOneLimit, isPublic, type Procedure } from './any-procedure.ts'
+import { nameOfBeginning } from './beginning.ts'
 import { isOptional, meta } from './facts.ts'
 import { many } from './many.ts'
 
@@ -55,11 +56,18 @@ const idleLaw: Check = (procedure) => {
     .map(([name]) => `nothing brings about ${name}`)
 }
 
+/** What the law is told of cases it waited for. */
+const toldByOthers = ({ links = {} }: Procedure): readonly string[] =>
+  Object.values(links).flatMap((link) =>
+    typeof link === 'string' || link.tells === undefined ? [] : [String(link.tells)],
+  )
+
 const unknowable: Check = (procedure) =>
   [...new Set(lapseActs(procedure))].flatMap((name) => {
     const act = procedure.acts[name]
     return (act?.takes ?? [])
       .map(String)
+      .filter((fact) => !toldByOthers(procedure).includes(fact))
       .filter((fact) => act?.sets?.[fact] === undefined && !isOptional(procedure.facts[fact]))
       .map((fact) => `the law cannot know ${fact} for ${name}`)
   })
@@ -110,10 +118,10 @@ const unattended: Check = ({ acts }) =>
     .filter(([, { by, begins }]) => many(begins).length > 0 && many(by).includes('law'))
     .map(([name]) => `the law cannot begin a case by ${name}`)
 
-/** A form asks about each procedure once. */
+/** A form asks about each case begun under a name of its own. */
 const begunTwice: Check = ({ acts }) =>
   Object.entries(acts).flatMap(([name, { begins }]) => {
-    const begun = many(begins).map(({ procedure }) => procedure)
+    const begun = many(begins).map(nameOfBeginning)
     return [...new Set(begun.filter((one, index) => begun.indexOf(one) !== index))].map(
       (one) => `${name} begins ${one} twice`,
     )

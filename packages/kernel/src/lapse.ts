@@ -1,7 +1,7 @@
 import type { Moment } from '@yifa/calendar'
 import { type CaseFile, replay, type Setting } from './case-file.ts'
 import { clocks, isPast } from './clocks.ts'
-import { byLaw, dayOf, type Event } from './event.ts'
+import { byLaw, dayOf, type Event, type FactValues } from './event.ts'
 import { factsOf, isPossible } from './lawful.ts'
 import { many } from './many.ts'
 
@@ -9,9 +9,15 @@ import { many } from './many.ts'
 export const endOf = (day: string): Moment => `${day}T23:59`
 
 /** An act of the law at a moment. Throws where it takes facts nobody has told. */
-export function lawDoes({ procedure }: CaseFile, name: string, at: Moment, as: string | undefined): Event {
+export function lawDoes(
+  { procedure }: CaseFile,
+  name: string,
+  at: Moment,
+  as: string | undefined,
+  said: FactValues = {},
+): Event {
   const act = procedure.acts[name]
-  const facts = act && factsOf(procedure, act, {})
+  const facts = act && factsOf(procedure, act, said)
   if (!facts?.success) throw new Error(`the law cannot do ${name}: it takes facts nobody has told`)
   return { act: name, by: byLaw, at, facts: facts.data, ...(as ? { as } : {}) }
 }

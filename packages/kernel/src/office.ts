@@ -64,6 +64,7 @@ export const officeVerbs = {
       kind: text('关联类型'),
       case: z.uuid().meta({ title: '案件' }),
       number: text('案号').optional(),
+      title: text('事项').optional(),
     }),
     afterEnd: true,
   },

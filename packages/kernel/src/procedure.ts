@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Citation } from './citation.ts'
+import type { Joined } from './joined.ts'
 import type { Limit, Source } from './limit.ts'
 import type { Many } from './many.ts'
 import type { Offer } from './offer.ts'
@@ -82,14 +83,18 @@ interface Unlawful<Law extends string, F extends Facts, ActName> {
 }
 /**
  * An act that opens a case of another procedure, under this procedure's `link`, and what that case's opening act is told:
- * its fact from one of this case's. With `where`, only if the facts are so; one act may open several (并联审批).
+ * its fact from one of this case's, or a value that is always the same. With `where`, only if the facts are so. One act may
+ * open several (并联审批); of those of one procedure each goes by a name and a title of its own.
  */
 export interface Beginning<F extends Facts> {
   readonly procedure: string
   readonly act: string
   readonly link: string
   readonly carries: Readonly<Record<string, keyof F>>
+  readonly tells?: Readonly<Record<string, string>>
   readonly where?: Where<F>
+  readonly name?: string
+  readonly title?: string
 }
 
 type Conditions<Law extends string, F extends Facts, A> = {
@@ -242,7 +247,8 @@ type Indicator<F extends Facts, ActName, ClockName, Name> = { readonly title: st
       readonly within?: Many<ClockName>
     }
   | { readonly standing: 'at start' | 'at end'; readonly by?: Many<Choice<F>> }
-  | { readonly average: ClockName }
+  // The days a clock took, or those the law allowed it.
+  | { readonly average: ClockName; readonly allowed?: true }
   | { readonly sum: NumberFact<F>; readonly count: Many<ActName> }
   | { readonly share: Name; readonly of: Name }
 )
@@ -291,8 +297,10 @@ export function procedure<
   readonly acts: A & Conditions<Law, F, A>
   readonly documents: D
   readonly clocks: C & { readonly [K in keyof C]: { readonly following?: keyof C } }
+  /** States in which what was sought is decided though the case goes on, each with how it came out: nobody waits for it any longer. */
+  readonly settled?: { readonly [S in NoInfer<State>]?: string }
   /** Cases of other kinds this one may be linked to; where a link says so, the law acts once all cases under it have ended (并联事项全部办结). */
-  readonly links?: Readonly<Record<string, string | { readonly title: string; readonly joined: DoneByLaw<A> }>>
+  readonly links?: Readonly<Record<string, string | Joined<keyof F, DoneByLaw<A>>>>
   readonly disclosure?: Disclosure<F, keyof A>
   readonly indicators: Readonly<Record<I, Indicator<F, keyof A, keyof C, NoInfer<I>>>>
   /** The series of the case number (案号). */

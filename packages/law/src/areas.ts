@@ -15,6 +15,7 @@ const named: readonly Area[] = [
   {
     title: '执法',
     procedures: [
+      'oneThing',
       'licence',
       'inspectionPlan',
       'inspection',

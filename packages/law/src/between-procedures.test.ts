@@ -45,6 +45,15 @@ describe.each(all)('%s', (_, procedure) => {
     }
   })
 
+  test('tells a case begun only what its form asks for', () => {
+    for (const { procedure: key, act, tells = {} } of begun)
+      for (const other of editionsOf(key))
+        for (const [theirs, value] of Object.entries(tells)) {
+          expect((other.acts[act]?.takes ?? []).map(String), `${key} ${act}`).toContain(theirs)
+          expect(other.facts[theirs]?.safeParse(value).success, `${theirs} of ${key}`).toBe(true)
+        }
+  })
+
   test('tells of remedies in procedures that exist, in words their forms ask for', () => {
     const recourses = Object.values(procedure.documents).flatMap(({ remedies = [] }) => remedies.flatMap(({ recourse }) => recourse ?? []))
     for (const { procedure: key, act, link, tells } of recourses) {

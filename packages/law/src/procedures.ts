@@ -23,6 +23,7 @@ import { openInformation } from './information/open-information.ts'
 import { inspection } from './inspection/inspection.ts'
 import { inspectionPlan } from './inspection/inspection-plan.ts'
 import { licence } from './licence/licence.ts'
+import { oneThing } from './licence/one-thing.ts'
 import { advice } from './litigation/advice.ts'
 import { litigation } from './litigation/litigation.ts'
 import { adjudication } from './mediation/adjudication.ts'
@@ -47,6 +48,7 @@ export const procedures = {
   informationCorrection: [informationCorrection],
   reconsideration: [reconsideration, reconsideration2017],
   hotline: [hotline],
+  oneThing: [oneThing],
   licence: [licence],
   penalty: [penalty],
   consumerComplaint: [consumerComplaint],

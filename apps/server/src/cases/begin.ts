@@ -6,6 +6,7 @@ import {
   type Event,
   type FactValues,
   isPublic,
+  nameOfBeginning,
   opener,
   type Procedure,
   replay,
@@ -18,12 +19,12 @@ import { kept, unmarked } from './enclosing.ts'
 import { unknownOrgan } from './organs.ts'
 import { extended, plan } from './plan.ts'
 import { newReceiptCode } from './receipt.ts'
-import type { ActRequest, Refused, Who } from './request.ts'
+import type { ActRequest, Called, Refused, Who } from './request.ts'
 import type { Writing } from './write.ts'
 
 /** A case to be opened with an act of another. */
 export interface Beginnings {
-  readonly writings: readonly (Writing & { readonly receiptCode?: string })[]
+  readonly writings: readonly (Writing & Called)[]
   /** The references to them, as the first case records them. */
   readonly links: readonly Event[]
 }
@@ -50,7 +51,7 @@ function openingOf(rule: AnyBeginning, first: First, request: ActRequest, at: st
   const procedure = editionOn(rule.procedure, dayOf(at))
   const by = procedure && opener(procedure, rule.act)
   if (procedure === undefined || by === undefined) return undefined
-  const said = request.begin?.[rule.procedure]
+  const said = request.begin?.[nameOfBeginning(rule)]
   return {
     procedure,
     organ: said?.organ ?? first.home,
@@ -64,6 +65,8 @@ function openingOf(rule: AnyBeginning, first: First, request: ActRequest, at: st
   }
 }
 
+const titled = ({ title }: AnyBeginning) => (title === undefined ? {} : { title })
+
 /** What is told twice is told by the case that begins the other. */
 async function planned(who: Who, rule: AnyBeginning, first: First, opening: Opening, deps: CaseRoomDeps) {
   const { procedure, request } = opening
@@ -71,7 +74,7 @@ async function planned(who: Who, rule: AnyBeginning, first: First, opening: Open
     kind: 'refusal',
     refusal,
     procedure,
-    begun: rule.procedure,
+    begun: nameOfBeginning(rule),
   })
   const said = unmarked(procedure, request, [], deps.keys)
   if ('refusal' in said) return refused(said.refusal)
@@ -93,7 +96,7 @@ async function begun(who: Who, rule: AnyBeginning, first: First, request: ActReq
   if ((await deps.organ(who.region, organ)) === undefined) return { kind: 'missing', what: 'organ' } as const
   const made = await planned(who, rule, first, opening, deps)
   if ('kind' in made) return made
-  const key = first.key === undefined ? undefined : `${first.key} ${rule.procedure}`
+  const key = first.key === undefined ? undefined : `${first.key} ${nameOfBeginning(rule)}`
   const receiptCode = isPublic(procedure, opening.request.by) ? newReceiptCode(deps.keys, key) : undefined
   return {
     region: who.region,
@@ -109,6 +112,7 @@ async function begun(who: Who, rule: AnyBeginning, first: First, request: ActReq
       ...(receiptCode === undefined ? {} : { receipt: receiptCode }),
     },
     ...(receiptCode === undefined ? {} : { receiptCode }),
+    ...titled(rule),
   }
 }
 
@@ -126,7 +130,7 @@ export async function beginnings(
     const made = await begun(who, rule, first, request, deps)
     if ('kind' in made) return made
     writings.push(made)
-    links.push({ act: '@link', by: request.by, at, facts: { kind: rule.link, case: made.id } })
+    links.push({ act: '@link', by: request.by, at, facts: { kind: rule.link, case: made.id, ...titled(rule) } })
   }
   return { writings, links }
 }

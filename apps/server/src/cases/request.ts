@@ -25,7 +25,7 @@ export interface ActRequest {
   readonly facts: FactValues
   /** The other officers who do it together with whoever enters it. */
   readonly with?: readonly string[]
-  /** For each procedure whose case the act begins: what its opening act is told besides, and the organ, if another. */
+  /** For each case the act begins, by the name of the beginning: what its opening act is told besides, and the organ, if another. */
   readonly begin?: Readonly<Record<string, Begin>>
 }
 
@@ -81,7 +81,12 @@ export interface Done {
 export interface Begun {
   readonly loaded: Loaded
   readonly receiptCode?: string
+  /** What it is called, where several of one kind were begun. */
+  readonly title?: string
 }
+
+/** What is told of a case begun: the code that opens it, and what it is called. */
+export type Called = Pick<Begun, 'receiptCode' | 'title'>
 
 /** Why nothing was entered. `procedure` words the refusal. */
 export type Refused =

@@ -5,7 +5,7 @@ import { assembled, load } from './load.ts'
 import { numbersFor, seriesOf, voidsBy } from './numbers.ts'
 import { opened, sealed } from './personal.ts'
 import { type Places, placesOf } from './places.ts'
-import type { Begun, Done, Loaded, Refused } from './request.ts'
+import type { Begun, Called, Done, Loaded, Refused } from './request.ts'
 import { readModels } from './rows.ts'
 
 /** What is to enter the record of one case: the events, who sends them, and the case as it stands after them. */
@@ -118,7 +118,7 @@ async function prepared(writing: Writing, deps: CaseRoomDeps): Promise<Prepared>
 export async function write(
   writing: Writing,
   deps: CaseRoomDeps,
-  begun: readonly (Writing & { readonly receiptCode?: string })[] = [],
+  begun: readonly (Writing & Called)[] = [],
 ): Promise<Done | Refused> {
   const own = await prepared(writing, deps)
   const others = await Promise.all(begun.map((one) => prepared(one, deps)))
@@ -134,20 +134,21 @@ export async function write(
     acts,
     loaded: own.after(appended.acts),
     repeated: false,
-    begun: others.map(({ after }, index) => begunAs(after(appended.begun[index] ?? []), begun[index]?.receiptCode)),
+    begun: others.map(({ after }, index) => begunAs(after(appended.begun[index] ?? []), begun[index])),
   }
 }
 
-const begunAs = (loaded: Loaded, receiptCode: string | undefined): Begun => ({
+const begunAs = (loaded: Loaded, { receiptCode, title }: Called = {}): Begun => ({
   loaded,
   ...(receiptCode === undefined ? {} : { receiptCode }),
+  ...(title === undefined ? {} : { title }),
 })
 
 /** The answer of the first time, begun cases included: the acts say which they were, in their order. */
 async function repeated(
   { region }: Writing,
   acts: readonly StoredAct[],
-  begun: readonly { readonly receiptCode?: string }[],
+  begun: readonly Called[],
   deps: CaseRoomDeps,
 ): Promise<Done | Refused> {
   const scope = { region, organs: '*' } as const
@@ -161,6 +162,6 @@ async function repeated(
     acts,
     loaded,
     repeated: true,
-    begun: found.map((one, index) => begunAs(one, begun[index]?.receiptCode)),
+    begun: found.map((one, index) => begunAs(one, begun[index])),
   }
 }

@@ -1,4 +1,4 @@
-import { beginningsOf } from '@yifa/kernel'
+import { beginningsOf, nameOfBeginning } from '@yifa/kernel'
 import type { ActRequest, Loaded } from '../cases/request.ts'
 import type { Directory } from '../people/directory.ts'
 import { serving } from '../people/permission.ts'
@@ -28,11 +28,12 @@ export async function withOrgans<Asked extends ActRequest>(
   const rules = beginningsOf(procedure, act, { ...facts, ...said })
   if (rules.length === 0) return request
   const directory = await desk.directory()
-  const chosen = rules.map(({ procedure: key }) => {
-    const organ = begin[key]?.organ ?? ownOrgan(key, home, directory)
+  const chosen = rules.map((rule) => {
+    const [key, name] = [rule.procedure, nameOfBeginning(rule)]
+    const organ = begin[name]?.organ ?? ownOrgan(key, home, directory)
     if (!directory.posts.some((post) => post.organ === organ && serving(post, key)))
-      throw unserved(key, directory.organ(organ))
-    return [key, { facts: {}, ...begin[key], organ }] as const
+      throw unserved(name, directory.organ(organ))
+    return [name, { facts: {}, ...begin[name], organ }] as const
   })
   return { ...request, begin: Object.fromEntries(chosen) }
 }

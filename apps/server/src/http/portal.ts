@@ -8,6 +8,7 @@ import type { Loaded } from '../cases/request.ts'
 import { filer, followedCase, receipt, receiptsOf } from '../views/followed-case.ts'
 import { publication } from '../views/publication.ts'
 import { accepted } from './accepted.ts'
+import { begunCases } from './begun-cases.ts'
 import { withOrgans } from './begun-organs.ts'
 import { ledgerOf, requestOf } from './cases.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
@@ -98,7 +99,8 @@ function following(app: Web, desk: Desk, find: Find): void {
   const asked = throttle({ times: 120, seconds: 60 })
   app.openapi(routes.follow, async (c) => {
     asked.count(addressOf(c, desk.settings.trustProxy))
-    return c.json(followedCase(await find(c, c.req.valid('json')), await desk.outlook()), 200)
+    const loaded = await find(c, c.req.valid('json'))
+    return c.json({ ...followedCase(loaded, await desk.outlook()), ...(await begunCases(loaded, desk)) }, 200)
   })
   app.openapi(routes.followLedger, async (c) => {
     const said = c.req.valid('json')
@@ -117,7 +119,8 @@ function following(app: Web, desk: Desk, find: Find): void {
     const done = accepted(await desk.cases.act(who, loaded.row.case, whole), desk)
     const outlook = await desk.outlook()
     const receipts = receiptsOf(done.begun, outlook)
-    return c.json({ ...followedCase(done.loaded, outlook), ...(receipts.length === 0 ? {} : { receipts }) }, 200)
+    const followed = { ...followedCase(done.loaded, outlook), ...(await begunCases(done.loaded, desk)) }
+    return c.json({ ...followed, ...(receipts.length === 0 ? {} : { receipts }) }, 200)
   })
 }
 

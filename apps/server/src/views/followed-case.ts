@@ -98,14 +98,16 @@ export function followedCase(loaded: Loaded, outlook: Outlook): FollowedCase {
 
 /** The receipts of cases begun with an act, for those begun in the name of a party. */
 export const receiptsOf = (begun: readonly Begun[], outlook: Outlook): Receipt[] =>
-  begun.flatMap(({ loaded, receiptCode }) => (receiptCode === undefined ? [] : [receipt(loaded, receiptCode, outlook)]))
+  begun.flatMap(({ loaded, receiptCode, title }) =>
+    receiptCode === undefined ? [] : [receipt(loaded, receiptCode, outlook, title)],
+  )
 
 /** What a citizen takes home on filing (回执). */
-export const receipt = (loaded: Loaded, code: string, outlook: Outlook): Receipt => ({
+export const receipt = (loaded: Loaded, code: string, outlook: Outlook, title?: string): Receipt => ({
   case: loaded.row.case,
   number: loaded.row.number ?? '',
   code,
-  procedureTitle: loaded.procedure.title,
+  procedureTitle: title === undefined ? loaded.procedure.title : `${loaded.procedure.title}（${title}）`,
   organName: outlook.names.organ(loaded.home),
   receivedAt: loaded.file.done[0]?.at ?? loaded.at,
   enclosed: shownFacts(loaded.procedure, loaded.file.done[0]?.facts ?? {}, outlook.names).flatMap(({ title, files }) =>

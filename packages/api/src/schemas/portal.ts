@@ -62,6 +62,10 @@ export const followedCase = z
     clocks: z.array(clockView),
     documents: z.array(issuedDocument),
     acts: z.array(actOption),
+    /** The cases the filing began with it (分项办理), as they stand. */
+    begun: z
+      .array(z.object({ title: z.string(), number: z.string(), organName: z.string(), stateTitle: z.string() }))
+      .optional(),
   })
   .meta({ id: 'FollowedCase' })
 export type FollowedCase = z.infer<typeof followedCase>

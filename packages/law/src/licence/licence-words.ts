@@ -54,6 +54,8 @@ const decision = {
     unmet: '不符合法定条件、标准',
     concealed: { title: '隐瞒有关情况或者提供虚假材料', art: '78' },
   }),
+  checkBy: date('核查承诺的期限'),
+  promiseKept: choice('承诺是否属实', { kept: '属实', broken: '不实' }),
   certificate: text('许可证件名称和编号'),
   validFrom: date('有效期起始之日'),
   validUntil: date('有效期届满之日').optional().meta({ title: '有效期届满之日' }),

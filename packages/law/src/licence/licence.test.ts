@@ -164,9 +164,15 @@ describe('行政许可法', () => {
     expect(clockOf(cheated, 'banAfterFraud', '2026-06-02')).toMatchObject({ due: '2029-06-01' })
   })
 
-  test('告知承诺 is not for matters of safety', () => {
+  test('告知承诺 is not for matters of safety, is checked by a day, and revoked only when found broken', () => {
     const promise = (safety: string) => told(apply({ promise: 'yes', safety }))
-    const atOnce: Line = ['grantOnPromise', 'office', '2026-01-05T10:00', { grounds: '承诺' }]
+    const atOnce: Line = ['grantOnPromise', 'office', '2026-01-05T10:00', { grounds: '承诺', checkBy: '2026-03-05' }]
     expect([refused(promise('no'), atOnce), refused(promise('yes'), atOnce)?.reason]).toEqual([undefined, 'not in this case'])
+    const granted = goOn(promise('no'), atOnce)
+    expect(clockOf(granted, 'checkingPromise', '2026-01-06')).toMatchObject({ due: '2026-03-05' })
+    const breach = revoke({ revokeGround: 'promiseBroken' })
+    expect(refused(granted, breach)).toMatchObject({ reason: 'unlawful' })
+    const checked = goOn(granted, ['checkPromise', 'office', '2026-03-02', { promiseKept: 'broken', findings: '不符合条件' }])
+    expect(refused(checked, breach)).toBeUndefined()
   })
 })

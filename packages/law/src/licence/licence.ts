@@ -47,6 +47,8 @@ export const licence = procedure({
     ended: '许可终止',
   },
 
+  settled: { valid: '准予许可', renewing: '准予许可', altering: '准予许可' },
+
   facts: licenceFacts,
   links: { bundle: '一件事', inspection: '监督检查' },
 
@@ -101,7 +103,15 @@ export const licence = procedure({
       from: ['received', 'examining'],
       to: 'granted',
       where: { promise: 'yes', safety: 'no' },
-      takes: ['grounds'],
+      takes: ['grounds', 'checkBy'],
+    },
+    checkPromise: {
+      title: '核查承诺',
+      art: '优化营商环境条例 19',
+      by: 'office',
+      from: ['granted', 'valid', 'renewing', 'altering'],
+      takes: ['promiseKept', 'findings'],
+      unlawful: [{ without: 'grantOnPromise', art: '优化营商环境条例 19', why: '不是以告知承诺方式准予的许可' }],
     },
     verify: {
       title: '实地核查',
@@ -260,6 +270,12 @@ export const licence = procedure({
           over: { damages: 0 },
           art: '69.4',
           why: '以欺骗、贿赂等不正当手段取得的许可被撤销的，其利益不受保护',
+        },
+        {
+          where: { revokeGround: 'promiseBroken' },
+          without: 'checkPromise',
+          art: '优化营商环境条例 19',
+          why: '应当先核查承诺是否属实',
         },
       ],
     },
@@ -420,6 +436,13 @@ export const licence = procedure({
       until: 'holdHearing',
     },
     hearingNotice: { title: '听证通知期限', limit: limits['licence.hearing.notice'], ahead: 'hearingOn', until: 'notifyHearing' },
+    checkingPromise: {
+      title: '核查承诺的期限',
+      art: '优化营商环境条例 19',
+      since: 'grantOnPromise',
+      due: 'checkBy',
+      until: 'checkPromise',
+    },
     delivering: {
       title: '颁证送达期限',
       limit: limits['licence.deliver'],
@@ -483,6 +506,7 @@ export const licence = procedure({
     granted: { title: '准予许可', count: ['grant', 'grantAtOnce', 'grantOnPromise'] },
     atOnce: { title: '当场办结', count: ['grantAtOnce', 'grantOnPromise'] },
     onPromise: { title: '告知承诺办理', count: 'grantOnPromise' },
+    promisesChecked: { title: '核查承诺', count: 'checkPromise', by: 'promiseKept' },
     refused: { title: '不予许可', count: 'refuse', by: 'refusalGround' },
     decided: { title: '作出许可决定', count: ['grant', 'refuse', 'grantAtOnce', 'grantOnPromise'] },
     onTime: {
@@ -492,6 +516,12 @@ export const licence = procedure({
     },
     onTimeRate: { title: '按期办结率', share: 'onTime', of: 'decided' },
     daysTaken: { title: '平均办理天数', average: 'deciding' },
+    daysAllowed: { title: '法定办理天数', average: 'deciding', allowed: true },
+    speed: { title: '实际天数占法定天数', share: 'daysTaken', of: 'daysAllowed' },
+    joint: { title: '联合办理作出决定', count: ['grant', 'refuse', 'grantAtOnce', 'grantOnPromise'], where: { handling: 'joint' } },
+    jointDays: { title: '联合办理平均天数', average: 'decidingJointly' },
+    jointDaysAllowed: { title: '联合办理法定天数', average: 'decidingJointly', allowed: true },
+    jointSpeed: { title: '联合办理实际天数占法定天数', share: 'jointDays', of: 'jointDaysAllowed' },
     heard: { title: '举行听证', count: 'holdHearing' },
     renewed: { title: '延续', count: ['grantRenewal', 'deemRenewed'] },
     retracted: { title: '撤回许可', count: 'retract' },

@@ -33,6 +33,8 @@ export function definition(procedure: Procedure, { by, ...rule }: AnyIndicator):
 function counting(procedure: Procedure, rule: AnyIndicator): string {
   if (rule.standing)
     return `${rule.standing === 'at start' ? '上年末' : '本年末'}还没有了结的案件${condition(procedure, rule.where)}`
+  if (rule.average && rule.allowed)
+    return `“${clockTitle(procedure, rule.average)}”自起算之日至法定届满之日日历天数的平均值，包括扣除和中止的期间`
   if (rule.average)
     return `“${clockTitle(procedure, rule.average)}”自起算之日至了结之日日历天数的平均值，包括扣除和中止的期间`
   if (rule.share && rule.of)

@@ -1,4 +1,4 @@
-import { beginningsOf, type FactValues, type Procedure } from '@yifa/kernel'
+import { beginningsOf, type FactValues, nameOfBeginning, type Procedure, toldBy } from '@yifa/kernel'
 import * as z from 'zod'
 import { schemasOf } from './act-form.tsx'
 import type { Values } from './draft.ts'
@@ -20,11 +20,12 @@ export function begunSchemas(procedure: Procedure, act: string, facts: FactValue
   const groups = beginningsOf(procedure, act, facts).flatMap((rule): [string, z.ZodType][] => {
     const other = known.edition(rule.procedure)
     if (!other) return []
-    const asked = Object.entries(schemasOf(other, rule.act)).filter(([fact]) => !Object.hasOwn(rule.carries, fact))
+    const asked = Object.entries(schemasOf(other, rule.act)).filter(([fact]) => !toldBy(rule).includes(fact))
     const organ = known.organ(rule.procedure)
     const shape = Object.fromEntries([...(organ ? [[organField, organ] as const] : []), ...asked])
     if (Object.keys(shape).length === 0) return []
-    return [[`${prefix}${rule.procedure}`, z.object(shape).meta({ title: `同时提起：${other.title}` })]]
+    const title = `同时提起：${rule.title ?? other.title}`
+    return [[`${prefix}${nameOfBeginning(rule)}`, z.object(shape).meta({ title })]]
   })
   return Object.fromEntries(groups)
 }

@@ -6,6 +6,7 @@ import { Waiting } from '../../asking/waiting.tsx'
 import { ClockList } from '../../clocks/clock-item.tsx'
 import { Page } from '../../frame/page.tsx'
 import { FollowedActs } from './followed-acts.tsx'
+import { FollowedBranches } from './followed-branches.tsx'
 import { FollowedDocuments } from './followed-documents.tsx'
 import { followedKey } from './followed-key.ts'
 import { useFollowedFile } from './use-followed-file.ts'
@@ -85,6 +86,12 @@ function Sections({ followed, credentials }: { readonly followed: Followed; read
   return (
     <>
       {error && <ProblemNotice error={error} />}
+      {followed.begun && (
+        <section aria-labelledby="begun">
+          <h2 id="begun">分项办理</h2>
+          <FollowedBranches branches={followed.begun} />
+        </section>
+      )}
       <section aria-labelledby="clocks">
         <h2 id="clocks">期限</h2>
         <ClockList clocks={followed.clocks} credentials={credentials} />
