@@ -1,4 +1,5 @@
 export * from './client.ts'
+export * from './page-tags.ts'
 export * as routes from './routes/index.ts'
 export * from './schemas/case.ts'
 export * from './schemas/clock.ts'
