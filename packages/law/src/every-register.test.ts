@@ -1,6 +1,6 @@
 import { meta, publicFields, type Register, registerFlaws } from '@yifa/kernel'
 import { describe, expect, test } from 'vitest'
-import { isProcedureKey, isRegisterKey, procedureKeys, registerKeys, registerOf, registers } from './index.ts'
+import { isProcedureKey, isRegisterKey, procedureKeys, registerAreas, registerKeys, registerOf, registers } from './index.ts'
 
 const all: readonly (readonly [string, Register])[] = registerKeys.map((key) => [key, registers[key]])
 
@@ -45,4 +45,9 @@ describe.each(all)('%s', (_, register) => {
 test('procedures that powers and items run are procedures', () => {
   for (const register of [registers.powers, registers.serviceItems])
     expect(Object.keys(meta(register.fields.procedure).options ?? {}).filter((key) => !isProcedureKey(key))).toEqual([])
+})
+
+test('every register stands in one area', () => {
+  const listed = registerAreas.flatMap(({ registers: keys }) => keys)
+  expect([...listed].sort()).toEqual([...registerKeys].sort())
 })

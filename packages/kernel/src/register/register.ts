@@ -36,8 +36,8 @@ interface Flag<F extends Facts> {
 
 /**
  * A figure of a register: entries in force at the end of a period, or changes within it; how many, what a number field of
- * theirs adds up to, or with `distinct` how many different values a field has among them (涉及多少个部门). Or the share one
- * figure has of another.
+ * theirs adds up to, or with `distinct` how many different values a field has among them (涉及多少个部门; of a list, every
+ * value by itself). Or the share one figure has of another.
  */
 type RegisterIndicator<F extends Facts, Name> = { readonly title: string; readonly unit?: string } & (
   | ({ readonly by?: Many<ChoiceField<F>>; readonly where?: Where<F>; readonly share?: never; readonly of?: never } & (

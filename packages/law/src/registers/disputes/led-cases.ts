@@ -1,0 +1,46 @@
+import { choice, date, lines, organ, register, text } from '@yifa/kernel'
+
+/** 领导包案、信访积案. */
+export const ledCases = register({
+  title: '领导包案和信访积案',
+  entry: '包案',
+  about: '领导包案化解的疑难信访和积案，逐月记录进展，办结须有信访人意见或者复核结论。',
+  basis: '信访工作条例第二十条',
+  unit: '件',
+  fields: {
+    code: text('编号'),
+    name: text('案由'),
+    organ: organ('责任单位'),
+    kind: choice('类别', { led: '领导包案', backlog: '信访积案', dispute: '信访类纠纷' }),
+    level: choice('包案层级', { district: '区级', town: '镇街', village: '村居' }),
+    leader: text('包案领导'),
+    petition: text('信访件编号').optional(),
+    firstOn: date('首次信访日期'),
+    persons: text('信访人').optional(),
+    measure: text('化解措施').optional(),
+    progress: lines('每月进展').optional(),
+    progressBy: date('下次进展期限').optional(),
+    state: choice('状态', { open: '化解中', solved: '已化解', watched: '稳控', reopened: '重新信访' }),
+    solvedOn: date('化解日期').optional(),
+    closing: text('信访人意见或者复核结论').optional(),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'organ', approved: true },
+  ascending: [['firstOn', 'solvedOn']],
+  flags: [
+    { untold: 'measure', why: '没有化解措施' },
+    { where: { state: ['open', 'reopened'] }, past: 'progressBy', why: '本月没有进展记录' },
+    { where: { state: 'solved' }, untold: ['solvedOn', 'closing'], why: '已化解，没有信访人意见或者复核结论' },
+    { where: { state: 'reopened' }, why: '化解后重新信访' },
+  ],
+  indicators: {
+    cases: { title: '领导包案、信访积案数', unit: '件', standing: 'at end', by: ['kind', 'level', 'state'] },
+    leaders: { title: '包案领导人数', unit: '名', standing: 'at end', distinct: 'leader' },
+    solved: { title: '化解包案、积案数', unit: '件', standing: 'at end', where: { state: 'solved' }, by: 'kind' },
+    solvedShare: { title: '包案、积案化解率', unit: '%', share: 'solvedAll', of: 'all' },
+    solvedAll: { title: '已化解件数', unit: '件', standing: 'at end', where: { state: 'solved' } },
+    all: { title: '在册包案、积案件数', unit: '件', standing: 'at end' },
+  },
+})

@@ -1,0 +1,45 @@
+import { choice, count, date, entry, identityNumber, organ, personalPhone, register, text } from '@yifa/kernel'
+
+/** 人民调解员. */
+export const mediators = register({
+  title: '人民调解员',
+  entry: '调解员',
+  about: '人民调解员的等级、培训和任期；聘期届满自动失效。',
+  basis: '人民调解法第十三条至第十六条',
+  unit: '名',
+  fields: {
+    code: text('编号'),
+    name: text('姓名'),
+    organ: organ('指导单位'),
+    committee: entry('所在调解组织', 'mediationCommittees'),
+    identity: identityNumber('身份证号').optional(),
+    phone: personalPhone('联系电话').optional(),
+    kind: choice('性质', { fullTime: '专职', partTime: '兼职' }),
+    grade: choice('等级', { none: '未评', four: '四级', three: '三级', two: '二级', one: '一级' }),
+    examOn: date('等级评定日期').optional(),
+    specialty: text('专长').optional(),
+    trainedOn: date('最近培训日期').optional(),
+    hours: count('本年培训学时', '学时').optional(),
+    cases: count('本年调解件数', '件').optional(),
+    since: date('聘任日期'),
+    until: date('聘期至'),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'organ' },
+  public: ['code', 'name', 'organ', 'committee', 'kind', 'grade', 'specialty', 'since', 'until'],
+  expires: { on: 'until', remind: 60 },
+  ascending: [['since', 'until']],
+  unique: [['identity']],
+  flags: [
+    { where: { grade: ['four', 'three', 'two', 'one'] }, untold: 'examOn', why: '有等级，没有评定日期' },
+    { untold: 'trainedOn', why: '没有培训记录' },
+  ],
+  indicators: {
+    mediators: { title: '人民调解员数', unit: '名', standing: 'at end', by: ['kind', 'grade'] },
+    graded: { title: '有等级的调解员数', unit: '名', standing: 'at end', where: { grade: ['four', 'three', 'two', 'one'] } },
+    committees: { title: '配有调解员的组织数', unit: '个', standing: 'at end', distinct: 'committee' },
+    cases: { title: '调解员登记调解件数', unit: '件', standing: 'at end', sum: 'cases', by: 'kind' },
+  },
+})

@@ -1,0 +1,52 @@
+import { choice, count, date, organ, prose, register, text } from '@yifa/kernel'
+
+/** 领导干部接访下访. */
+export const receptions = register({
+  title: '领导干部接访下访',
+  entry: '接访',
+  about: '领导接访排班、接待批次人次和交办落实；重点时段每天有领导接访。',
+  basis: '信访工作条例第八条、第二十条',
+  unit: '次',
+  fields: {
+    code: text('编号'),
+    name: text('接访安排'),
+    organ: organ('接访领导所在单位'),
+    leader: text('接访领导'),
+    form: choice('形式', { reception: '定点接访', visit: '带案下访', appointment: '约访', callback: '回访' }),
+    on: date('日期'),
+    period: choice('时段', { normal: '平时', key: '重点时段' }),
+    place: text('地点'),
+    state: choice('状态', { scheduled: '已排班', done: '已接访', substituted: '代为接访', missed: '未到' }),
+    substitute: text('代为接访的领导和理由').optional(),
+    groups: count('接待批次', '批').optional(),
+    persons: count('接待人次', '人次').optional(),
+    orders: prose('交办事项').optional(),
+    owner: text('承办单位').optional(),
+    due: date('交办期限').optional(),
+    doneOn: date('办结日期').optional(),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'keeper' },
+  public: ['name', 'leader', 'form', 'on', 'place'],
+  ascending: [
+    ['groups', 'persons'],
+    ['on', 'due'],
+  ],
+  unique: [['on', 'place', 'leader']],
+  flags: [
+    { where: { state: 'scheduled' }, past: 'on', why: '接访日已过，没有记录' },
+    { where: { state: 'substituted' }, untold: 'substitute', why: '代为接访，未写明人员和理由' },
+    { where: { state: 'missed' }, why: '领导未到' },
+    { told: 'orders', untold: ['owner', 'due'], why: '交办事项没有承办单位或者期限' },
+    { past: 'due', untold: 'doneOn', why: '交办事项逾期' },
+  ],
+  indicators: {
+    days: { title: '领导接访天数', unit: '天', standing: 'at end', where: { state: ['done', 'substituted'] }, distinct: 'on' },
+    times: { title: '领导接访次数', unit: '次', standing: 'at end', where: { state: ['done', 'substituted'] }, by: ['form', 'period'] },
+    groups: { title: '领导接访批次', unit: '批', standing: 'at end', sum: 'groups', by: 'form' },
+    persons: { title: '领导接访人次', unit: '人次', standing: 'at end', sum: 'persons', by: 'form' },
+    leaders: { title: '参加接访的领导人数', unit: '名', standing: 'at end', distinct: 'leader' },
+  },
+})

@@ -1,0 +1,50 @@
+import { amount, choice, date, entry, lines, organ, register, text } from '@yifa/kernel'
+
+/** 政府法律顾问、公职律师. */
+export const legalAdvisers = register({
+  title: '政府法律顾问和公职律师',
+  entry: '法律顾问',
+  about: '各单位聘请的法律顾问和公职律师；聘期届满自动失效。',
+  basis: '关于推行法律顾问制度和公职律师公司律师制度的意见（中办发〔2016〕30号）',
+  unit: '名',
+  fields: {
+    code: text('编号'),
+    name: text('姓名'),
+    organ: organ('聘请单位'),
+    kind: choice('类别', { committee: '法律顾问委员会委员', adviser: '外聘法律顾问', public: '公职律师', expert: '法学专家' }),
+    firm: entry('所在律所', 'lawFirms').optional(),
+    licence: text('执业证号').optional(),
+    fields: lines('专长').optional(),
+    contract: text('聘用合同').optional(),
+    fee: amount('年度报酬', '元').optional(),
+    conflicts: lines('须回避的当事人').optional(),
+    since: date('聘任日期'),
+    until: date('聘期至').optional(),
+    evaluation: choice('年度评价', { excellent: '优秀', good: '称职', poor: '不称职', none: '未评价' }),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'organ', approved: true },
+  public: ['name', 'organ', 'kind', 'firm', 'since', 'until'],
+  expires: { on: 'until', remind: 60 },
+  ascending: [['since', 'until']],
+  unique: [['organ', 'name', 'kind']],
+  flags: [
+    { where: { kind: 'adviser' }, untold: ['firm', 'contract'], why: '外聘顾问未写明律所或者合同' },
+    { where: { kind: ['adviser', 'committee'] }, untold: 'until', why: '未写明聘期' },
+    { where: { kind: 'public' }, untold: 'licence', why: '公职律师没有执业证号' },
+    { where: { evaluation: 'poor' }, why: '年度评价不称职' },
+  ],
+  indicators: {
+    advisers: { title: '法律顾问、公职律师数', unit: '名', standing: 'at end', by: 'kind' },
+    organs: {
+      title: '聘有法律顾问的单位数',
+      unit: '家',
+      standing: 'at end',
+      where: { kind: ['adviser', 'committee', 'public'] },
+      distinct: 'organ',
+    },
+    publicLawyers: { title: '公职律师数', unit: '名', standing: 'at end', where: { kind: 'public' } },
+  },
+})

@@ -1,0 +1,45 @@
+import { choice, date, entry, organ, prose, register, text } from '@yifa/kernel'
+
+/** 政策文件库: what is pushed to the libraries of province and city. */
+export const policies = register({
+  title: '政策文件库',
+  entry: '政策文件',
+  about: '按四个领域归集的政策文件，以及向省、市文件库推送的回执。',
+  unit: '件',
+  fields: {
+    code: text('索引号'),
+    name: text('标题'),
+    organ: organ('发文机关'),
+    number: text('发文字号').optional(),
+    field: choice('领域', { economy: '经济调节', market: '市场监管', society: '社会管理', service: '公共服务' }),
+    kind: choice('文件性质', { normative: '规范性文件', general: '一般政策文件', interpretation: '政策解读' }),
+    document: entry('规范性文件目录', 'documentsInForce').optional(),
+    issuedOn: date('成文日期'),
+    publishedOn: date('公开日期').optional(),
+    text: prose('正文').optional(),
+    validity: choice('有效性', { inForce: '有效', amended: '已修改', repealed: '已废止', lapsed: '已失效' }),
+    push: choice('推送状态', { waiting: '待推送', pushed: '已推送', received: '已回执', failed: '推送失败' }),
+    pushedOn: date('推送日期').optional(),
+    receipt: text('回执编号').optional(),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'organ' },
+  public: ['code', 'name', 'organ', 'number', 'field', 'kind', 'issuedOn', 'publishedOn', 'text', 'validity'],
+  ascending: [['issuedOn', 'publishedOn']],
+  unique: [['number'], ['receipt']],
+  flags: [
+    { where: { push: 'received' }, untold: 'receipt', why: '已回执，没有回执编号' },
+    { where: { push: ['waiting', 'failed'] }, told: 'publishedOn', why: '已公开，尚未推送成功' },
+    { untold: 'text', why: '没有正文，不能检索' },
+  ],
+  indicators: {
+    documents: { title: '政策文件库文件数', unit: '件', standing: 'at end', by: ['field', 'validity'] },
+    added: { title: '本年入库政策文件数', unit: '件', count: 'enter', by: 'field' },
+    pushed: { title: '推送政策文件数', unit: '件', standing: 'at end', where: { push: ['pushed', 'received'] } },
+    received: { title: '收到回执数', unit: '件', standing: 'at end', where: { push: 'received' } },
+    receivedShare: { title: '推送回执率', unit: '%', share: 'received', of: 'pushed' },
+  },
+  columns: { name: '文件标题', number: '文号', issuedOn: '发文日期' },
+})

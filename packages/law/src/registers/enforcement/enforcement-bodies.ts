@@ -1,0 +1,52 @@
+import { choice, count, creditCode, date, entries, organ, register, text } from '@yifa/kernel'
+
+/** 行政执法主体. */
+export const enforcementBodies = register({
+  title: '行政执法主体',
+  entry: '执法主体',
+  about: '依法具有行政执法资格的机关、授权组织和受委托组织；未经公告的，不得执法。',
+  basis: '行政处罚法（2021）第十七条至第二十一条',
+  unit: '个',
+  fields: {
+    code: creditCode('统一社会信用代码'),
+    name: text('执法主体名称'),
+    organ: organ('所属机关'),
+    kind: choice('主体类别', { organ: '法定行政机关', authorised: '法律法规授权组织', entrusted: '受委托组织', derived: '派出机关' }),
+    fields: entries('执法领域', 'enforcementFields').optional(),
+    basis: text('设立依据').optional(),
+    notice: text('公告文号').optional(),
+    noticedOn: date('公告日期').optional(),
+    entrustedBy: organ('委托机关').optional(),
+    entrustedUntil: date('委托期限至').optional(),
+    establishment: count('执法编制', '名').optional(),
+    officers: count('执法人员', '名').optional(),
+    legalOfficers: count('法制审核人员', '名').optional(),
+    address: text('地址').optional(),
+    phone: text('投诉电话').optional(),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'keeper' },
+  public: 'all',
+  expires: { on: 'entrustedUntil', remind: 60 },
+  flags: [
+    { untold: ['notice', 'noticedOn'], blocks: true, why: '执法主体未经公告' },
+    {
+      where: { kind: 'entrusted' },
+      untold: ['entrustedBy', 'entrustedUntil'],
+      blocks: true,
+      art: '处罚法 20',
+      why: '受委托组织未写明委托机关或者期限',
+    },
+    { over: { officers: 'establishment' }, why: '执法人员超过执法编制' },
+    { untold: 'legalOfficers', why: '没有法制审核人员' },
+  ],
+  indicators: {
+    bodies: { title: '行政执法主体数', unit: '个', standing: 'at end', by: 'kind' },
+    officers: { title: '执法主体报告的执法人员数', unit: '名', standing: 'at end', sum: 'officers' },
+    legalOfficers: { title: '法制审核人员数', unit: '名', standing: 'at end', sum: 'legalOfficers' },
+    legalShare: { title: '法制审核人员占执法人员', unit: '%', share: 'legalOfficers', of: 'officers' },
+  },
+  columns: { name: ['主体名称', '单位名称'], kind: '主体性质', notice: '公告文件' },
+})

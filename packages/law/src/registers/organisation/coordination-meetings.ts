@@ -1,0 +1,50 @@
+import { choice, date, lines, organ, prose, register, text, whole } from '@yifa/kernel'
+
+/** 联席、会商会议: court and government, hotline consultations, meetings of the leading bodies. */
+export const coordinationMeetings = register({
+  title: '联席和会商会议',
+  entry: '会议',
+  about: '府院联动、府检联动、热线会商、疑难案件会商和领导小组会议的议题、结果和落实。',
+  unit: '次',
+  fields: {
+    code: text('编号'),
+    name: text('会议名称'),
+    organ: organ('召集单位'),
+    kind: choice('会议类别', {
+      court: '府院联动',
+      prosecutor: '府检联动',
+      hotline: '热线会商',
+      case: '疑难案件会商',
+      body: '领导小组、委员会',
+      stability: '维稳信访研判',
+      complaints: '监督通报',
+    }),
+    form: choice('形式', { plenary: '联席会议', topic: '专题讨论', notice: '情况通报' }),
+    year: whole('年度', '年'),
+    issue: whole('次数', '次'),
+    on: date('日期'),
+    attendees: lines('参加单位').optional(),
+    topics: lines('议题'),
+    matters: lines('所涉案件、工单').optional(),
+    result: prose('议定事项').optional(),
+    owner: text('落实单位').optional(),
+    due: date('落实期限').optional(),
+    doneOn: date('落实日期').optional(),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'organ' },
+  ascending: [['on', 'doneOn']],
+  unique: [['kind', 'form', 'year', 'issue']],
+  flags: [
+    { untold: 'result', why: '没有记录议定事项' },
+    { told: 'result', untold: ['owner', 'due'], why: '议定事项没有落实单位或者期限' },
+    { past: 'due', untold: 'doneOn', why: '议定事项逾期未落实' },
+  ],
+  indicators: {
+    meetings: { title: '联席和会商会议次数', unit: '次', count: 'enter', by: ['kind', 'form'] },
+    court: { title: '府院联动会议次数', unit: '次', count: 'enter', where: { kind: 'court', form: 'plenary' } },
+    courtTopics: { title: '府院联动专题讨论次数', unit: '次', count: 'enter', where: { kind: 'court', form: 'topic' } },
+  },
+})

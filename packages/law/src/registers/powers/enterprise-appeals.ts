@@ -1,0 +1,56 @@
+import { choice, creditCode, date, organ, prose, register, text } from '@yifa/kernel'
+
+/** 企业诉求: from visits and chambers, studied, answered, rated. */
+export const enterpriseAppeals = register({
+  title: '企业诉求台账',
+  entry: '诉求',
+  about: '走访、座谈和商会收集的企业诉求，限期答复，未解决的提交专题会议。',
+  basis: '优化营商环境条例第四十九条',
+  unit: '件',
+  fields: {
+    code: text('编号'),
+    name: text('诉求事项'),
+    organ: organ('办理单位'),
+    firm: text('企业名称'),
+    firmCode: creditCode('统一社会信用代码').optional(),
+    source: choice('来源', { visit: '走访', chamber: '商会座谈', hotline: '企业热线', meeting: '政企恳谈', letter: '来信' }),
+    field: choice('领域', {
+      licence: '审批',
+      land: '用地规划',
+      finance: '融资',
+      tax: '税费',
+      labour: '用工',
+      enforcement: '执法检查',
+      contract: '政府履约',
+      utilities: '水电气',
+    }),
+    group: text('同类诉求').optional(),
+    on: date('提出日期'),
+    due: date('答复期限'),
+    answer: prose('答复').optional(),
+    answeredOn: date('答复日期').optional(),
+    meeting: text('提交的会议').optional(),
+    satisfaction: choice('满意度', { satisfied: '满意', fair: '基本满意', unsatisfied: '不满意' }).optional(),
+    state: choice('状态', { open: '办理中', answered: '已答复', solved: '已解决', impossible: '解释说明' }),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'organ' },
+  ascending: [
+    ['on', 'due'],
+    ['on', 'answeredOn'],
+  ],
+  flags: [
+    { past: 'due', untold: 'answeredOn', why: '答复期限已过' },
+    { where: { state: 'open' }, past: 'due', untold: 'meeting', why: '逾期未决，未提交会议' },
+    { where: { satisfaction: 'unsatisfied' }, why: '企业不满意，应当再次办理' },
+  ],
+  indicators: {
+    appeals: { title: '收到企业诉求数', unit: '件', count: 'enter', by: ['source', 'field'] },
+    firms: { title: '提出诉求的企业数', unit: '户', standing: 'at end', distinct: 'firm' },
+    all: { title: '在册企业诉求数', unit: '件', standing: 'at end', by: ['state', 'satisfaction'] },
+    answered: { title: '已答复企业诉求数', unit: '件', standing: 'at end', where: { state: ['answered', 'solved', 'impossible'] } },
+    answeredShare: { title: '企业诉求答复率', unit: '%', share: 'answered', of: 'all' },
+  },
+})

@@ -1,0 +1,62 @@
+import { choice, count, date, lines, organ, register, text, whole } from '@yifa/kernel'
+
+/** 集体学法: sessions of exec meetings, study groups and party groups. */
+export const lawStudies = register({
+  title: '集体学法',
+  entry: '学法',
+  about: '常务会议、理论学习中心组、党组和领导班子的学法计划与举办情况。',
+  basis: '关于建立领导干部应知应会党内法规和国家法律清单制度的意见',
+  unit: '次',
+  fields: {
+    code: text('编号'),
+    name: text('学法内容'),
+    organ: organ('组织单位'),
+    kind: choice('形式', {
+      exec: '政府常务会议',
+      plenary: '政府全体（扩大）会议',
+      studyGroup: '理论学习中心组',
+      party: '党组（党委）会议',
+      team: '领导班子',
+    }),
+    theme: choice('主题', { thought: '习近平法治思想', law: '法律法规', rules: '党内法规', other: '其他' }),
+    laws: lines('所学法律、法规').optional(),
+    year: whole('计划年度', '年'),
+    planned: date('计划日期').optional(),
+    on: date('举办日期').optional(),
+    state: choice('状态', { planned: '计划', held: '已举办', cancelled: '取消' }),
+    due: count('应到人数', '人').optional(),
+    present: count('实到人数', '人').optional(),
+    speaker: text('主讲').optional(),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'organ' },
+  ascending: [['present', 'due']],
+  flags: [
+    { where: { state: 'planned' }, past: 'planned', why: '计划日期已过，未举办' },
+    { where: { state: 'held' }, untold: ['on', 'present'], why: '已举办，未写明日期或者到会人数' },
+    { where: { state: 'held', theme: 'law' }, untold: 'laws', why: '未写明所学法律' },
+  ],
+  indicators: {
+    sessions: { title: '集体学法次数', unit: '次', standing: 'at end', where: { state: 'held' }, by: ['kind', 'theme'] },
+    exec: { title: '常务会议学法次数', unit: '次', standing: 'at end', where: { state: 'held', kind: ['exec', 'plenary'] } },
+    execLaws: {
+      title: '常务会议学法部数',
+      unit: '部',
+      standing: 'at end',
+      where: { state: 'held', kind: ['exec', 'plenary'] },
+      distinct: 'laws',
+    },
+    group: { title: '理论学习中心组学法次数', unit: '次', standing: 'at end', where: { state: 'held', kind: 'studyGroup' } },
+    groupLaw: {
+      title: '中心组学习法治思想和法律法规次数',
+      unit: '次',
+      standing: 'at end',
+      where: { state: 'held', kind: 'studyGroup', theme: ['thought', 'law'] },
+    },
+    due: { title: '应到人次', unit: '人次', standing: 'at end', where: { state: 'held' }, sum: 'due' },
+    present: { title: '实到人次', unit: '人次', standing: 'at end', where: { state: 'held' }, sum: 'present' },
+    attendance: { title: '学法出勤率', unit: '%', share: 'present', of: 'due' },
+  },
+})

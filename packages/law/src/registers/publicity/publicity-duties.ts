@@ -1,0 +1,47 @@
+import { choice, date, lines, organ, register, text, whole } from '@yifa/kernel'
+
+/** “谁执法谁普法”责任清单 with one theme a month. */
+export const publicityDuties = register({
+  title: '“谁执法谁普法”责任清单',
+  entry: '普法责任',
+  about: '各单位的普法责任和一月一主题安排。',
+  basis: '关于实行国家机关“谁执法谁普法”普法责任制的意见',
+  fields: {
+    code: text('编号'),
+    name: text('普法责任'),
+    organ: organ('责任单位'),
+    year: whole('年度', '年'),
+    month: choice('主题月', {
+      '1': '一月',
+      '2': '二月',
+      '3': '三月',
+      '4': '四月',
+      '5': '五月',
+      '6': '六月',
+      '7': '七月',
+      '8': '八月',
+      '9': '九月',
+      '10': '十月',
+      '11': '十一月',
+      '12': '十二月',
+    }),
+    theme: text('月主题'),
+    laws: lines('重点宣传的法律'),
+    audience: text('普法对象'),
+    due: date('开展期限'),
+    doneOn: date('开展日期').optional(),
+    result: text('开展情况').optional(),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'organ' },
+  public: 'all',
+  unique: [['organ', 'year', 'month']],
+  flags: [{ past: 'due', untold: 'doneOn', why: '本月主题没有开展活动' }],
+  indicators: {
+    duties: { title: '普法责任数', unit: '项', standing: 'at end', by: 'month' },
+    organs: { title: '制定普法责任清单的单位数', unit: '家', standing: 'at end', distinct: 'organ' },
+    themes: { title: '月主题数', unit: '个', standing: 'at end', distinct: 'theme' },
+  },
+})

@@ -1,0 +1,50 @@
+import { amount, choice, date, organ, register, text } from '@yifa/kernel'
+
+/** 重大项目审批全链: the days of land and permits tell how early a project could start. */
+export const majorProjects = register({
+  title: '重大项目审批台账',
+  entry: '项目',
+  about: '重大项目从立项用地到竣工验收的关键日期；拿地即开工、拿地快开工由日期认定。',
+  basis: '优化营商环境条例第四十二条',
+  unit: '个',
+  fields: {
+    code: text('项目代码'),
+    name: text('项目名称'),
+    organ: organ('牵头单位'),
+    owner: text('建设单位'),
+    investment: amount('总投资', '万元').optional(),
+    stage: choice('所处阶段', { land: '立项用地', design: '工程建设许可', permit: '施工许可', acceptance: '竣工验收', done: '已投用' }),
+    preReview: date('预审启动日期').optional(),
+    approvedOn: date('立项日期').optional(),
+    landOn: date('取得土地日期').optional(),
+    designOn: date('规划许可日期').optional(),
+    permitOn: date('施工许可日期').optional(),
+    startedOn: date('开工日期').optional(),
+    acceptedOn: date('竣工验收日期').optional(),
+    due: date('本阶段期限').optional(),
+    start: choice('开工类别', { atOnce: '拿地即开工', fast: '拿地快开工', usual: '一般' }).optional(),
+    assistant: text('代办专员').optional(),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'organ' },
+  ascending: [
+    ['approvedOn', 'permitOn'],
+    ['landOn', 'startedOn'],
+    ['permitOn', 'startedOn'],
+    ['startedOn', 'acceptedOn'],
+  ],
+  flags: [
+    { where: { start: ['atOnce', 'fast'] }, untold: ['landOn', 'permitOn'], why: '认定即开工、快开工，没有取得土地和施工许可的日期' },
+    { told: 'startedOn', untold: 'permitOn', why: '已开工，没有施工许可日期' },
+    { past: 'due', untold: 'acceptedOn', why: '本阶段期限已过' },
+  ],
+  indicators: {
+    projects: { title: '在册重大项目数', unit: '个', standing: 'at end', by: ['stage', 'start'] },
+    atOnce: { title: '拿地即开工项目数（累计）', unit: '个', standing: 'at end', where: { start: 'atOnce' } },
+    fast: { title: '拿地快开工项目数（累计）', unit: '个', standing: 'at end', where: { start: 'fast' } },
+    investment: { title: '在册重大项目总投资', unit: '万元', standing: 'at end', sum: 'investment' },
+    added: { title: '本年入册重大项目数', unit: '个', count: 'enter', by: 'start' },
+  },
+})

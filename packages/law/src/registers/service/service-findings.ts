@@ -1,0 +1,52 @@
+import { amount, choice, date, organ, prose, register, text } from '@yifa/kernel'
+
+/** 政务服务监督发现的问题: from supervisors, mystery visits and ratings; each ends in a change or a reasoned refusal. */
+export const serviceFindings = register({
+  title: '政务服务监督问题',
+  entry: '问题',
+  about: '监督员考评、第三方暗访和评价中发现的问题，从整改到复查，再到制度改进。',
+  basis: '国务院办公厅关于建立政务服务“好差评”制度提高政务服务水平的意见（国办发〔2019〕51号）',
+  fields: {
+    code: text('编号'),
+    name: text('问题'),
+    organ: organ('被监督单位'),
+    source: choice('来源', { supervisor: '监督员考评', visit: '第三方暗访', rating: '差评回访', complaint: '投诉', monitor: '红黄灯' }),
+    round: text('轮次'),
+    finder: text('发现人'),
+    finderUnit: organ('发现人所在单位').optional(),
+    score: amount('评分', '分').optional(),
+    on: date('发现日期'),
+    order: text('整改通知').optional(),
+    due: date('整改期限').optional(),
+    doneOn: date('整改日期').optional(),
+    recheck: choice('复查', { passed: '通过', failed: '不通过' }).optional(),
+    cause: prose('根本原因').optional(),
+    change: prose('制度改进').optional(),
+    refusal: prose('不改进的理由').optional(),
+    effect: choice('改进效果', { gone: '未再发生', less: '减少', same: '没有变化' }).optional(),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'keeper' },
+  ascending: [
+    ['on', 'due'],
+    ['on', 'doneOn'],
+  ],
+  flags: [
+    { untold: 'order', why: '没有发出整改通知' },
+    { past: 'due', untold: 'doneOn', why: '整改期限已过' },
+    { told: 'doneOn', untold: 'recheck', why: '已整改，没有复查' },
+    { where: { recheck: 'failed' }, why: '复查不通过' },
+    { where: { recheck: 'passed' }, untold: 'cause', why: '复查通过，没有分析根本原因' },
+    { told: 'change', untold: 'effect', why: '已有制度改进，没有评估效果' },
+  ],
+  indicators: {
+    findings: { title: '政务服务监督发现问题数', unit: '个', count: 'enter', by: ['source', 'recheck'] },
+    organs: { title: '被监督单位数', unit: '家', standing: 'at end', distinct: 'organ' },
+    rounds: { title: '监督轮次', unit: '轮', standing: 'at end', distinct: 'round' },
+    all: { title: '在册监督问题数', unit: '个', standing: 'at end' },
+    passed: { title: '复查通过问题数', unit: '个', standing: 'at end', where: { recheck: 'passed' } },
+    passedShare: { title: '整改通过率', unit: '%', share: 'passed', of: 'all' },
+  },
+})

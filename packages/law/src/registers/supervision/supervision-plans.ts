@@ -1,0 +1,50 @@
+import { choice, count, date, organ, register, text, whole } from '@yifa/kernel'
+
+/** 年度行政执法监督工作计划. */
+export const supervisionPlans = register({
+  title: '行政执法监督计划',
+  entry: '监督检查',
+  about: '年度执法监督计划逐项列明检查什么、查谁、何时查，以及结果和整改。',
+  basis: '行政执法监督条例',
+  fields: {
+    code: text('编号'),
+    name: text('检查内容'),
+    organ: organ('监督机关'),
+    year: whole('年度', '年'),
+    document: text('计划文号').optional(),
+    theme: choice('主题', {
+      systems: '三项制度',
+      food: '食品药品',
+      city: '城市管理',
+      environment: '生态环境',
+      safety: '安全生产',
+      benchmark: '裁量基准',
+      enterprise: '涉企执法',
+    }),
+    units: text('被检查单位'),
+    form: choice('方式', { files: '案卷评查', site: '实地检查', joint: '会同检察院', mystery: '暗访', data: '数据监督' }),
+    plannedBy: date('计划完成日期'),
+    doneOn: date('完成日期').optional(),
+    findings: count('发现问题', '个').optional(),
+    corrected: count('已整改', '个').optional(),
+    report: text('结果通报').optional(),
+  },
+  key: 'code',
+  name: 'name',
+  organ: 'organ',
+  kept: { by: 'keeper' },
+  public: ['name', 'organ', 'year', 'document', 'theme', 'form', 'plannedBy', 'report'],
+  ascending: [['corrected', 'findings']],
+  flags: [
+    { untold: 'document', why: '计划没有文号' },
+    { past: 'plannedBy', untold: 'doneOn', why: '计划日期已过，没有结果' },
+    { told: 'doneOn', untold: 'report', why: '已完成，没有通报' },
+    { under: { corrected: 'findings' }, why: '发现的问题尚未整改完' },
+  ],
+  indicators: {
+    planned: { title: '计划监督检查项数', unit: '项', standing: 'at end', by: ['theme', 'form'] },
+    findings: { title: '执法监督发现问题数', unit: '个', standing: 'at end', sum: 'findings' },
+    corrected: { title: '执法监督问题整改数', unit: '个', standing: 'at end', sum: 'corrected' },
+    correctedShare: { title: '执法监督问题整改率', unit: '%', share: 'corrected', of: 'findings' },
+  },
+})
