@@ -7,6 +7,7 @@ import {
   FileSearchOutlined,
   FolderOpenOutlined,
   SafetyCertificateOutlined,
+  UnorderedListOutlined,
 } from '@ant-design/icons'
 import type { Me } from '@yifa/api'
 import type { ReactNode } from 'react'
@@ -28,6 +29,7 @@ const places: readonly Place[] = [
   { path: '/', title: '待办', icon: <CheckSquareOutlined aria-hidden />, open: works },
   { path: '/cases', title: '案件', icon: <FolderOpenOutlined aria-hidden />, open: works },
   { path: '/procedures', title: '程序', icon: <ApartmentOutlined aria-hidden /> },
+  { path: '/registers', title: '登记册', icon: <UnorderedListOutlined aria-hidden /> },
   { path: '/figures', title: '指标', icon: <BarChartOutlined aria-hidden />, open: works },
   { path: '/reports', title: '年度报告', icon: <FileDoneOutlined aria-hidden />, open: works },
   { path: '/reader', title: '报告检查', icon: <FileSearchOutlined aria-hidden /> },

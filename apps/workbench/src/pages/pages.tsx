@@ -7,6 +7,7 @@ const CasesPage = lazy(async () => ({ default: (await import('./cases/cases-page
 const NewCasePage = lazy(async () => ({ default: (await import('./cases/new-case-page.tsx')).NewCasePage }))
 const CasePage = lazy(async () => ({ default: (await import('./case/case-page.tsx')).CasePage }))
 const ProcedurePage = lazy(async () => ({ default: (await import('./procedures/procedure-page.tsx')).ProcedurePage }))
+const RegisterPages = lazy(async () => ({ default: (await import('./registers/register-pages.tsx')).RegisterPages }))
 const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }))
 const ReportsPage = lazy(async () => ({ default: (await import('./reports/reports-page.tsx')).ReportsPage }))
 const ReportPage = lazy(async () => ({ default: (await import('./reports/report-page.tsx')).ReportPage }))
@@ -26,6 +27,7 @@ export function Pages() {
         <Route path="/cases/new" component={NewCasePage} />
         <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route path="/procedures" component={ProcedurePage} />
+        <Route path="/registers/*?" component={RegisterPages} />
         <Route path="/figures" component={FiguresPage} />
         <Route path="/reports" component={ReportsPage} />
         <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
