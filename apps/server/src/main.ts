@@ -133,6 +133,7 @@ function webDeps(house: House, region: Running['region']): Deps {
     clockwork,
     settings: {
       region,
+      ...(settings.site === undefined ? {} : { site: settings.site }),
       secure: settings.secure,
       trustProxy: settings.trustProxy,
       warning,

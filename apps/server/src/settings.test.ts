@@ -33,10 +33,17 @@ describe('settings', () => {
     })
   })
 
+  it('name the site as far as it is told', () => {
+    expect(readSettings({ YIFA_SITE_CODE: '9901010001' }).site).toEqual({ code: '9901010001' })
+    const whole = { YIFA_SITE_NAME: '清源区人民政府', YIFA_SITE_DOMAIN: 'www.qingyuan.gov.cn' }
+    expect(readSettings(whole).site).toEqual({ name: '清源区人民政府', domain: 'www.qingyuan.gov.cn' })
+  })
+
   it.each([
     [{ PORT: 'web' }, 'PORT：应为 0 至 65535 的整数，现为“web”'],
     [{ PORT: '65536' }, 'PORT：应为 0 至 65535 的整数，现为“65536”'],
     [{ YIFA_DEMO: 'yes' }, 'YIFA_DEMO：应为 on 或者 off，现为“yes”'],
+    [{ YIFA_SITE_CODE: '99' }, 'YIFA_SITE_CODE：应为十位政府网站标识码，现为“99”'],
     [{ YIFA_REGION: '9901' }, 'YIFA_REGION：应为六位行政区划代码，现为“9901”'],
     [{ YIFA_DTAA: '/srv' }, 'YIFA_DTAA：没有这个变量'],
   ])('%j is refused by name and rule', (env, message) => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { SiteIdentity } from '@yifa/api'
 import * as z from 'zod'
 
 /** The environment does not say how to run; the message names every variable and its rule in Chinese. */
@@ -32,6 +33,15 @@ const variables = z.strictObject({
     .string()
     .regex(/^\d{6}$/, '应为六位行政区划代码')
     .optional(),
+  YIFA_SITE_NAME: z.string().min(1, '应为网站名称').max(100, '应为网站名称，至多100字').optional(),
+  YIFA_SITE_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?$/, '应为网站域名，如 www.example.gov.cn')
+    .optional(),
+  YIFA_SITE_CODE: z
+    .string()
+    .regex(/^[0-9A-Z]{10}$/, '应为十位政府网站标识码')
+    .optional(),
   YIFA_HTTPS: onOff('off'),
   YIFA_TRUST_PROXY: onOff('off'),
 })
@@ -47,6 +57,8 @@ export interface Settings {
   readonly demonstration: boolean
   /** The region served, where the database holds several. */
   readonly region?: string
+  /** What the pages of the portal say the site is called (网页标签); nothing that is not told. */
+  readonly site?: SiteIdentity
   /** Reached over https. */
   readonly secure: boolean
   readonly trustProxy: boolean
@@ -62,6 +74,18 @@ function complaint(issue: z.core.$ZodIssue, env: Environment): string {
   const name = String(issue.path[0])
   const given = name === 'DATABASE_URL' ? '' : `，现为“${env[name] ?? ''}”`
   return `${name}：${issue.message}${given}`
+}
+
+type Variables = z.output<typeof variables>
+
+/** The site as far as it is told. */
+function siteIn({ YIFA_SITE_NAME, YIFA_SITE_DOMAIN, YIFA_SITE_CODE }: Variables): Pick<Settings, 'site'> {
+  const site = {
+    ...(YIFA_SITE_NAME === undefined ? {} : { name: YIFA_SITE_NAME }),
+    ...(YIFA_SITE_DOMAIN === undefined ? {} : { domain: YIFA_SITE_DOMAIN }),
+    ...(YIFA_SITE_CODE === undefined ? {} : { code: YIFA_SITE_CODE }),
+  }
+  return Object.keys(site).length === 0 ? {} : { site }
 }
 
 /** The settings the environment asks for; an empty variable counts as absent. Throws UnusableSettings. */
@@ -80,6 +104,7 @@ export function readSettings(env: Environment): Settings {
     data: resolve(YIFA_DATA),
     demonstration: YIFA_DEMO,
     ...(YIFA_REGION === undefined ? {} : { region: YIFA_REGION }),
+    ...siteIn(read.data),
     secure: YIFA_HTTPS,
     trustProxy: YIFA_TRUST_PROXY,
   }

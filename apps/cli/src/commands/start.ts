@@ -66,7 +66,8 @@ export const start = command({
   options: { json: { type: 'boolean', title: '启动后输出一行 JSON：地址、行政区划、数据目录' } },
   notes: [
     '环境变量：PORT（8080）、HOST（127.0.0.1）、DATABASE_URL（不设则启动内置数据库）、YIFA_DATA（./.yifa）、',
-    'YIFA_DEMO（on：空库生成演示区）、YIFA_REGION、YIFA_HTTPS（off）、YIFA_TRUST_PROXY（off）。',
+    'YIFA_DEMO（on：空库生成演示区）、YIFA_REGION、',
+    'YIFA_SITE_NAME、YIFA_SITE_DOMAIN、YIFA_SITE_CODE（网页标签）、YIFA_HTTPS（off）、YIFA_TRUST_PROXY（off）。',
     '首次启动生成演示区一年的案件，需要数十秒；以后启动只需数秒。',
   ],
   run: async ({ values }, terminal): Promise<ExitCode> => {

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { SiteIdentity } from '@yifa/api'
 import type { Setting } from '@yifa/kernel'
 import type { CaseRecord, Database, DataKeys, Verdict } from '@yifa/record'
 import type { Clockwork } from '../cases/clockwork.ts'
@@ -12,6 +13,8 @@ import type { Announcements } from './announcements.ts'
 /** What is set for the web side of the server. */
 export interface WebSettings {
   readonly region: { readonly code: string; readonly name: string; readonly demonstration: boolean }
+  /** What the portal's pages say the site is called. */
+  readonly site?: SiteIdentity
   /** Served over https: cookies are bound to it and browsers are told to stay with it. */
   readonly secure: boolean
   /** Stands behind a proxy whose X-Forwarded-For may be believed. */

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
+import { dayOf } from '@yifa/kernel'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Desk, Web } from './desk.ts'
+import { type Address, tagged } from './page-tags.ts'
 import { Told } from './problem.ts'
 
 const hashed = /[\\/]assets[\\/].+-[\w-]{8,}\.\w+$/
@@ -11,8 +14,8 @@ const hashed = /[\\/]assets[\\/].+-[\w-]{8,}\.\w+$/
 const caching = (path: string, c: Context): void =>
   c.header('cache-control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
 
-/** Whether an address may be one the app itself knows, and not a file that is missing. */
-const isPage = (path: string): boolean => !/\.\w+$/.test(path)
+/** Whether an address may be one the app itself knows, and not a file that is missing; keys of entries may hold dots. */
+const isPage = (path: string): boolean => /\/registers\/./.test(path) || !/\.\w+$/.test(path)
 
 interface Built {
   readonly files: MiddlewareHandler
@@ -35,23 +38,43 @@ function builtIn(root: string, base: string): () => Built | undefined {
 
 const nothing = async (): Promise<void> => undefined
 
+type FirstPage = (c: Context) => Promise<Response>
+
+/** The portal's first page, with what the page asked for tells machines. */
+function portalPage(app: Web, { settings, clockwork }: Desk): FirstPage {
+  const { dist, secure, site = {} } = settings
+  const ask: Address['ask'] = async (path) => {
+    const answer = await app.request(path)
+    return answer.ok ? answer.json() : undefined
+  }
+  return async (c) => {
+    const { host, pathname: path, search } = new URL(c.req.url)
+    const origin = `${secure ? 'https' : 'http'}://${site.domain ?? host}`
+    const html = await readFile(join(dist.portal, 'index.html'), 'utf8')
+    c.header('cache-control', 'no-cache')
+    return c.html(await tagged(html, site, { path, search, origin, day: dayOf(clockwork.now()), ask }))
+  }
+}
+
 /** One app's files below a path; addresses the app itself knows get its first page. */
-function pagesOf(app: Web, base: string, root: string, title: string): void {
+function pagesOf(app: Web, base: string, root: string, title: string, first?: FirstPage): void {
   const built = builtIn(root, base)
   app.get(`${base}/*`, async (c, next) => {
     if (c.req.path.startsWith('/api/')) return next()
     const pages = built()
     if (!pages) return c.text(`${title}的网页尚未构建，请先运行 npm start，由它构建网页并启动。`, 503)
-    const file = await pages.files(c, nothing)
-    return file ?? (isPage(c.req.path) ? pages.firstPage(c, next) : next())
+    const file = first && c.req.path === '/' ? undefined : await pages.files(c, nothing)
+    if (file || !isPage(c.req.path)) return file ?? next()
+    return first ? first(c) : pages.firstPage(c, next)
   })
 }
 
 /** The workbench below /workbench/, the portal everywhere else. */
-export function pages(app: Web, { settings: { dist } }: Desk): void {
+export function pages(app: Web, desk: Desk): void {
+  const { dist } = desk.settings
   app.get('/workbench', (c) => c.redirect('/workbench/', 308))
   pagesOf(app, '/workbench', dist.workbench, '工作台')
-  pagesOf(app, '', dist.portal, '公众门户')
+  pagesOf(app, '', dist.portal, '公众门户', portalPage(app, desk))
   app.notFound(() => {
     throw new Told(404, '没有找到', { detail: '没有这个地址' })
   })
