@@ -9,32 +9,31 @@ const most = 20
 /** Names change seldom: milliseconds for which one is not asked again. */
 const fresh = 60_000
 
-const found = (register: string, words: string, mark: string) =>
+type Asked = Readonly<Record<'text' | 'mark' | 'standing', string>>
+
+const found = (register: string, { text, mark, standing }: Asked) =>
   queries.fetchQuery({
-    queryKey: ['registers', 'names', register, words, mark],
+    queryKey: ['registers', 'names', register, text, mark, standing],
     queryFn: () =>
       call(routes.registerEntries, {
         params: { register },
-        query: { text: words, mark: mark || undefined, limit: most },
+        query: { text, mark: mark || undefined, standing: standing === 'any' ? 'any' : undefined, limit: most },
       }),
     staleTime: fresh,
   })
 
 async function findEntries({ register, where = {} }: Reference, words: string): Promise<FoundNames> {
-  const { items, total } = await found(register, words, marksOf(where))
+  const { items, total } = await found(register, { text: words, mark: marksOf(where), standing: '' })
   return {
     total,
     choices: items.map(({ key, title, organ }) => ({ key, title, note: organ ? `${key} · ${organ.name}` : key })),
   }
 }
 
-const entryTitle = async (register: string, key: string): Promise<string> => {
-  const { title } = await queries.fetchQuery({
-    queryKey: ['registers', 'name', register, key],
-    queryFn: () => call(routes.readRegisterEntry, { params: { register, key }, query: {} }),
-    staleTime: fresh,
-  })
-  return title
+/** From the list and not from the entry's own page, which is logged where it shows personal data. */
+async function entryTitle(register: string, key: string): Promise<string | undefined> {
+  const { items } = await found(register, { text: key, mark: '', standing: 'any' })
+  return items.find((one) => one.key === key)?.title
 }
 
 const colleagues = () =>

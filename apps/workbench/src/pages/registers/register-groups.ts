@@ -1,4 +1,5 @@
 import type { RegisterSummary } from '@yifa/api'
+import { registerAreas } from '@yifa/law'
 
 export interface RegisterGroup {
   readonly title: string
@@ -10,13 +11,13 @@ const speaks = ({ title, entry, about }: RegisterSummary, words: string): boolea
 
 const isKept = ({ may }: RegisterSummary): boolean => may.enter || may.approve
 
-/** Registers that speak of some words: those the reader keeps first, where there are others. */
+/** Registers that speak of some words, by area; those the reader keeps stand first, where there are others. */
 export function registerGroups(all: readonly RegisterSummary[], words: string): readonly RegisterGroup[] {
   const met = all.filter((one) => speaks(one, words))
   const kept = all.every(isKept) ? [] : met.filter(isKept)
-  const others = met.filter((one) => !kept.includes(one))
-  return [
-    { title: '由我登记', registers: kept },
-    { title: kept.length > 0 ? '其他登记册' : '登记册', registers: others },
-  ].filter(({ registers }) => registers.length > 0)
+  const areas = registerAreas.map(({ title, registers }) => ({
+    title,
+    registers: registers.flatMap((key) => met.find((one) => one.register === key && !kept.includes(one)) ?? []),
+  }))
+  return [{ title: '由我登记', registers: kept }, ...areas].filter(({ registers }) => registers.length > 0)
 }
