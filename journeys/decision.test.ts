@@ -3,7 +3,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { printed } from './dates.ts'
 import { type District, startDistrict } from './district.ts'
 import { readFigures } from './figure.ts'
-import { atWork, barred, begin, clock, numberOf, openFromCases, perform, sendAct, toOpening } from './officer.ts'
+import {
+  atWork,
+  barred,
+  begin,
+  clock,
+  numberOf,
+  openFromCases,
+  openFromList,
+  perform,
+  sendAct,
+  toOpening,
+} from './officer.ts'
 import { patient } from './patience.ts'
 import { picture } from './picture.ts'
 
@@ -115,7 +126,7 @@ it(
     await district.moveTo('2026-11-16T09:00')
     await perform(drafter, '决策后评估', { 后评估报告: '一期按期完工。', 后评估结论: '继续执行' })
     const executor = await atWork(district, 'executor')
-    await openFromCases(executor, number)
+    await openFromList(executor, number)
     await perform(executor, '执行完毕')
     await perform(drafter, '归档', { 归档材料清单: '立项、草案、意见、论证、评估、审查、会议纪要' })
     await drafter.getByText('案件已经办结').waitFor()

@@ -51,7 +51,7 @@ export const people = {
   director: { name: '鲍平', organ: 'market', role: 'head', procedures: cases },
   intake: { name: '泉清', organ: 'petitions', role: 'bureau', procedures: petitions },
   handler: { name: '郑理', organ: 'bureau', role: 'unit', procedures: petitions },
-  responder: { name: '郑衡', organ: 'petitions', role: 'head', procedures: petitions },
+  responder: { name: '郑衡', organ: 'bureau', role: 'head', procedures: petitions },
   revisor: { name: '谷安', organ: 'petitions', role: 'reviewer', procedures: petitions },
   rechecker: { name: '原立', organ: 'petitions', role: 'rechecker', procedures: petitions },
   drafter: { name: '文起', organ: 'office', role: 'office', procedures: rules },

@@ -4,7 +4,21 @@ import { doOnPortal, file, follow } from './citizen.ts'
 import { printed, printedWithWeekday } from './dates.ts'
 import { type District, startDistrict } from './district.ts'
 import { readFigures } from './figure.ts'
-import { atWork, barred, clock, openFromList, perform, recorded, serve } from './officer.ts'
+import {
+  atWork,
+  barred,
+  clock,
+  complete,
+  confirm,
+  drawer,
+  duties,
+  next,
+  office,
+  openFromList,
+  perform,
+  recorded,
+  serve,
+} from './officer.ts'
 import { patient } from './patience.ts'
 import { picture } from './picture.ts'
 
@@ -76,10 +90,19 @@ it(
       .getByText('信访工作条例第32条第1款')
       .waitFor()
     await perform(handler, '听取陈述、核实', { 听取陈述和核实的情况: '到现场听取信访人陈述，核查占道经营情况。' })
-    await perform(head, '出具信访处理意见书', {
+    await office(handler).getByRole('button', { name: '呈批' }).click()
+    await handler.getByRole('menuitem', { name: '出具信访处理意见书' }).click()
+    await complete(handler, '呈批：出具信访处理意见书', {
       处理意见: '请求缺乏事实根据或者不符合规定，不予支持',
       处理意见及依据: '该处为依法设置的临时疏导点，不属占道经营。',
     })
+    await head.getByRole('link', { name: '待办' }).first().click()
+    await head.getByText('待我审批').click()
+    await duties(head, number).getByText('批准：出具信访处理意见书').waitFor()
+    await duties(head, number).getByRole('link').click()
+    await head.getByRole('button', { name: '批准并出具信访处理意见书' }).click()
+    await next(drawer(head, '出具信访处理意见书'))
+    await confirm(head, '出具信访处理意见书')
 
     await district.moveTo(`${answered}T10:00`)
     await serve(handler, '信访事项处理意见书', petitioner, { 送达方式: '直接送达', 送达日期: answered })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { holds } from './invented.ts'
 import { officers } from './officers.ts'
 import { organs } from './organs.ts'
-import { seatsOf } from './remaining-posts.ts'
+import { openPosts, seatsOf, unitsOf } from './remaining-posts.ts'
 
 const held = (organ: string, post: string, procedure: string) =>
   officers.filter((one) => one.posts.some((each) => holds(each, organ, post, procedure)))
@@ -35,6 +35,10 @@ describe('the demonstration district', () => {
     const hands = editionsOf(procedure).flatMap(({ acts }) => Object.values(acts).map((act) => act.hands ?? 1))
     for (const seat of seatsOf(officers, procedure))
       expect(serving(seat, procedure).length, seat).toBeGreaterThanOrEqual(Math.max(...hands))
+  })
+
+  test.each(procedureKeys)('%s given to a unit is approved there', (procedure) => {
+    for (const unit of unitsOf(officers, procedure)) expect(openPosts(officers, procedure, unit), unit).toEqual([])
   })
 
   test('everybody belongs to an organ of the district, and holds posts in such organs only', () => {

@@ -42,9 +42,7 @@ function department({ organ, short, account, names, more }: Department): readonl
       ...posts(organ, { legal: ['penalty'], office: ['penalty', 'licence'], reviewer: ['proactiveDisclosure'] }),
     ]),
     member(organ, `${account}-fz`, head, `${short}负责人（审批、签发）`, [
-      ...posts(organ, { head: [...disclosing, ...enforcing, ...answering, ...more] }),
-      ...posts('petitions', { head: ['petition'] }),
-      ...posts('gov-office', { head: ['proposal'] }),
+      ...posts(organ, { head: [...disclosing, ...enforcing, ...answering, 'petition', 'proposal', ...more] }),
     ]),
   ]
 }
@@ -181,11 +179,17 @@ const people: readonly Invented[] = [
   member('petitions', 'fucha', '演示谷', '信访复查（区政府）', [...posts('petitions', { reviewer: ['petition'] })]),
   member('petitions', 'fuhe', '演示原', '信访复核（上级机关）', [...posts('petitions', { rechecker: ['petition'] })]),
   member('qinghe', 'qinghe', '演示田', '清河街道承办（热线、信访）', [...posts('qinghe', { unit: handling })]),
+  member('qinghe', 'qinghe-fz', '演示亩', '清河街道负责人（审批、签发）', [
+    ...posts('qinghe', { head: ['petition', 'proposal'] }),
+  ]),
   member('mediation', 'tiaowei', '演示和', '清河街道人民调解委员会', [
     ...posts('mediation', { committee: ['mediation'] }),
   ]),
   member('mediation', 'tiaojie', '演示睦', '人民调解员', [...posts('mediation', { mediator: ['mediation'] })]),
   member('yuntai', 'yuntai', '演示禾', '云台街道承办（热线、信访）', [...posts('yuntai', { unit: handling })]),
+  member('yuntai', 'yuntai-fz', '演示畴', '云台街道负责人（审批、签发）', [
+    ...posts('yuntai', { head: ['petition', 'proposal'] }),
+  ]),
 ]
 
 const administrators: readonly Invented[] = [

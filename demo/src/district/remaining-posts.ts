@@ -8,22 +8,42 @@ export interface Fallback {
   readonly others: readonly string[]
 }
 
-/** The posts of all editions of a procedure; the unit's, which lies in whichever organ is given the case, comes apart. */
+/** The posts of all editions of a procedure; those of the unit, which lie in whichever organ is given the case, come apart. */
 function postsOf(procedure: ProcedureKey): { readonly home: readonly string[]; readonly unit: readonly string[] } {
   const all = [...new Set(editionsOf(procedure).flatMap((edition) => Object.keys(edition.posts)))]
-  const units = new Set(editionsOf(procedure).map(({ handledBy }) => String(handledBy)))
+  const units = new Set(editionsOf(procedure).flatMap(({ handledBy }) => handledBy?.posts ?? []))
   return { home: all.filter((post) => !units.has(post)), unit: all.filter((post) => units.has(post)) }
 }
 
 const held = (posts: readonly InventedPost[], organ: string, post: string, procedure: string): boolean =>
   posts.some((one) => holds(one, organ, post, procedure))
 
-/** The organs in which every post of a procedure is held, but the unit's, which must be held in some organ. */
+/** The organs to which a case can be given as its unit: one post of the unit is held there. */
+export function unitsOf(officers: readonly Invented[], procedure: ProcedureKey): readonly string[] {
+  const posts = officers.flatMap((one) => one.posts)
+  const { unit } = postsOf(procedure)
+  const organs = [...new Set(posts.map(({ organ }) => organ))]
+  return organs.filter((organ) => unit.some((post) => held(posts, organ, post, procedure)))
+}
+
+/** The posts of the unit that nobody holds in an organ. */
+export const openPosts = (officers: readonly Invented[], procedure: ProcedureKey, organ: string): readonly string[] =>
+  postsOf(procedure).unit.filter(
+    (post) =>
+      !held(
+        officers.flatMap((one) => one.posts),
+        organ,
+        post,
+        procedure,
+      ),
+  )
+
+/** The organs in which every post of a procedure is held, but those of the unit, which must be held in some organ. */
 export function seatsOf(officers: readonly Invented[], procedure: ProcedureKey): readonly string[] {
   const posts = officers.flatMap((one) => one.posts)
   const organs = [...new Set(posts.map(({ organ }) => organ))]
   const { home, unit } = postsOf(procedure)
-  if (!unit.every((post) => organs.some((organ) => held(posts, organ, post, procedure)))) return []
+  if (unit.length > 0 && !organs.some((organ) => unit.every((post) => held(posts, organ, post, procedure)))) return []
   return organs.filter((organ) => home.every((post) => held(posts, organ, post, procedure)))
 }
 
@@ -44,7 +64,7 @@ export function withEveryPostHeld(
     below.forEach((post, index) => {
       give(others[index % others.length], post)
     })
-    if (home.includes('head')) give(head, 'head')
+    if ([...home, ...unit].includes('head')) give(head, 'head')
   }
   return officers.map((one) => ({ ...one, posts: [...one.posts, ...(more.get(one.account) ?? [])] }))
 }

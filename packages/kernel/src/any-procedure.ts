@@ -134,7 +134,7 @@ export interface Procedure {
   readonly states: Words
   readonly endings: Words
   readonly facts: Facts
-  readonly handledBy?: PropertyKey
+  readonly handledBy?: { readonly fact: PropertyKey; readonly posts: readonly string[] }
   readonly acts: Readonly<Record<string, AnyAct>>
   readonly documents: Readonly<Record<string, AnyDocument>>
   readonly clocks: Readonly<Record<string, AnyClock>>
@@ -172,6 +172,9 @@ export const linkTitles = ({ links = {} }: Procedure): Words => ({
   ),
   [attached]: '附卷',
 })
+
+/** Whether a post sits with the unit that handles a case, and not with the organ it was filed with (承办单位). */
+export const sitsWithUnit = ({ handledBy }: Procedure, post: string): boolean => handledBy?.posts.includes(post) ?? false
 
 /** Whether somebody in this role deals with the office through the portal. */
 export const isPublic = ({ public: parties = [] }: Procedure, role: string): boolean => parties.includes(role)

@@ -292,8 +292,8 @@ export function procedure<
   readonly states: Readonly<Record<State, string>>
   readonly endings: Readonly<Record<Ending, string>>
   readonly facts: F
-  /** The fact that names the organ handling the case, where an act gives it to another. */
-  readonly handledBy?: OrganFact<F>
+  /** The fact that names the organ handling the case (承办单位), where an act gives it to another, and the posts that sit there. */
+  readonly handledBy?: { readonly fact: OrganFact<F>; readonly posts: readonly NoInfer<Post>[] }
   readonly acts: A & Conditions<Law, F, A>
   readonly documents: D
   readonly clocks: C & { readonly [K in keyof C]: { readonly following?: keyof C } }

@@ -39,7 +39,7 @@ export const hotline = procedure({
   endings: { answered: '即时答复', declined: '不予受理', closed: '办结归档', terminated: '终止办理' },
 
   facts: hotlineFacts,
-  handledBy: 'unit',
+  handledBy: { fact: 'unit', posts: ['unit'] },
 
   acts: {
     call: {

@@ -7,6 +7,7 @@ import {
   meta,
   officeVerbs,
   type Procedure,
+  sitsWithUnit,
 } from '@yifa/kernel'
 
 /** In which organs a case lies: with which it was filed or to which it was transferred, and which one handles it as a unit. */
@@ -19,13 +20,11 @@ export interface Places {
   readonly all: readonly string[]
 }
 
-const unitPost = ({ handledBy, posts }: Procedure): string | undefined =>
-  handledBy !== undefined && Object.hasOwn(posts, String(handledBy)) ? String(handledBy) : undefined
-
-/** Whether the post named like the `handledBy` fact can move the case on from where it stands. */
-function isUnitsTurn({ procedure, state }: CaseFile, post: string): boolean {
+/** Whether a post that sits with the unit can move the case on from where it stands. */
+function isUnitsTurn({ procedure, state }: CaseFile): boolean {
   return Object.values(procedure.acts).some(
-    ({ by, from, to }) => to !== undefined && many(by).includes(post) && many(from).includes(state ?? ''),
+    ({ by, from, to }) =>
+      to !== undefined && many(by).some((post) => sitsWithUnit(procedure, post)) && many(from).includes(state ?? ''),
   )
 }
 
@@ -49,22 +48,21 @@ interface Held {
 }
 
 /** Where the case lies after one more event. A unit that transfers passes on its part, anybody else the case. */
-function after(held: Held, { act, by, facts }: Event, { handledBy }: Procedure, post: string | undefined): Held {
-  const given = facts[String(handledBy)]
+function after(held: Held, { act, by, facts }: Event, procedure: Procedure): Held {
+  const given = procedure.handledBy && facts[String(procedure.handledBy.fact)]
   if (typeof given === 'string') return { ...held, unit: given }
   if (act !== '@transfer') return held
   const { organ } = officeVerbs['@transfer'].takes.parse(facts)
-  return post !== undefined && by === post ? { ...held, unit: organ } : { ...held, home: organ }
+  return sitsWithUnit(procedure, by) ? { ...held, unit: organ } : { ...held, home: organ }
 }
 
 /** The organs a case has lain with, from the organ it was filed with onwards. */
 export function placesOf(file: CaseFile, filedWith: string): Places {
   const { procedure } = file
-  const post = unitPost(procedure)
   const events = standing(file)
-  const held = events.reduce<Held>((before, event) => after(before, event, procedure, post), { home: filedWith })
+  const held = events.reduce<Held>((before, event) => after(before, event, procedure), { home: filedWith })
   const { home, unit } = held
-  const lies = unit !== undefined && (post === undefined || hasEnded(file) || isUnitsTurn(file, post))
+  const lies = unit !== undefined && (hasEnded(file) || isUnitsTurn(file))
   const named = events.flatMap(({ act, facts }) => organsNamed(procedure, act, facts).map(([, organ]) => organ))
   return { ...held, handling: lies ? unit : home, all: [...new Set([filedWith, ...named])] }
 }
@@ -73,7 +71,7 @@ export function placesOf(file: CaseFile, filedWith: string): Places {
 export const seatIn =
   (procedure: Procedure, { home, unit }: Places) =>
   (post: string): string =>
-    unit !== undefined && post === unitPost(procedure) ? unit : home
+    unit !== undefined && sitsWithUnit(procedure, post) ? unit : home
 
 /** The organs an act names, each with the fact that names it. */
 export function organsNamed(

@@ -1,4 +1,5 @@
 import { openedCase } from '@yifa/api'
+import { appoint } from '@yifa/record'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   application,
@@ -79,6 +80,42 @@ describe('a case given away', () => {
       422,
       containing('没有办理“12345热线工单”的岗位'),
     ])
+  })
+})
+
+describe('a case given to a unit', () => {
+  it('is approved by the head of that unit, not by that of the organ it was filed with', async () => {
+    const since = '2020-01-01'
+    const procedures = ['petition']
+    for (const [officer, organ, role] of [
+      ['clerk', 'office', 'bureau'],
+      ['head', 'office', 'head'],
+      ['elsewhere', 'bureau', 'unit'],
+      ['supervisor', 'bureau', 'head'],
+    ] as const)
+      await appoint(house.database, '990101', { officer, organ, role, procedures, since })
+    for (const who of ['clerk', 'head', 'elsewhere', 'supervisor'] as const)
+      cookies.set(who, await signIn(house.app, who))
+    const { applicant: petitioner } = application
+    const facts = { petitioner, channel: 'letter', category: 'claim', matter: '清源大道占道经营' }
+    const body = { procedure: 'petition', act: 'raise', by: 'petitioner', facts }
+    const { id } = await caseIn(await ask(house.app, '/api/cases', { ...as('clerk'), body }))
+    const done = async (who: Who, by: string, name: string, said: object) => {
+      const { version } = await seen(id, who)
+      const headers = { 'if-match': `"${version}"` }
+      const sent = { ...as(who), body: { act: name, by, facts: said }, headers }
+      return (await ask(house.app, `/api/cases/${id}/acts`, sent)).status
+    }
+    const opinion = { outcome: 'unsupported', opinion: '不予支持' }
+    expect(await done('clerk', 'bureau', 'refer', { unit: 'bureau', manner: 'assigned' })).toBe(200)
+    expect(await done('elsewhere', 'unit', 'inform', { path: 'petition' })).toBe(200)
+    expect(await done('elsewhere', 'unit', 'hear', { statement: '听取陈述' })).toBe(200)
+    expect(await done('elsewhere', 'unit', '@propose', { act: 'opine', facts: opinion })).toBe(200)
+    expect((await seen(id, 'head')).acts.filter(({ office }) => !office)).toEqual([])
+    expect(await done('head', 'head', 'opine', opinion)).toBe(403)
+    const drafts = await ask(house.app, '/api/worklist?kind=draft', as('supervisor'))
+    expect(await drafts.json()).toMatchObject({ items: [{ case: id, kind: 'sign', turns: [{ post: 'head' }] }] })
+    expect(await done('supervisor', 'head', 'opine', opinion)).toBe(200)
   })
 })
 

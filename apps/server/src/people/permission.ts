@@ -1,4 +1,4 @@
-import type { Procedure, Registrar } from '@yifa/kernel'
+import { type Procedure, type Registrar, sitsWithUnit } from '@yifa/kernel'
 import type { Post, Scope } from '@yifa/record'
 import type { Loaded, Who } from '../cases/request.ts'
 import { isAdministrator, isRegistrar, type Reader, workingPosts } from './reader.ts'
@@ -39,10 +39,12 @@ export const serving = (post: Post, key: string): boolean =>
 
 /** Whether an organ has somebody to go on with a case that whoever holds `role` gives away. */
 export function canTake(posts: readonly Post[], organ: string, role: string, { key, procedure }: Loaded): boolean {
-  const isUnits = (post: string): boolean => post === String(procedure.handledBy)
   return posts.some(
     (post) =>
-      post.organ === organ && covers(post, key) && isPostOf(post, procedure) && isUnits(post.role) === isUnits(role),
+      post.organ === organ &&
+      covers(post, key) &&
+      isPostOf(post, procedure) &&
+      sitsWithUnit(procedure, post.role) === sitsWithUnit(procedure, role),
   )
 }
 

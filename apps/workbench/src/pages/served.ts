@@ -1,4 +1,5 @@
 import type { Me } from '@yifa/api'
+import { sitsWithUnit } from '@yifa/kernel'
 import { editionsOf } from '@yifa/law'
 
 type Posts = Pick<Me, 'posts' | 'supervises'>
@@ -15,9 +16,8 @@ const postsIn = ({ posts }: Pick<Me, 'posts'>, key: string): Me['posts'] =>
 export const rolesIn = (me: Pick<Me, 'posts'>, key: string): readonly string[] =>
   postsIn(me, key).map(({ role }) => role)
 
-/** Whether a role is that of the unit a case is given to, which takes cases on but does not receive them. */
-const isUnits = (role: string, key: string): boolean =>
-  editionsOf(key).some(({ handledBy }) => String(handledBy) === role)
+/** Whether a role sits with the unit a case is given to, which takes cases on but does not receive them. */
+const isUnits = (role: string, key: string): boolean => editionsOf(key).some((edition) => sitsWithUnit(edition, role))
 
 /** The organs, by id and name, in which a reader may open a case of a procedure in the name of `role`. */
 export function organsToOpen(me: Pick<Me, 'posts'>, key: string, role: string): ReadonlyMap<string, string> {

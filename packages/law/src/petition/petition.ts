@@ -46,7 +46,7 @@ export const petition = procedure({
   },
 
   facts: petitionFacts,
-  handledBy: 'unit',
+  handledBy: { fact: 'unit', posts: ['unit', 'head'] },
   links: { routed: '导入的法定程序案件', earlier: '以前的信访事项' },
 
   acts: {

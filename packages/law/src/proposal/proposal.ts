@@ -39,7 +39,7 @@ export const proposal = procedure({
   },
   endings: { closed: '办结归档' },
 
-  handledBy: 'unit',
+  handledBy: { fact: 'unit', posts: ['unit', 'head'] },
   facts: {
     deputy: party('提出人'),
     member: party('会办单位'),

@@ -1,5 +1,5 @@
 import type { ActOption, CaseView } from '@yifa/api'
-import { many, type Procedure, prose } from '@yifa/kernel'
+import { many, type Procedure, prose, sitsWithUnit } from '@yifa/kernel'
 import { schemasOf } from '@yifa/ui'
 import { officeTask, optionalProse } from './office-tasks.ts'
 import type { Task } from './task.ts'
@@ -11,12 +11,11 @@ interface Proposable {
 
 /** The acts only somebody else of the same organ may do now, which whoever holds a post may draft for them. */
 export function proposable(view: CaseView, procedure: Procedure, post: string): readonly Proposable[] {
-  const unit = String(procedure.handledBy)
-  if (post === unit) return []
+  const withUnit = sitsWithUnit(procedure, post)
   const own = new Set([...view.acts, ...view.barred].map(({ act }) => act))
   return Object.entries(procedure.acts)
     .filter(([act, { from, by }]) => {
-      const posts = many(by).filter((role) => role in procedure.posts && role !== unit)
+      const posts = many(by).filter((role) => role in procedure.posts && sitsWithUnit(procedure, role) === withUnit)
       return !own.has(act) && posts.length > 0 && many(from).includes(view.state)
     })
     .map(([act, { title }]) => ({ act, title }))
