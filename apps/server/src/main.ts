@@ -25,6 +25,7 @@ import type { Deps } from './http/desk.ts'
 import { listen } from './listen.ts'
 import { requirePort } from './port.ts'
 import { namedRegion, servedRegion } from './region.ts'
+import { registersOn } from './registers/registers-on.ts'
 import { type Settings, UnusableSettings } from './settings.ts'
 import { ticker } from './ticker.ts'
 
@@ -129,6 +130,7 @@ function webDeps(house: House, region: Running['region']): Deps {
       officers,
       entries: async () => [],
     }),
+    registers: registersOn(database, keys.data, clockwork),
     setting,
     clockwork,
     settings: {

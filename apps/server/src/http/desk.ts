@@ -7,6 +7,7 @@ import type { Clockwork } from '../cases/clockwork.ts'
 import type { CaseRoom } from '../cases/request.ts'
 import type { Directory } from '../people/directory.ts'
 import type { Reader } from '../people/reader.ts'
+import type { RegisterDeps } from '../registers/register-deps.ts'
 import type { Outlook, Warning } from '../views/outlook.ts'
 import type { Announcements } from './announcements.ts'
 
@@ -29,6 +30,7 @@ export interface Deps {
   readonly database: Database
   readonly record: CaseRecord
   readonly cases: CaseRoom
+  readonly registers: RegisterDeps
   readonly setting: Setting
   readonly clockwork: Clockwork
   readonly settings: WebSettings

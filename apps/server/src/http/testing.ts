@@ -24,6 +24,7 @@ import { createApp } from '../app.ts'
 import { caseRoom } from '../cases/case-room.ts'
 import type { CaseRoomDeps } from '../cases/deps.ts'
 import type { CaseRoom } from '../cases/request.ts'
+import { registersOn } from '../registers/registers-on.ts'
 import { type Announcements, announcements } from './announcements.ts'
 import type { Deps, Web } from './desk.ts'
 
@@ -49,6 +50,8 @@ export const people = {
   neighbour: { account: 'neighbour', organ: 'office', role: 'centre', procedures: ['hotline'] },
   elsewhere: { account: 'elsewhere', organ: 'bureau', role: 'office' },
   supervisor: { account: 'supervisor', organ: 'justice', role: 'office' },
+  registrar: { account: 'registrar', organ: 'office', role: 'registrar' },
+  keeper: { account: 'keeper', organ: 'justice', role: 'keeper' },
   auditor: { account: 'auditor', organ: 'office', role: 'auditor' },
   locked: { account: 'locked', organ: 'bureau', role: 'office' },
 } as const satisfies Readonly<Record<string, Person>>
@@ -101,6 +104,14 @@ const register = (database: Database): Pick<CaseRoomDeps, 'organ' | 'officers'> 
   officers: (region, ids, day) => actingOfficers(database, region, ids, day),
 })
 
+const settingsOf = (code: string, directory: string): Deps['settings'] => ({
+  region: { code, name: '清源区（演示）', demonstration: true },
+  secure: false,
+  trustProxy: true,
+  warning: { workingDays: 3, hours: 4 },
+  dist: { portal: join(directory, 'portal'), workbench: join(directory, 'workbench') },
+})
+
 export async function webRehearsal(change: (database: Database) => Partial<Deps> = () => ({})): Promise<WebRehearsal> {
   const server = await testDatabase()
   const database = await openDatabase(server.url)
@@ -123,17 +134,12 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
     database,
     record,
     cases,
+    registers: registersOn(database, data, clockwork),
     setting,
     clockwork,
     keys: data,
     announcements: told,
-    settings: {
-      region: { code, name: '清源区（演示）', demonstration: true },
-      secure: false,
-      trustProxy: true,
-      warning: { workingDays: 3, hours: 4 },
-      dist: { portal: join(directory, 'portal'), workbench: join(directory, 'workbench') },
-    },
+    settings: settingsOf(code, directory),
     log: (error) => {
       throw error instanceof Error ? error : new Error(String(error))
     },

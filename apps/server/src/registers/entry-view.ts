@@ -48,7 +48,7 @@ function before(register: Register, change: Change, changes: readonly Change[]):
   return (periodOn(periods, holdsFrom(change, changes)) ?? periods.at(-1))?.fields ?? {}
 }
 
-interface Sight {
+export interface Sight {
   readonly register: Register
   readonly shown: (fields: FactValues) => FactValues
   readonly names: EntryNames
@@ -89,7 +89,7 @@ function changeView(
   }
 }
 
-const periodViews = (periods: readonly Period[], { register, shown, names }: Sight): EntryPeriod[] =>
+export const periodViews = (periods: readonly Period[], { register, shown, names }: Sight): EntryPeriod[] =>
   periods.map(({ from, until, seq, fields }, at) => ({
     from,
     ...(until === undefined ? {} : { until }),

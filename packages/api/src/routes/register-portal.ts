@@ -53,7 +53,5 @@ export const openRegisterJson = route({
   path: '/api/portal/registers/{register}/data.json',
   tags,
   request: { params: one, query: filters },
-  responses: {
-    200: { description: '开放数据（JSON）', content: { 'application/json; charset=utf-8': { schema: binary } } },
-  },
+  responses: { 200: { description: '开放数据（JSON）' } },
 })

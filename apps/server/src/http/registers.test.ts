@@ -1,0 +1,159 @@
+import { type EntryView, entryRow, entryView, publicEntry } from '@yifa/api'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { ask, problemIn, signIn, type WebRehearsal, type Who, webRehearsal } from './testing.ts'
+
+let house: WebRehearsal
+const cookies = new Map<Who, string>()
+beforeAll(async () => {
+  house = await webRehearsal()
+  for (const who of ['registrar', 'keeper', 'clerk', 'auditor'] as const) cookies.set(who, await signIn(house.app, who))
+})
+afterAll(() => house.stop())
+
+const base = '/api/registers/proofs'
+const as = (who: Who, path: string, more: Parameters<typeof ask>[2] = {}) =>
+  ask(house.app, path, { ...more, cookie: cookies.get(who) })
+const rows = z.object({ items: z.array(entryRow), total: z.int(), next: z.string().optional() })
+const entryIn = async (answer: Response): Promise<EntryView> => {
+  if (answer.status >= 300) throw new Error(await answer.text())
+  return entryView.parse(await answer.json())
+}
+
+const proof = (code: string, more: object = {}) => ({
+  code,
+  name: `居住证明${code}`,
+  organ: 'office',
+  issuer: '居民委员会',
+  basis: '演示条例第三条',
+  level: 'law',
+  commitment: 'no',
+  ...more,
+})
+const enter = (who: Who, fields: object, effective = '2026-03-01') =>
+  as(who, `${base}/entries`, { body: { effective, fields, basis: '演示〔2026〕1号' } })
+const change = (who: Who, code: string, version: number, body: object) =>
+  as(who, `${base}/entries/${code}/changes`, { body, headers: { 'if-match': `"${version}"` } })
+const amend = (effective: string, fields: object) => ({
+  act: 'amend',
+  facts: { effective, fields, reason: '依据调整' },
+})
+
+describe('an entry', () => {
+  it('stands as its changes say, on any day, and tells who changed what from when', async () => {
+    await entryIn(await enter('keeper', proof('A1')))
+    await entryIn(await change('keeper', 'A1', 1, amend('2026-04-01', { issuer: '派出所' })))
+    const before = await entryIn(await as('clerk', `${base}/entries/A1?on=2026-03-15`))
+    expect(before.fields.find(({ field }) => field === 'issuer')?.text).toBe('居民委员会')
+    const after = await entryIn(await as('clerk', `${base}/entries/A1?on=2026-04-15`))
+    expect(after.fields.find(({ field }) => field === 'issuer')?.text).toBe('派出所')
+    expect(after.changes[0]).toMatchObject({
+      title: '变更',
+      effective: '2026-04-01',
+      officerName: '演示员keeper',
+      alterations: [{ title: '开具单位', before: '居民委员会', after: '派出所' }],
+    })
+    expect(after.periods.map(({ from, until }) => [from, until])).toEqual([
+      ['2026-03-01', '2026-03-31'],
+      ['2026-04-01', undefined],
+    ])
+  })
+  it('of an organ waits for the keeper, who must be somebody else', async () => {
+    const asked = await entryIn(await enter('registrar', proof('B1')))
+    expect(asked).toMatchObject({ standing: 'proposed', pending: 1 })
+    const waiting = z.array(z.looseObject({ key: z.string(), mine: z.boolean() }))
+    const mine = waiting.parse(await (await as('keeper', '/api/registers/pending')).json())
+    expect(mine.find(({ key }) => key === 'B1')?.mine).toBe(true)
+    expect((await change('registrar', 'B1', 1, { act: 'approve', facts: { seq: 1 } })).status).toBe(403)
+    const approved = await entryIn(await change('keeper', 'B1', 1, { act: 'approve', facts: { seq: 1 } }))
+    expect(approved).toMatchObject({ standing: 'in force', pending: 0 })
+  })
+  it('is changed on the version that was seen, and once under a key', async () => {
+    await entryIn(await enter('keeper', proof('C1')))
+    const body = amend('2026-03-02', { purpose: '落户' })
+    const headers = { 'if-match': '"1"', 'idempotency-key': 'k1' }
+    for (const _ of [1, 2]) {
+      const answer = await as('keeper', `${base}/entries/C1/changes`, { body, headers })
+      expect((await entryIn(answer)).version).toBe(2)
+    }
+    const stale = await change('keeper', 'C1', 1, amend('2026-03-03', { purpose: '入学' }))
+    expect(stale.status).toBe(412)
+    expect((await problemIn(stale)).version).toBe(2)
+    expect((await as('keeper', `${base}/entries/C1/changes`, { body })).status).toBe(428)
+  })
+})
+
+describe('what is refused', () => {
+  it('names the field and the rule', async () => {
+    const answer = await enter('keeper', { ...proof('D1'), organ: 'nobody' })
+    expect(answer.status).toBe(422)
+    expect((await problemIn(answer)).errors?.[0]).toMatchObject({ field: '索要单位', path: 'fields.organ' })
+  })
+  it('is what another entry holds for itself alone', async () => {
+    await entryIn(await enter('keeper', proof('E1', { name: '同名证明' })))
+    const answer = await enter('keeper', proof('E2', { name: '同名证明' }))
+    expect((await problemIn(answer)).detail).toContain('与已经在册的“E1”相同')
+  })
+  it('is another organ’s entry, and any change by somebody without a post', async () => {
+    expect((await enter('registrar', proof('F1', { organ: 'bureau' }))).status).toBe(403)
+    expect((await enter('clerk', proof('F1'))).status).toBe(403)
+    expect((await as('clerk', '/api/registers/nothing/entries')).status).toBe(404)
+    expect((await as('clerk', `${base}/entries/nothing`)).status).toBe(404)
+  })
+  it('tells what a change would do, and stores nothing', async () => {
+    const answer = await as('keeper', `${base}/preview`, { body: { effective: '2026-03-01', fields: proof('G1') } })
+    expect(await answer.json()).toMatchObject({ ok: true, problems: [], proposed: false })
+    expect((await as('clerk', `${base}/entries/G1`)).status).toBe(404)
+  })
+})
+
+describe('lists', () => {
+  it('are narrowed by words, choices and days', async () => {
+    await entryIn(await enter('keeper', proof('H1', { name: '无房证明', commitment: 'yes' }), '2026-05-01'))
+    const found = async (query: string) =>
+      rows.parse(await (await as('clerk', `${base}/entries?${query}`)).json()).items.map(({ key }) => key)
+    expect(await found('on=2026-05-02&text=无房')).toEqual(['H1'])
+    expect(await found('on=2026-04-30&text=无房')).toEqual([])
+    expect(await found('on=2026-05-02&mark=commitment%3Dyes')).toEqual(['H1'])
+  })
+  it('tell what differs between two days, and figures that open', async () => {
+    const differences = await as('clerk', `${base}/differences?from=2026-03-31&to=2026-05-02`)
+    const kinds = z.object({ items: z.array(z.object({ key: z.string(), kind: z.string() })) })
+    expect(kinds.parse(await differences.json()).items).toEqual(
+      expect.arrayContaining([
+        { key: 'A1', kind: 'amended' },
+        { key: 'H1', kind: 'entered' },
+      ]),
+    )
+    const span = 'from=2026-01-01&to=2026-12-31'
+    const figures = z.array(z.object({ indicator: z.string(), value: z.number() }))
+    const all = figures.parse(await (await as('clerk', `${base}/figures?${span}`)).json())
+    const value = all.find(({ indicator }) => indicator === 'onPromise')?.value
+    const behind = await as('clerk', `${base}/figures/onPromise/entries?${span}`)
+    expect(z.object({ items: z.array(entryRow) }).parse(await behind.json()).items).toHaveLength(value ?? -1)
+    expect(value).toBe(1)
+  })
+  it('of every register tell what stands and what the reader may do', async () => {
+    const all = z.array(
+      z.looseObject({ register: z.string(), inForce: z.int(), may: z.object({ approve: z.boolean() }) }),
+    )
+    const found = all.parse(await (await as('keeper', '/api/registers')).json())
+    expect(found.find(({ register }) => register === 'proofs')).toMatchObject({ may: { approve: true } })
+  })
+})
+
+describe('the public', () => {
+  it('reads what is public on any day, without signing in, and never what is only proposed', async () => {
+    await entryIn(await enter('registrar', proof('P1', { name: '待核准的证明' })))
+    expect((await ask(house.app, '/api/portal/registers/proofs/entries/P1')).status).toBe(404)
+    const answer = await ask(house.app, '/api/portal/registers/proofs/entries/A1?on=2026-03-15')
+    expect(publicEntry.parse(await answer.json()).fields.find(({ field }) => field === 'issuer')?.text).toBe(
+      '居民委员会',
+    )
+    const csv = await (await ask(house.app, '/api/portal/registers/proofs/data.csv?on=2026-04-15')).text()
+    expect(csv).toContain('居住证明A1')
+    expect(csv).not.toContain('待核准')
+    const data = await (await ask(house.app, '/api/portal/registers/proofs/data.json?on=2026-04-15')).json()
+    expect(data).toMatchObject({ register: 'proofs', on: '2026-04-15' })
+  })
+})

@@ -1,0 +1,142 @@
+import type { PublicEntry, PublicEntryRow, PublicRegister } from '@yifa/api'
+import {
+  type FactValues,
+  isTelling,
+  meta,
+  type Period,
+  periodsOf,
+  publicFields,
+  type Register,
+  standingOn,
+  standingTitles,
+  tellingPeriod,
+  titleOf,
+} from '@yifa/kernel'
+import type { EntryOnDay } from '@yifa/record'
+import * as z from 'zod'
+import { type EntryNames, entryNames } from './entry-names.ts'
+import { rowHead } from './entry-rows.ts'
+import { shownAlterations, shownFields } from './field-text.ts'
+import type { LoadedEntry } from './load-entries.ts'
+import { personalFields } from './personal-fields.ts'
+import { type Place, placeOf, type RegisterDeps } from './register-deps.ts'
+
+/** The fields the public may read: never personal ones, whatever the declaration says. */
+export function openFields(register: Register): readonly string[] {
+  const personal = personalFields(register)
+  return publicFields(register).filter((field) => !personal.includes(field))
+}
+
+/** The organ of an entry is public where the field that names it is. */
+export const opensOrgan = (register: Register): boolean =>
+  register.organ !== undefined && openFields(register).includes(String(register.organ))
+
+/** Only what is public of the fields of an entry. */
+export const openPart = (register: Register, fields: FactValues): FactValues =>
+  Object.fromEntries(
+    openFields(register).flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])),
+  )
+
+function fieldOf(register: Register, field: string): PublicRegister['fields'][number] {
+  const schema = register.fields[field] ?? z.never()
+  const { options } = meta(schema)
+  return {
+    field,
+    title: titleOf(schema, field),
+    ...(options ? { options: Object.entries(options).map(([value, { title }]) => ({ value, title })) } : {}),
+  }
+}
+
+/** The registers of which the public may read something. */
+export async function publicRegisters(region: string, on: string, deps: RegisterDeps): Promise<PublicRegister[]> {
+  const all = Object.keys(deps.registers).map(async (name): Promise<PublicRegister[]> => {
+    const place = placeOf(region, name, deps)
+    if (!place || openFields(place.register).length === 0) return []
+    const { title, entry, about, basis, unit = '项' } = place.register
+    const inForce = await deps.record.count(region, { register: name, on })
+    const fields = openFields(place.register).map((field) => fieldOf(place.register, field))
+    return [{ register: name, title, entry, about, ...(basis === undefined ? {} : { basis }), unit, inForce, fields }]
+  })
+  return (await Promise.all(all)).flat()
+}
+
+function withoutOrgan<T extends { readonly organ?: unknown }>(register: Register, shown: T): Omit<T, 'organ'> | T {
+  if (opensOrgan(register)) return shown
+  const { organ: _kept, ...rest } = shown
+  return rest
+}
+
+/** A title the public may read: the name, or the key where the name is not public. */
+const openTitle = (register: Register, { key, title }: { readonly key: string; readonly title: string }): string =>
+  openFields(register).includes(String(register.name)) ? title : key
+
+/** Entries as the public reads them on a day. */
+export async function publicRows(
+  { region, register }: Place,
+  rows: readonly EntryOnDay[],
+  on: string,
+  deps: RegisterDeps,
+): Promise<PublicEntryRow[]> {
+  const fields = rows.map(({ period }) => openPart(register, period?.fields ?? {}))
+  const names = await entryNames(region, register, fields, on, deps)
+  return rows.map((row, at) => ({
+    ...withoutOrgan(register, rowHead(row, names)),
+    title: openTitle(register, row),
+    fields: shownFields(register, fields[at] ?? {}, names),
+  }))
+}
+
+function periodViews(
+  register: Register,
+  loaded: LoadedEntry,
+  periods: readonly Period[],
+  names: EntryNames,
+): PublicEntry['periods'] {
+  const bases = new Map(loaded.sealed.filter(isTelling).map(({ seq, facts }) => [seq, facts.basis]))
+  return periods.map(({ from, until, seq, fields }, at) => {
+    const basis = bases.get(seq)
+    const before = openPart(register, periods[at - 1]?.fields ?? {})
+    return {
+      from,
+      ...(until === undefined ? {} : { until }),
+      ...(basis === undefined ? {} : { basis }),
+      alterations: at === 0 ? [] : shownAlterations(register, before, openPart(register, fields), names),
+    }
+  })
+}
+
+/** An entry as the public reads it; undefined while it is only proposed. Personal values stay under seal. */
+export async function publicEntry(
+  place: Place,
+  loaded: LoadedEntry,
+  on: string,
+  deps: RegisterDeps,
+): Promise<PublicEntry | undefined> {
+  const { region, name, register } = place
+  const periods = periodsOf(register, loaded.sealed)
+  const told = tellingPeriod(periods, on)
+  if (!told || !loaded.head) return undefined
+  const names = await entryNames(
+    region,
+    register,
+    periods.map(({ fields }) => openPart(register, fields)),
+    on,
+    deps,
+  )
+  const standing = standingOn(periods, on)
+  const row = { ...loaded.head, standing, period: told }
+  const organ =
+    typeof told.fields[String(register.organ)] === 'string' ? String(told.fields[String(register.organ)]) : undefined
+  const { organ: _last, ...head } = row
+  return {
+    register: name,
+    registerTitle: register.title,
+    ...withoutOrgan(register, rowHead({ ...head, ...(organ === undefined ? {} : { organ }) }, names)),
+    title: openTitle(register, { key: row.key, title: String(told.fields[String(register.name)] ?? row.title) }),
+    on,
+    standing,
+    standingTitle: standingTitles[standing],
+    fields: shownFields(register, openPart(register, told.fields), names),
+    periods: periodViews(register, loaded, periods, names),
+  }
+}
