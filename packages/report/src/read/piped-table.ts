@@ -1,3 +1,4 @@
+import { formColumns } from './disclosure-form.ts'
 import type { Numeral } from './numerals.ts'
 import { isBlank } from './signs.ts'
 import { type ColumnUnit, columnUnit } from './table-heads.ts'
@@ -5,6 +6,8 @@ import type { Cell } from './tables.ts'
 
 const SEPARATORS = new Set(['|', '│', '｜', '\t'])
 const LONGEST_NAME = 24
+const LONGEST_HEAD = 40
+const ORDINAL = /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.]|\d{1,2}[.、])/u
 const MEASURE =
   /^(?:数量|件数|人数|个数|次数|户数|金额|合计|总计|小计|占.*|.*(?:比例|占比|比重|率|同比|环比|增幅|降幅))$/u
 const BRACKET_UNIT = /[（(]([\p{Script=Han}%％]{1,4})[)）]\s*$/u
@@ -40,6 +43,8 @@ function fieldsOf(line: string, from: number): Field[] {
 /** Reads rows of cells parted by signs: the row without numbers is the head, and a cell is named by its row and its column. */
 export class PipedTable {
   private head: readonly string[] = []
+  private said: readonly string[] = []
+  private form: readonly string[] | undefined
 
   /** The cells of a row; none for the head itself. */
   take(line: string, from: number, inLine: readonly Numeral[]): ReadonlyMap<Numeral, Cell> {
@@ -51,15 +56,25 @@ export class PipedTable {
       const numeral = inLine[next]
       if (numeral && standsAlone(numeral, field)) cells.set(numeral, this.cell(fields, column))
     })
-    if (cells.size === 0) this.head = fields.map(({ words }) => words)
+    if (cells.size === 0) this.say(fields.map(({ words }) => words))
     return cells
   }
 
   close(): void {
     this.head = []
+    this.said = []
+    this.form = undefined
+  }
+
+  private say(words: readonly string[]): void {
+    this.head = words
+    this.said = [...this.said.slice(-LONGEST_HEAD), ...words]
+    this.form = formColumns(this.said) ?? this.form
   }
 
   private cell(fields: readonly Field[], column: number): Cell {
+    const title = this.form && formTitle(this.form, fields, column)
+    if (title !== undefined) return { label: title, unit: NO_UNIT, serial: false }
     const row = fields[0]?.words ?? ''
     const head = this.head[column] ?? ''
     const serial = column === 0 || head === '序号'
@@ -73,6 +88,14 @@ export class PipedTable {
   }
 }
 
+/** In a form with heads over several columns the columns count from the right, and a row is named by its last words. */
+function formTitle(form: readonly string[], fields: readonly Field[], column: number): string | undefined {
+  const last = fields.findLastIndex(({ words }) => words !== '')
+  const head = form[form.length - 1 - (last - column)]
+  const row = fields.slice(0, column).findLast(({ words }) => /\p{Script=Han}/u.test(words))?.words ?? ''
+  return head === undefined ? undefined : `${named(row.replace(ORDINAL, ''))}${head}数`
+}
+
 const unitIn = (words: string) => columnUnit(BRACKET_UNIT.exec(words)?.[1] ?? '')
 const named = (words: string) => words.replace(BRACKET_UNIT, '').slice(0, LONGEST_NAME)
 const measured = (words: string) => named(words).replace(/^(?:数量|个数)$/u, '数')
@@ -82,6 +105,9 @@ function standsAlone({ start, end, code, script }: Numeral, { words, ...field }:
   if (code || script !== 'arabic' || end > field.end) return false
   const rest = words.length - (end - start)
   return (
-    rest <= 3 && !isBlank(words[0]) && /^[-−]?\d[\d.,]*\p{Script=Han}{0,3}[%％]?$/u.test(words) && start >= field.start
+    rest <= 3 &&
+    !isBlank(words[0]) &&
+    /^[-−]?\d(?:[\d.,]*\d)?\p{Script=Han}{0,3}[%％]?$/u.test(words) &&
+    start >= field.start
   )
 }

@@ -101,7 +101,7 @@ function shareStem(lead: string, earlier: string, { last, counts }: Context): st
   const share = SHARE.exec(lead)
   if (!share) return undefined
   const part = wordsBefore(share[1] || earlier).slice(-LONGEST)
-  const whole = (share[2] ?? '').replace(/的$/u, '')
+  const whole = (share[2] ?? '').replace(/的$|^[为达是到约]+$/u, '')
   if (part !== '') return whole.length > 1 && whole.length < 9 ? `${part}占${whole}比例` : `${part}占比`
   const stem = (last && NO_PART.has(last.figure.kind) ? (counts.at(-1) ?? last) : last)?.stem ?? ''
   return ofWhole(stem, whole)
@@ -109,8 +109,12 @@ function shareStem(lead: string, earlier: string, { last, counts }: Context): st
 
 function ofWhole(stem: string, whole: string): string {
   if (whole.length > LONG_WHOLE) return `${stem.slice(-4)}占${whole}比例`
-  return SHORT_WHOLE.test(whole) ? `${stem}占${whole}比例` : `${stem === '' ? whole : stem}占比`
+  const plain = stem.replace(SHARE_SAID, '')
+  return SHORT_WHOLE.test(whole) ? `${plain}占${whole}比例` : `${plain === '' ? whole : plain}占比`
 }
+
+/** A share of a share is told of what the first was told of. */
+const SHARE_SAID = /(?:占比|占[^占]{0,8}比例)+$/u
 
 function levelStem(words: Words, context: Context): string {
   const lead = wordsBefore(words.before).slice(-LONGEST)

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts'
 
 /** Without the claims that miss and were read across the rows of a piped table, whose rows count unlike things. */
 export function withoutMissesAcrossRows(text: string, claims: readonly Claim[]): Claim[] {
-  return claims.filter(({ holds, mentions }) => holds || !standsAcrossRows(text, mentions))
+  return claims.filter(({ mentions }) => !standsAcrossRows(text, mentions))
 }
 
 function standsAcrossRows(text: string, mentions: readonly Mention[]): boolean {

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions.ts'
 import { actByAct, twiceCounted } from './act-by-act.ts'
 import { actOf } from './acts.ts'
-import { addsUp, type Claim, partClaim, sumClaim } from './claim.ts'
+import { addsUp, type Claim, partClaim, sumClaim, total } from './claim.ts'
 import { sameKind, sameYear } from './measure.ts'
 import { before, from, inPartOf, inSentenceOf, WINDOW } from './neighbours.ts'
 import { isOpen, leftOpen } from './open-list.ts'
@@ -32,10 +32,24 @@ interface Start {
 
 /** The first kind counted after 其中 against the wholes before it. */
 function mainly(text: string, parts: readonly Mention[], hosts: readonly Mention[], { first, all }: Start): Claim[] {
+  const mixed = ofMixedUnits(first, all)
+  if (mixed.length > 0) return mixed
   const times = hosts.some(inPartOf(first)) ? [] : ofTimes(first, first.index, all)
   if (times.length > 0 || hosts.length === 0) return times
   const claims = divide(parts, hosts, first, all)
   return isOpen(text, parts) ? claims.flatMap(leftOpen) : claims
+}
+
+const TOLD_IN = new Set(['件', '件次', '批', '批次', '起', '次'])
+const FEWEST_MIXED = 3
+
+/** `信访845件次，其中来信120件次，来访235批次610人次，网上490件次`: ways of coming, each in its unit, that add up all the same. */
+function ofMixedUnits(first: Mention, all: readonly Mention[]): Claim[] {
+  const host = before(all, first.index, inSentenceOf(first)).find((one) => isStock(one) && TOLD_IN.has(one.unit))
+  const parts = listFrom(all, first.index).filter((one) => TOLD_IN.has(one.unit) && isStock(one))
+  const units = new Set(parts.map(({ unit }) => unit))
+  const run = parts.findIndex((_, at) => at + 1 >= FEWEST_MIXED && total(parts.slice(0, at + 1)) === host?.value) + 1
+  return host && !host.approx && units.size > 1 && run > 0 ? [sumClaim(parts.slice(0, run), host)] : []
 }
 
 /** `信访33件次，同比下降2%，其中走访3人次`: acts counted by cases and by persons. */
@@ -86,14 +100,34 @@ function divide(
   all: readonly Mention[],
 ): Claim[] {
   const exact = wholly(parts, hosts)
-  if (exact) return [exact]
+  if (exact) return [exact, ...besidesSum(exact, parts)]
   const twofold = twiceCounted(parts, hosts.filter(inSentenceOf(first)), all)
   if (twofold.length > 0) return twofold
   const near = hosts.filter(inSentenceOf(first))
   const byAct = actByAct(parts, near.length > 0 ? near : lastSentence(hosts))
   if (byAct.length > 0) return byAct
   const host = near[0] ?? ofOneAct(hosts, first)
-  return host ? partly(parts, host, near.length > 0) : []
+  return host ? partly(ownParts(parts), host, near.length > 0) : []
+}
+
+/** A list that goes on behind a semicolon about other things has ended there. */
+function ownParts(parts: readonly Mention[]): readonly Mention[] {
+  const own = parts.filter((one) => one.place.part === parts[0]?.place.part)
+  const rest = parts[own.length]
+  return rest && own.length > 1 && STARTS_ANEW.test(rest.gap) ? own : parts
+}
+
+const STARTS_ANEW = /^[；;][^，。；]{0,8}(?:办理|受理|收到|新收|审理|开展|组织|召开|共)/u
+
+/** `共326名，其中缓刑316名、假释10名，非本地户籍230名`: what is told after the parts are complete is part of the whole too. */
+function besidesSum({ mentions }: Claim, parts: readonly Mention[]): Claim[] {
+  const whole = mentions.at(-1)
+  const rest = parts.slice(mentions.length - 1)
+  const first = mentions[0]
+  if (!whole || !first) return []
+  return rest
+    .filter((one) => one.unit === whole.unit && one.place.part === first.place.part && one.value <= whole.value)
+    .map((one) => partClaim([one], [whole]))
 }
 
 /** The hosts of the nearest sentence that has any. */

@@ -7,7 +7,23 @@ export const STEPS: readonly (readonly string[])[] = [
   [
     ...['收到', '接到', '接收', '收件', '来电', '梳理', '排查', '清理', '摸排', '收集', '征集', '共接', '新收'],
     ...['总数', '总量', '移送', '移交'],
-    ...['发现', '报送', '申请', '申报', '参加', '参训', '参考', '举报', '线索', '交办', '转办', '在编', '共有', '应'],
+    ...[
+      '发现',
+      '提出',
+      '报送',
+      '申请',
+      '申报',
+      '参加',
+      '参训',
+      '参考',
+      '举报',
+      '线索',
+      '交办',
+      '转办',
+      '在编',
+      '共有',
+      '应',
+    ],
   ],
   ['受理', '立案', '转交', '审查', '调解', '调处', '检查', '抽查'],
   [
@@ -21,7 +37,7 @@ export const STEPS: readonly (readonly string[])[] = [
     '沿用',
     '填报',
     '废止',
-    '修改',
+    '修改(?!意见|建议)',
     '保留',
     '判决',
     '裁定',
@@ -33,11 +49,14 @@ export const STEPS: readonly (readonly string[])[] = [
 ]
 
 const STEP_WORDS = STEPS.map((step) => new RegExp(step.join('|'), 'u'))
+/** 应出庭64件, 应参加1230人: what was due, before what was done. */
+const OUGHT = /(?:^|[^适响反对回供])应当?(?!诉|急|用|对|答|聘|邀|\p{Script=Han}{0,2}诉)/u
 const DONE = /已[^，。；、已]{0,6}$/u
 
 /** The latest step named with a figure, or -1. */
 export const stepOf = perMention((mention: Mention) => {
   if (DONE.test(mention.gap)) return STEPS.length - 1
   const words = wordsOf(mention)
+  if (OUGHT.test(words)) return 0
   return STEP_WORDS.findLastIndex((step) => step.test(words))
 })

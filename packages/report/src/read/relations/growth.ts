@@ -62,12 +62,17 @@ const doubt = ({ delta }: Grown, now: Mention, at: number) => ({
 function namedElsewhere({ delta, rate }: Grown, at: number, mentions: readonly Mention[]): Mention[] {
   const first = delta.index < rate.index ? delta : rate
   const name = first.gap.replace(/.*[，,]/u, '').replace(LESS, '')
-  const words = `${name} ${first.fact.item.replace(LESS, '')}`
+  const words = inOneWord(`${name} ${first.fact.item.replace(LESS, '')}`)
   return mentions
     .slice(Math.max(0, at - REACH), at)
     .reverse()
-    .filter((one) => isStock(one) && !one.approx && comparable(one, delta) && sharesPair(words, wordsOf(one)))
+    .filter(
+      (one) => isStock(one) && !one.approx && comparable(one, delta) && sharesPair(words, inOneWord(wordsOf(one))),
+    )
 }
+
+/** 受案, 收案 and 新收 are all 受理 when a change is told apart from its figure. */
+const inOneWord = (words: string) => words.replace(/受案|收案|新收/gu, '受理')
 
 const falls = ({ delta, rate }: Grown) =>
   rate.fact.direction === 'down' || LESS.test(delta.gap.slice(-3)) || /负增长/u.test(rate.gap)

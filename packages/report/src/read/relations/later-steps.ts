@@ -26,6 +26,7 @@ const LATER: readonly Step[] = [
 const CARRIED = /结转|上年|去年|往年|历年|较|比/u
 const LONGEST_WORDS = 24
 const MOST_SENTENCES = 2
+const ASIDE = /[（(][^（）()]{0,20}[)）]/gu
 
 /** `经费217.78万元，支出215.69万元`: what came of a thing told a sentence or two before; reported only where it holds. */
 export function laterSteps(mentions: readonly Mention[]): Claim[] {
@@ -60,7 +61,8 @@ const countedAlike = (one: Mention, later: Mention) =>
 
 /** The clause of a figure before it, or what follows it where it begins with the figure. */
 const ownWords = (one: Mention) => {
-  const clause = one.gap.slice(-LONGEST_WORDS).replace(/^.*[，,；;。]/u, '')
+  const plain = one.gap.replace(ASIDE, '')
+  const clause = plain.slice(-LONGEST_WORDS).replace(/^.*[，,；;。]/u, '')
   return clause.length > 1 ? clause : wordsOf(one)
 }
 const around = (one: Mention) => `${ownWords(one)}${one.tail}`

@@ -13,8 +13,9 @@ const ANNOUNCED = /^[^，。；：]{0,12}(?:[：:]|[，,]?(?:分别是|分别为
 /** `A、B和C等三项`, `“甲”“乙”两大行动`, `四个小组：A、B、C、D`: the list beside a number counted, where it comes out. */
 export function listedItems(text: string, mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((mention) => {
-    const { value, unit, kind, approx } = mention
-    if (kind !== 'count' || approx || unit === '人' || unit === '名' || value < 2 || value > MOST) return []
+    const { value, unit, kind, approx, row } = mention
+    if (kind !== 'count' || approx || row !== undefined || unit === '人' || unit === '名' || value < 2 || value > MOST)
+      return []
     const start = listEnd(text, mention.start)
     const counts = [...countsBefore(text.slice(Math.max(0, start.at - REACH), start.at)), ...countsAfter(text, mention)]
     const fitting = counts.includes(value)

@@ -26,6 +26,13 @@ export function from(mentions: readonly Mention[], at: number, within: (one: Men
   return found
 }
 
+/** The figure before one, past those in a bracket that has closed: 终止77件（和解52件），占29.5%. */
+export function lastOutside(mentions: readonly Mention[], at: number): Mention | undefined {
+  const one = mentions[at]
+  if (!one || one.place.bracket >= 0) return mentions[at - 1]
+  return before(mentions, at, inSentenceOf(one)).find(({ place }) => place.bracket < 0) ?? mentions[at - 1]
+}
+
 export const inSentenceOf = (one: Mention) => (other: Mention) => other.place.sentence === one.place.sentence
 export const inPartOf = (one: Mention) => (other: Mention) => other.place.part === one.place.part
 

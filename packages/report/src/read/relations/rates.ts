@@ -87,7 +87,7 @@ function fromWholeNumbers(rate: Mention, near: readonly Mention[], stem: string)
     return []
   if (ASKED.test(stem) || sharesPair(stem, wordsOf(whole))) return []
   const fitting = wholeNumerators(rate.value, whole.value, rate.decimals)
-  if (!fitting) return []
+  if (!fitting || (fitting.length === 0 && mayBeOfAnother(rate, near))) return []
   const part = fitting[0] ?? Math.round((rate.value * whole.value) / 100)
   return [
     {
@@ -102,3 +102,10 @@ function fromWholeNumbers(rate: Mention, near: readonly Mention[], stem: string)
     },
   ]
 }
+
+/** Whether another count of the sentence could give a rate that the one right before it cannot. */
+const mayBeOfAnother = (rate: Mention, near: readonly Mention[]) =>
+  near
+    .slice(1)
+    .filter(inSentenceOf(rate))
+    .some((one) => wholeNumerators(rate.value, one.value, rate.decimals)?.length !== 0)

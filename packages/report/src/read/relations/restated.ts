@@ -10,6 +10,7 @@ const TABLE = 40
 const ALIKE = 0.45
 const ALIKE_FAR = 0.7
 const SMALLEST = 10
+const NOUN = 3
 const SMALLEST_RARE = 20
 const SMALLEST_FAR = 100
 const FEW_TIMES = 4
@@ -68,7 +69,8 @@ interface Seen {
 }
 
 function twin(mention: Mention, { earlier, twice }: Seen, mentions: readonly Mention[]): Claim[] {
-  if (mention.kind === 'ordinal' || (mention.kind === 'count' && mention.value < SMALLEST)) return []
+  if (mention.kind === 'ordinal') return []
+  if (mention.kind === 'count' && mention.value < SMALLEST) return smallTwin(mention, earlier)
   const name = nameOf(mention, mentions)
   const rare = twice && standsOut(mention)
   const ranked = earlier
@@ -77,6 +79,19 @@ function twin(mention: Mention, { earlier, twice }: Seen, mentions: readonly Men
     .filter(({ like }) => like > 0)
     .sort((one, other) => other.like - one.like)
   return ranked[0] ? [sameClaim([ranked[0].one], [mention])] : []
+}
+
+/** A small number is told again only under the very same noun, close by: 5家律师事务所. */
+function smallTwin(mention: Mention, earlier: readonly Mention[]): Claim[] {
+  if (mention.value < 2 || mention.tail.length < NOUN || mention.row !== undefined) return []
+  const one = earlier.findLast(
+    ({ unit, tail, place }) =>
+      unit === mention.unit &&
+      tail.slice(0, NOUN + 1) === mention.tail.slice(0, NOUN + 1) &&
+      place.sentence !== mention.place.sentence &&
+      mention.place.paragraph - place.paragraph <= 1,
+  )
+  return one && sameYear(one, mention) ? [sameClaim([one], [mention])] : []
 }
 
 /** How like two names are, or 0 where that is not enough for figures so far apart. */

@@ -8,6 +8,9 @@ import { cellShares } from './cell-shares.ts'
 import type { Claim } from './claim.ts'
 import { completion } from './completion.ts'
 import { differences } from './differences.ts'
+import { gridsOf } from './grid.ts'
+import { gridRates } from './grid-rates.ts'
+import { gridTotals } from './grid-totals.ts'
 import { growth } from './growth.ts'
 import { listedItems } from './listed-items.ts'
 import { narrower } from './narrower.ts'
@@ -71,7 +74,14 @@ const OTHERS: readonly Rule[] = [
   (mentions, text) => listedItems(text, mentions),
   toldLater,
 ]
-const TABLES: readonly Rule[] = [tableTotals, (mentions, text) => rowShares(text, mentions)]
+const TABLES: readonly Rule[] = [
+  tableTotals,
+  (mentions, text) => rowShares(text, mentions),
+  (mentions, text) => {
+    const grids = gridsOf(text, mentions)
+    return [...gridTotals(grids), ...gridRates(grids)]
+  },
+]
 
 const claimsOf = (rules: readonly Rule[], mentions: readonly Mention[], text: string) =>
   rules.flatMap((rule) => rule(mentions, text))

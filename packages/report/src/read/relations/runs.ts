@@ -55,6 +55,14 @@ function runsFrom(amounts: readonly Mention[], at: number, latest: ReadonlyMap<s
   return found.slice(0, 1)
 }
 
+const PARAGRAPHS_AHEAD = 4
+
+/** A large total told again further down: 审结的复议案件977件中. */
+const isTotalBelow = (one: Mention, last: Mention) =>
+  one.value >= SMALLEST_PAIR &&
+  one.place.paragraph - last.place.paragraph <= PARAGRAPHS_AHEAD &&
+  /[审办执]结|结案|受理|共|总/u.test(one.gap)
+
 /** A figure in a bracket between two items of a list: 审结4822件（含再审1件）. */
 const isAside = (one: Mention, first: Mention) => first.place.bracket < 0 && one.place.bracket >= 0
 
@@ -83,6 +91,6 @@ function wholeOf(
       one.value === sum &&
       one.unit === first.unit &&
       one.place.bracket < 0 &&
-      one.place.paragraph === last.place.paragraph,
+      (one.place.paragraph === last.place.paragraph || (run.length > FEWEST && isTotalBelow(one, last))),
   )
 }

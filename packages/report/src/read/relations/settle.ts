@@ -23,13 +23,32 @@ export function settled(claims: readonly Claim[]): Claim[] {
   const repeats = repeatsOf(holding)
   const outdone = outdoneBy(holding)
   const measured = new Set(all.filter((claim) => claim.kind === 'change' && claim.mentions.length > 2).map(stepped))
+  const based = onceBased(holding)
   return all.filter((claim) => {
+    if (claim.kind === 'ratio' && claim.holds && !based.has(claim)) return false
     if (claim.kind === 'change' && claim.mentions.length === 2 && measured.has(stepped(claim))) return false
     if (claim.holds) return !repeats(claim)
-    if (adds(claim)) return !partsOf(claim).every((part) => summed.has(part)) && !outdone(claim)
+    if (adds(claim)) return isOfCells(claim) || (!partsOf(claim).every((part) => summed.has(part)) && !outdone(claim))
     return divides(claim) ? !rated.has(claim.mentions.at(-1)) : !repeats(claim)
   })
 }
+
+/** Of the claims that give one rate of one part to the digit, those of the value that was read first as its base. */
+function onceBased(holding: readonly Claim[]): ReadonlySet<Claim> {
+  const bases = new Map<string, number | undefined>()
+  return new Set(
+    holding.filter(({ kind, mentions }) => {
+      if (kind !== 'ratio') return true
+      const key = `${mentions[0]?.index} ${mentions.at(-1)?.index}`
+      const base = mentions.at(-2)?.value
+      if (!bases.has(key)) bases.set(key, base)
+      return bases.get(key) === base
+    }),
+  )
+}
+
+/** In a table a cell belongs to the sum of its row and to that of its column. */
+const isOfCells = ({ mentions }: Claim) => mentions.every(({ row }) => row !== undefined)
 
 /** What holds outweighs what is wrong, and that what is only doubtful. */
 function rank({ holds, soft }: Claim): number {

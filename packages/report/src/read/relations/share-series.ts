@@ -1,8 +1,9 @@
 import type { Mention } from '../mentions.ts'
 import { addsUp, type Claim, nearly, total } from './claim.ts'
 import { isAmount, sameOrBare } from './measure.ts'
-import { sharesPair, wordsOf } from './neighbours.ts'
+import { lastOutside, sharesPair, wordsOf } from './neighbours.ts'
 import { ratioClaim } from './ratio.ts'
+import { explain } from './rounding.ts'
 import { baseOf, UNSAID } from './share-base.ts'
 import { fits, fullSum, ofUnprinted } from './unprinted-base.ts'
 
@@ -29,8 +30,8 @@ export function shareSeries(series: readonly (readonly Item[])[], mentions: read
 export function seriesOf(mentions: readonly Mention[]): Item[][] {
   const series: Item[][] = []
   mentions.forEach((rate, at) => {
-    const part = mentions[at - 1]
-    if (!part || !isShare(rate) || !isAmount(part) || part.place.part !== rate.place.part) return
+    const part = isShare(rate) ? lastOutside(mentions, at) : undefined
+    if (!part || !isAmount(part) || part.place.part !== rate.place.part) return
     const current = series.at(-1)
     const last = current?.at(-1)
     const joins =
@@ -61,7 +62,7 @@ function judged(items: readonly Item[], mentions: readonly Mention[]): Claim[] {
   const parts = items.map(({ part }) => part)
   const wholes = wholesNear(items, mentions)
   const [best] = wholes
-    .map((whole) => ({ whole, score: items.filter((item) => fits(item, whole)).length + closeness(items, whole) }))
+    .map((whole) => ({ whole, score: fittingScore(items, whole) + closeness(items, whole) }))
     .sort((one, other) => other.score - one.score)
   if (!best || best.score < 1 || best.score < items.length / 2) return ofUnprinted(items, wholes)
   if (isCoarse(items) && isFarUp(best.whole, items) && !isNamed(items, best.whole)) return ofUnprinted(items, wholes)
@@ -77,6 +78,17 @@ function judged(items: readonly Item[], mentions: readonly Mention[]): Claim[] {
     return holds || (isKnown && isOfBase(item, best.whole, bases)) ? [claim] : []
   })
   return [...shares, ...(isKnown ? fullSum(items, best.whole, sure || fitting.length > 1) : [])]
+}
+
+const CUT = 0.4
+
+/** How many shares a whole gives to the digit; one it gives with its last digit cut off speaks for it too. */
+function fittingScore(items: readonly Item[], whole: Mention): number {
+  return items.reduce((score, item) => {
+    if (fits(item, whole)) return score + 1
+    const { part, rate } = item
+    return explain(rate.value, part.value, whole.value, rate.decimals) === 'truncation' ? score + CUT : score
+  }, 0)
 }
 
 const isFarUp = (whole: Mention, [first]: readonly Item[]) =>

@@ -12,6 +12,7 @@ const ALL = /总数|总量|全部|总和/u
 /** 上述三类案件占…: a share of several counts taken together. */
 const TAKEN_TOGETHER = /(?:上述|以上|[这前]?[两三四五六七八]类|合计|三者|两者|总共)[^，。；]{0,12}占/u
 const MANY = 8
+const BEHIND_BRACKET = 2
 
 /** Shares (占…) against the part before them and the whole they name, carry on or leave unsaid. */
 export function shares(text: string, mentions: readonly Mention[], serial: ReadonlySet<Mention>): Claim[] {
@@ -35,9 +36,11 @@ function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carrie
   const part = mentions[at - 1]
   if (base === undefined || !part || isCell(rate, mentions[at + 1])) return []
   const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isStock)
-  const parted = near[0]
+  const parted = near.find(({ place }) => rate.place.bracket >= 0 || place.bracket < 0)
   if (!parted || parted.place.sentence !== rate.place.sentence) return []
-  const wholes = near.slice(1, MANY).filter((one) => canHold(one, parted) && !isListed(one, parted, mentions))
+  const wholes = near
+    .slice(0, MANY)
+    .filter((one) => one.index < parted.index && canHold(one, parted) && !isListed(one, parted, mentions))
   const siblings = siblingsOf(wholes, mentions)
   const known = [
     ...named(rate, parted, wholes, { base, siblings }),
@@ -120,7 +123,7 @@ function carriedOn(rate: Mention, part: Mention, base: string, carried: Mention 
 
 /** `审结240件，其中调解60件，占25%`: the only count of the sentence that can be the whole. */
 function unsaid(rate: Mention, part: Mention, wholes: readonly Mention[], base: string): Pair[] {
-  if (!UNSAID.test(base) || part.index !== rate.index - 1 || part.place.part !== rate.place.part) return []
+  if (!UNSAID.test(base) || rate.index - part.index > BEHIND_BRACKET || part.place.part !== rate.place.part) return []
   const own = wholes.filter(inSentenceOf(rate))
   const only = own.length === 1 && new Set(wholes.map((one) => one.value)).size === 1
   return own.map((whole) => ({ part, whole, tie: only ? 'certain' : 'near', named: only }))

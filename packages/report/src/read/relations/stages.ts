@@ -52,12 +52,13 @@ const isStrict = (later: Mention, earlier: Mention) =>
 const TOGETHER = /共|累计|合计|总计/u
 
 const NEIGHBOURS = 5
+const SENTENCES_BACK = 2
 
-/** In the sentence, or right before it where the sentence begins with the later step. */
+/** In the sentence, or a sentence or a paragraph before it where its own begins with the later step. */
 const isNearBefore = (later: Mention) => (one: Mention) =>
   one.place.sentence === later.place.sentence ||
-  (one.place.paragraph === later.place.paragraph &&
-    later.place.sentence - one.place.sentence === 1 &&
+  (later.place.paragraph - one.place.paragraph <= 1 &&
+    later.place.sentence - one.place.sentence <= SENTENCES_BACK &&
     later.index - one.index <= NEIGHBOURS)
 
 /** `受理诉求277件，办结272件`: the last step right after a figure of the same unit. */
@@ -82,6 +83,7 @@ const SHORT_NAME = 4
 function isOfOneThing(later: Mention, one: Mention): boolean {
   if (later.place.sentence === one.place.sentence) return true
   const name = wordsOf(later).replace(ANY_STEP, '')
+  if (later.place.paragraph !== one.place.paragraph) return name === '' || sharesPair(name, wordsOf(one))
   return name.length <= SHORT_NAME || sharesPair(name, wordsOf(one))
 }
 
@@ -89,11 +91,18 @@ function precedes(one: Mention, later: Mention, step: number): boolean {
   const own = stepOf(one)
   return (
     isStock(one) &&
-    own >= 0 &&
+    (own >= 0 || inLikeBrackets(one, later)) &&
     own < step &&
     countAlike(later, one) &&
     isOfOneThing(later, one) &&
-    one.place.bracket === later.place.bracket &&
+    (one.place.bracket === later.place.bracket || inLikeBrackets(one, later)) &&
     ofOneYear(one, later)
   )
+}
+
+/** `375件（其中市级74件），320件已完成（其中市级完成68件）`: two brackets that tell of one thing. */
+function inLikeBrackets(one: Mention, later: Mention): boolean {
+  const both = one.place.bracket >= 0 && later.place.bracket >= 0 && one.place.sentence === later.place.sentence
+  const name = wordsOf(one).replace(ANY_STEP, '')
+  return both && name.length >= 2 && wordsOf(later).includes(name)
 }

@@ -20,8 +20,11 @@ export function successRates(mentions: readonly Mention[]): Claim[] {
     if (!part || name === undefined || !isAmount(part) || part.place.sentence !== rate.place.sentence) return []
     const told = part.gap.includes(name) || `${part.lead}${part.tail}`.includes(name)
     if (!told && !CONCLUDED.test(name)) return []
-    const whole = bases(mentions, at, part).find((one) => fits(rate, part, one))
-    return whole ? [ratioClaim(rate, { part, whole }, true)] : []
+    const wholes = bases(mentions, at, part).filter((one) => fits(rate, part, one))
+    return wholes
+      .filter(({ value }) => value === wholes[0]?.value)
+      .slice(0, 2)
+      .map((whole) => ratioClaim(rate, { part, whole }, true))
   })
 }
 

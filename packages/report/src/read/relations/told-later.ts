@@ -2,7 +2,7 @@ import type { Mention } from '../mentions.ts'
 import { carriedOver } from './carried-over.ts'
 import type { Claim } from './claim.ts'
 import { earlierOutcomes } from './earlier-outcomes.ts'
-import { fullStructures } from './full-structures.ts'
+import { fullShares, fullStructures } from './full-structures.ts'
 import { laterSteps } from './later-steps.ts'
 import { namedSums } from './named-sums.ts'
 import { structureShares } from './structure-shares.ts'
@@ -14,6 +14,7 @@ const RULES = [
   carriedOver,
   earlierOutcomes,
   fullStructures,
+  fullShares,
   namedSums,
   laterSteps,
   structureShares,

@@ -7,8 +7,8 @@ import { isStock } from './roles.ts'
 
 /** How a case may end; each case ends in one way only. */
 const VERDICT =
-  /维持|驳回|撤销|变更|确认违法|责令|重[新作]|不予受理|终止|中止|移送|撤回|撤诉|调解|和解|准予|准许|胜诉|败诉|履行|放弃|转送|补正|告知|裁定|判决|待审|审理中|未结|其他/u
-const DISPOSED = /审结|办结|结案|受理|审理|立案|应诉|被诉|处理|裁判|判决|作出|收到|申请/u
+  /维持|纠正|驳回|撤销|变更|确认违法|责令|重[新作]|不予受理|终止|中止|移送|撤回|撤诉|调解|和解|准予|准许|胜诉|败诉|履行|放弃|转送|补正|告知|裁定|判决|待审|审理中|未结|其他/u
+const DISPOSED = /审结|办结|结案|受理|审理|立案|应诉|被诉|诉讼|复议|处理|裁判|判决|作出|收到|申请/u
 const TURNS = /其中|同时|此外|另有|包括|含|合计|共/u
 const FEWEST = 3
 const SENTENCES_BACK = 2
@@ -20,12 +20,19 @@ export function verdicts(mentions: readonly Mention[]): Claim[] {
     if (!isVerdict(first) || (isVerdict(mentions[at - 1]) && mentions[at - 1]?.place.sentence === first.place.sentence))
       return []
     const list = listFrom(mentions, at)
-    if (list.length < FEWEST) return []
+    if (list.length < FEWEST) return pairRightAfter(list, mentions[at - 1])
     const hosts = before(mentions, at, (one) => first.place.sentence - one.place.sentence <= SENTENCES_BACK).filter(
       (one) => isHost(one, first),
     )
     return hosts.some((host) => addsUp(list, host)) ? holding(list, hosts) : doubtful(list, hosts)
   })
+}
+
+/** `提起诉讼3件，维持2件，其他1件`: two ways of ending right after the number they make up. */
+function pairRightAfter(list: readonly Mention[], whole: Mention | undefined): Claim[] {
+  const [first] = list
+  const tied = first && whole && list.length > 1 && isHost(whole, first) && inSentenceOf(first)(whole)
+  return tied && total(list) === whole.value ? [sumClaim(list, whole)] : []
 }
 
 const isVerdict = (one: Mention | undefined): one is Mention => one !== undefined && isStock(one) && hasVerdict(one)
