@@ -4,20 +4,25 @@ import type { DataKeys } from '@yifa/record'
 /** No letter that is easily taken for a digit. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/**
- * The code on a receipt, sixty bits in three groups: `7K2M-Q9XD-04TR`. Under an idempotency key it is the same each time
- * (HMAC-SM3 with a key only the server has), so that a request sent twice is answered alike.
- */
-export function newReceiptCode(keys: DataKeys, idempotencyKey: string | undefined): string {
-  const bytes =
-    idempotencyKey === undefined
-      ? randomBytes(12)
-      : createHmac('sm3', keys.index).update(`receipt ${idempotencyKey}`).digest().subarray(0, 12)
-  return [...bytes]
+/** Sixty bits in three groups: `7K2M-Q9XD-04TR`. */
+const grouped = (bytes: Uint8Array): string =>
+  [...bytes.subarray(0, 12)]
     .map((byte) => alphabet[byte % 32])
     .join('')
     .replace(/(.{4})(?=.)/g, '$1-')
-}
+
+const derived = (keys: DataKeys, from: string): string => grouped(createHmac('sm3', keys.index).update(from).digest())
+
+/**
+ * The code on a receipt. Under an idempotency key it is the same each time (HMAC-SM3 with a key only the server has), so
+ * that a request sent twice is answered alike.
+ */
+export const newReceiptCode = (keys: DataKeys, idempotencyKey: string | undefined): string =>
+  idempotencyKey === undefined ? grouped(randomBytes(12)) : derived(keys, `receipt ${idempotencyKey}`)
+
+/** The code on the papers issued to a party who did not file the case; the same on all of them, and kept nowhere. */
+export const paperCode = (keys: DataKeys, caseId: string, party: string): string =>
+  derived(keys, `paper ${caseId} ${party}`)
 
 /** A receipt code as somebody typed it, brought into the form of the receipt. */
 export const receiptCode = (typed: string): string =>

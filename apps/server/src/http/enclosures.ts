@@ -5,7 +5,7 @@ import type { Context } from 'hono'
 import { enclosedBy } from '../cases/enclosing.ts'
 import type { Loaded } from '../cases/request.ts'
 import type { Reader } from '../people/reader.ts'
-import { filer, openToFiler } from '../views/followed-case.ts'
+import { openTo } from '../views/followed-case.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
 import { download } from './download.ts'
 import { kindOfFile, nameOfFile } from './file-kind.ts'
@@ -82,7 +82,7 @@ export function enclosureRoutes(app: Web, desk: Desk, find: Find): void {
   app.openapi(routes.followFile, async (c) => {
     const { file, ...credentials } = c.req.valid('json')
     const loaded = await find(c, credentials)
-    if (!isPublic(loaded.procedure, filer(loaded))) throw noFile()
-    return given(c, foundIn(loaded, openToFiler(loaded), file), desk)
+    if (!isPublic(loaded.procedure, loaded.follower.role)) throw noFile()
+    return given(c, foundIn(loaded, openTo(loaded, loaded.follower), file), desk)
   })
 }

@@ -1,11 +1,12 @@
-import { type District, routes } from '@yifa/api'
+import { type District, type FollowedCase, routes } from '@yifa/api'
 import { dayOf, isPublic, many, type Procedure, sitsWithUnit } from '@yifa/kernel'
 import { editionOn, procedureKeys } from '@yifa/law'
 import type { Post, Scope } from '@yifa/record'
 import type { Context } from 'hono'
-import { receiptCode } from '../cases/receipt.ts'
+import { paperCode, receiptCode } from '../cases/receipt.ts'
 import type { Loaded } from '../cases/request.ts'
-import { filer, followedCase, receipt, receiptsOf } from '../views/followed-case.ts'
+import { followedCase, receipt, receiptsOf } from '../views/followed-case.ts'
+import { admitted, type Follower, filer, seenBy } from '../views/follower.ts'
 import { publication } from '../views/publication.ts'
 import { accepted } from './accepted.ts'
 import { begunCases } from './begun-cases.ts'
@@ -74,52 +75,79 @@ function filing(app: Web, desk: Desk, find: Find): void {
   })
 }
 
-/** Finds the case a receipt belongs to; wrong guesses are counted by sender and by number. */
-export type Find = (c: Context<WebEnv>, given: { number: string; code: string }) => Promise<Loaded & { scope: Scope }>
+interface Credentials {
+  readonly number: string
+  readonly code: string
+}
+type Found = Loaded & { readonly scope: Scope; readonly follower: Follower }
+/** Finds the case a receipt or a paper belongs to, and whose it is; wrong guesses are counted by sender and by number. */
+export type Find = (c: Context<WebEnv>, given: Credentials) => Promise<Found>
 
 const squeezed = (number: string): string => number.normalize('NFKC').replaceAll(/\s/g, '')
+
+async function byReceipt({ number, code }: Credentials, desk: Desk): Promise<Found | undefined> {
+  const row = await desk.record.caseOfReceipt(desk.region, code)
+  const scope = { region: desk.region, organs: [], receipt: code }
+  const right = row?.number !== undefined && squeezed(row.number) === squeezed(number)
+  const loaded = right ? await desk.cases.load(scope, row.case) : undefined
+  return loaded && { ...loaded, scope, follower: { role: filer(loaded), filed: true } }
+}
+
+/** By the code printed on the papers a party was served. */
+async function byPaper({ number, code }: Credentials, desk: Desk): Promise<Found | undefined> {
+  const { keys, region } = desk
+  if (keys === undefined) return undefined
+  const { rows } = await desk.record.search({ region, organs: '*' }, { text: number.trim(), limit: 20 })
+  const row = rows.find((one) => one.number !== undefined && squeezed(one.number) === squeezed(number))
+  const scope = row && ({ region, organs: [row.organ] } as const)
+  const loaded = row && scope && (await desk.cases.load(scope, row.case))
+  const role = loaded && admitted(loaded).find((party) => paperCode(keys, loaded.row.case, party) === code)
+  return loaded && scope && role !== undefined ? { ...loaded, scope, follower: { role, filed: false } } : undefined
+}
 
 export function finder(desk: Desk): Find {
   const guesses = throttle({ times: 10, seconds: 900 })
   return async (c, { number, code }) => {
     const keys = [`from ${addressOf(c, desk.settings.trustProxy)}`, `number ${squeezed(number)}`]
     for (const key of keys) guesses.check(key)
-    const receipt = receiptCode(code)
-    const row = await desk.record.caseOfReceipt(desk.region, receipt)
-    const scope = { region: desk.region, organs: [], receipt }
-    const right = row?.number !== undefined && squeezed(row.number) === squeezed(number)
-    const loaded = right ? await desk.cases.load(scope, row.case) : undefined
-    if (loaded) return { ...loaded, scope }
+    const given = { number, code: receiptCode(code) }
+    const found = (await byReceipt(given, desk)) ?? (await byPaper(given, desk))
+    if (found) return found
     for (const key of keys) guesses.count(key)
     throw new Told(404, '没有找到', { detail: '编号或者查询码不正确，请核对回执' })
   }
 }
+
+const seen = async (loaded: Loaded, follower: Follower, desk: Desk): Promise<FollowedCase> => ({
+  ...followedCase(loaded, await desk.outlook(), follower),
+  ...(await begunCases(loaded, follower, desk)),
+})
 
 function following(app: Web, desk: Desk, find: Find): void {
   const asked = throttle({ times: 120, seconds: 60 })
   app.openapi(routes.follow, async (c) => {
     asked.count(addressOf(c, desk.settings.trustProxy))
     const loaded = await find(c, c.req.valid('json'))
-    return c.json({ ...followedCase(loaded, await desk.outlook()), ...(await begunCases(loaded, desk)) }, 200)
+    return c.json(await seen(loaded, loaded.follower, desk), 200)
   })
   app.openapi(routes.followLedger, async (c) => {
     const said = c.req.valid('json')
     const loaded = await find(c, said)
-    if (said.party !== undefined && said.party !== filer(loaded)) throw notPermitted('这一期限不是您的期限')
+    if (!seenBy(loaded, loaded.follower).isRunning(said.clock, said.party)) throw notPermitted('这一期限不是您的期限')
     return c.json(await ledgerOf(loaded, said.clock, said.party, desk), 200)
   })
   app.openapi(routes.followAct, async (c) => {
     const said = c.req.valid('json')
     const loaded = await find(c, said)
     const { act, by, facts, begin } = said.request
-    if (by !== filer(loaded) || !isPublic(loaded.procedure, by)) throw notPermitted('您只能以本案提出人的身份提交')
+    if (by !== loaded.follower.role || !isPublic(loaded.procedure, by)) throw notPermitted('您只能以自己的身份提交')
     const who = { region: desk.region, channel: 'portal', scope: loaded.scope } as const
     const request = { ...requestOf({ act, by, facts, begin }), version: said.version }
     const whole = await withOrgans({ ...loaded, facts: loaded.file.facts }, request, desk)
     const done = accepted(await desk.cases.act(who, loaded.row.case, whole), desk)
     const outlook = await desk.outlook()
     const receipts = receiptsOf(done.begun, outlook)
-    const followed = { ...followedCase(done.loaded, outlook), ...(await begunCases(done.loaded, desk)) }
+    const followed = await seen(done.loaded, loaded.follower, desk)
     return c.json({ ...followed, ...(receipts.length === 0 ? {} : { receipts }) }, 200)
   })
 }

@@ -1,3 +1,4 @@
+import { dayText } from '@yifa/calendar'
 import {
   articleText,
   clocks,
@@ -15,7 +16,7 @@ import type { DocumentModel } from '@yifa/report'
 import type { Loaded } from '../cases/request.ts'
 import { clockView } from './clock-view.ts'
 import { type Issue, issues, numberOf, recipientsOf } from './documents.ts'
-import { dayText, shownFacts } from './fact-text.ts'
+import { shownFacts } from './fact-text.ts'
 import type { Outlook } from './outlook.ts'
 
 /** The facts as they stood when the act had been done. */
@@ -64,12 +65,13 @@ export function documentModel(
   to: string | undefined,
   outlook: Outlook,
   demonstration: boolean,
-): DocumentModel | undefined {
+): (DocumentModel & { readonly to: string }) | undefined {
   const issue = issues(loaded).find((one) => one.document === document && one.act.seq === seq)
   const addressee = issue && recipientsOf(loaded, issue).find(({ key }) => to === undefined || key === to)
   if (!issue || !addressee) return undefined
   return {
     title: issue.rule.title,
+    to: addressee.key,
     number: numberOf(loaded, issue),
     addressee: nameIn(addressee),
     paragraphs: paragraphs(loaded, issue, outlook),

@@ -15,18 +15,18 @@ import { enclosedBy } from '../cases/enclosing.ts'
 import type { Begun, Loaded } from '../cases/request.ts'
 import { actOptions } from './act-option.ts'
 import { clockViews } from './case-view.ts'
-import { type Issue, issuedDocument, issues, recipientsOf } from './documents.ts'
+import { issuedDocument } from './documents.ts'
 import { shownFacts } from './fact-text.ts'
+import { type Follower, papersOf, seenBy } from './follower.ts'
 import type { Outlook } from './outlook.ts'
 import { recoursesOf } from './recourses.ts'
 
-/** The party who filed the case and holds its receipt. */
-export const filer = ({ file }: Loaded): string => file.done[0]?.by ?? ''
-
 /** Facts as a party reads them; files come along where the party may have them. */
-function told(loaded: Loaded, facts: FactValues, { names }: Outlook) {
-  const open = new Set(enclosedBy(loaded.procedure, openToFiler(loaded)).map(({ enclosure }) => enclosure.file))
-  return shownFacts(loaded.procedure, readable(loaded.procedure, facts, 'party'), names).map(
+function told(loaded: Loaded, follower: Follower, facts: FactValues, { names }: Outlook) {
+  const { isShown } = seenBy(loaded, follower)
+  const shown = Object.fromEntries(Object.entries(facts).filter(([fact]) => isShown(fact)))
+  const open = new Set(enclosedBy(loaded.procedure, openTo(loaded, follower)).map(({ enclosure }) => enclosure.file))
+  return shownFacts(loaded.procedure, readable(loaded.procedure, shown, 'party'), names).map(
     ({ title, text, files = [] }) => {
       const theirs = files.filter(({ file }) => open.has(file))
       return { title, text, ...(theirs.length > 0 ? { files: theirs } : {}) }
@@ -34,24 +34,22 @@ function told(loaded: Loaded, facts: FactValues, { names }: Outlook) {
   )
 }
 
-/**
- * The acts whose files the party who filed may have: their own and those of the office, without what the office keeps to
- * itself.
- */
-export function openToFiler({ procedure, file }: Loaded): readonly Pick<StoredAct, 'act' | 'facts'>[] {
-  const role = file.done[0]?.by
+/** The acts whose files a follower may have: their own and those of the office, without what the office keeps to itself. */
+export function openTo(loaded: Loaded, follower: Follower): readonly Pick<StoredAct, 'act' | 'facts'>[] {
+  const { procedure } = loaded
   const own = new Set(many(procedure.disclosure?.office).map(String))
-  return file.done
-    .filter(({ by }) => by === role || Object.hasOwn(procedure.posts, by))
+  const { acts, isShown } = seenBy(loaded, follower)
+  return acts
+    .filter(({ by }) => by === follower.role || Object.hasOwn(procedure.posts, by))
     .map(({ act, facts }) => ({
       act,
-      facts: Object.fromEntries(Object.entries(facts).filter(([fact]) => !own.has(fact))),
+      facts: Object.fromEntries(Object.entries(facts).filter(([fact]) => !own.has(fact) && isShown(fact))),
     }))
 }
 
 /** What a party may read of the record: the acts that still count, without the office's own work. */
-function lines(loaded: Loaded, outlook: Outlook): FollowedCase['record'] {
-  const counts = new Map(loaded.file.done.map((act) => [act.seq, act]))
+function lines(loaded: Loaded, follower: Follower, outlook: Outlook): FollowedCase['record'] {
+  const counts = new Map(seenBy(loaded, follower).acts.map((act) => [act.seq, act]))
   return loaded.stored.flatMap(({ seq, act, by }: StoredAct) => {
     const done = counts.get(seq)
     if (isOfficeVerb(act) || !done) return []
@@ -60,33 +58,30 @@ function lines(loaded: Loaded, outlook: Outlook): FollowedCase['record'] {
         title: actTitle(loaded.procedure, act),
         byTitle: roleTitle(loaded.procedure, by),
         at: done.at,
-        facts: told(loaded, done.facts, outlook),
+        facts: told(loaded, follower, done.facts, outlook),
       },
     ]
   })
 }
 
-/** The papers addressed to whoever filed the case. */
-export const papersOf = (loaded: Loaded, role: string): readonly Issue[] =>
-  issues(loaded).filter((issue) => recipientsOf(loaded, issue).some((one) => one.role === role))
-
 /** What a party sees of their own case; personal data stay masked even here. */
-export function followedCase(loaded: Loaded, outlook: Outlook): FollowedCase {
+export function followedCase(loaded: Loaded, outlook: Outlook, follower: Follower): FollowedCase {
   const { row, procedure, file, key, edition, home } = loaded
-  const role = filer(loaded)
+  const { role, filed } = follower
+  const { isRunning } = seenBy(loaded, follower)
   return {
     number: row.number ?? '',
     version: row.version,
     procedure: key,
     procedureTitle: procedure.title,
     edition,
-    title: row.title,
+    title: filed ? row.title : procedure.title,
     organName: outlook.names.organ(home),
     stateTitle: stateTitle(procedure, file.state),
     ended: hasEnded(file),
-    facts: told(loaded, file.facts, outlook),
-    record: lines(loaded, outlook),
-    clocks: clockViews(loaded, outlook).filter(({ party }) => party === undefined || party === role),
+    facts: told(loaded, follower, file.facts, outlook),
+    record: lines(loaded, follower, outlook),
+    clocks: clockViews(loaded, outlook).filter(({ clock, party }) => isRunning(clock, party)),
     documents: papersOf(loaded, role).map((issue) => {
       const { recipients, ...paper } = issuedDocument(loaded, issue, outlook, true)
       const recourses = recoursesOf(loaded, issue, outlook, true)

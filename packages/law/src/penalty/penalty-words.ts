@@ -1,4 +1,4 @@
-import { amount, choice, date, party, prose, text, whole } from '@yifa/kernel'
+import { amount, choice, date, enclosures, party, prose, text, whole } from '@yifa/kernel'
 
 const yesNo = { no: '否', yes: '是' } as const
 const yesNoBy = (title: string) => choice(title, yesNo).default('no').meta({ title })
@@ -110,6 +110,7 @@ const decision = {
 
 const performance = {
   paid: amount('缴纳金额', '元'),
+  voucher: enclosures('缴款凭证').optional().meta({ title: '缴款凭证' }),
   cash: amount('当场收缴的罚款', '元'),
   collectGround: choice('当场收缴的情形', {
     small: { title: '一百元以下罚款', art: '68.1.1' },

@@ -24,6 +24,7 @@ export const penalty = procedure({
   series: '罚',
 
   parties: { party: '当事人' },
+  public: ['party'],
   posts: { office: '承办机构', legal: '法制审核机构', head: '行政机关负责人' },
   states: {
     checking: '核查',
@@ -311,7 +312,7 @@ export const penalty = procedure({
       where: { major: 'yes' },
       once: true,
     },
-    pay: { title: '缴纳罚没款', art: '67', by: 'party', from: 'performing', takes: ['paid'] },
+    pay: { title: '缴纳罚没款', art: '67', by: 'party', from: 'performing', takes: ['paid', 'voucher'] },
     collect: {
       title: '当场收缴罚款',
       art: ['68', '69'],

@@ -18,6 +18,18 @@ const licences: Telling = {
   ],
 }
 
+const bundles: Telling = {
+  procedure: 'oneThing',
+  paragraphs: [
+    [
+      '收到一件事一次办申请{received}。其中{received/event}。',
+      '各分项全部办结{finished}，其中按期办结{onTime}，按期办结率{onTimeRate}。',
+      '统一出件{delivered}。其中{delivered/outcome}。',
+      { each: ['平均办理天数{daysTaken~办结的一件事}', '法定办理天数{daysAllowed~办结的一件事}'] },
+    ],
+  ],
+}
+
 const sharing: Telling = {
   procedure: 'dataRequest',
   paragraphs: [
@@ -34,6 +46,7 @@ export const service: Chapter = {
   title: '政府职能、政务服务与“放管服”改革',
   passages: [
     { title: '行政许可', tellings: [licences] },
+    { title: '一件事一次办', tellings: [bundles] },
     { title: '政务数据共享', tellings: [sharing] },
   ],
   rest: '权责清单、“放管服”改革和营商环境情况',
