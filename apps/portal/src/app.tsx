@@ -16,6 +16,13 @@ const GuidesPage = lazy(() => import('./pages/guide/guides-page.tsx').then((page
 const PublicationsPage = lazy(() =>
   import('./pages/publications/publications-page.tsx').then((page) => ({ default: page.PublicationsPage })),
 )
+const RegistersPage = lazy(() =>
+  import('./pages/registers/registers-page.tsx').then((page) => ({ default: page.RegistersPage })),
+)
+const RegisterPage = lazy(() =>
+  import('./pages/registers/register-page.tsx').then((page) => ({ default: page.RegisterPage })),
+)
+const EntryPage = lazy(() => import('./pages/registers/entry-page.tsx').then((page) => ({ default: page.EntryPage })))
 const ReaderPage = lazy(() => import('./pages/reader/reader-page.tsx').then((page) => ({ default: page.ReaderPage })))
 
 /** The public site: which address shows which page. */
@@ -38,6 +45,11 @@ export function App() {
                 <Route path="/guide/:procedure">
                   {({ procedure }) => <GuidePage key={procedure} procedure={procedure} />}
                 </Route>
+                <Route path="/registers" component={RegistersPage} />
+                <Route path="/registers/:register">
+                  {({ register }) => <RegisterPage key={register} register={register} />}
+                </Route>
+                <Route path="/registers/:register/:entry">{({ register }) => <EntryPage register={register} />}</Route>
                 <Route path="/reader" component={ReaderPage} />
                 <Route component={MissingPage} />
               </Switch>

@@ -6,6 +6,7 @@ const places = [
   { to: '/', title: '首页' },
   { to: '/follow', title: '查询进度' },
   { to: '/publications', title: '公开信息' },
+  { to: '/registers', title: '清单与名录' },
   { to: '/guide', title: '办事指南' },
   { to: '/reader', title: '报告检查' },
 ] as const

@@ -40,7 +40,7 @@ async function registerTold([, name = '', key]: readonly string[], { search, ask
   if (key === undefined) return { column }
   const on = new URLSearchParams(search).get('on')
   const path = `/api/portal/registers/${name}/entries/${key}${on ? `?on=${encodeURIComponent(on)}` : ''}`
-  const entry = publicEntry.safeParse(await ask(path))
+  const entry = publicEntry.safeParse(await ask(path).catch(() => undefined))
   return entry.success ? { column, article: articleOfEntry(entry.data) } : { column }
 }
 
@@ -65,7 +65,7 @@ const written = (tags: Readonly<Record<string, string>>): string =>
 
 /** The first page of the portal with what the page of an address tells machines (网页标签). */
 export async function tagged(html: string, site: SiteIdentity, address: Address): Promise<string> {
-  const said = await told(address).catch((): Told => ({}))
+  const said = await told(address)
   const { path, search, origin } = address
   const tags = { ...siteTags(site), ...pageTags({ path: `${path}${search}`, origin, ...said }) }
   const title = path === '/' ? undefined : (said.article?.title ?? (said.column ?? columnOf(path)).name)

@@ -1,13 +1,13 @@
 import { clockWords, lengthText, sourceText } from '@yifa/diagram'
 import { type AnyClock, lawTitle, type Procedure } from '@yifa/kernel'
 import { editionOn, editionsOf } from '@yifa/law'
-import { FlowDiagram } from '@yifa/ui'
 import { Link } from 'wouter'
 import { today } from '../../asking/today.ts'
 import { useDistrict } from '../../asking/use-district.ts'
 import { Page } from '../../frame/page.tsx'
 import { MissingPage } from '../missing-page.tsx'
 import { ActList } from './act-list.tsx'
+import { FlowSection } from './flow-section.tsx'
 
 function GuideClock({ procedure, clock }: { readonly procedure: Procedure; readonly clock: AnyClock }) {
   return (
@@ -28,22 +28,9 @@ function GuideClock({ procedure, clock }: { readonly procedure: Procedure; reado
 }
 
 function Sections({ name, procedure }: { readonly name: string; readonly procedure: Procedure }) {
-  const chart = (kind: string) =>
-    `/api/portal/procedures/${name}/flow.${kind}?edition=${encodeURIComponent(procedure.source.edition)}`
   return (
     <>
-      <section aria-labelledby="flow">
-        <h2 id="flow">权力运行流程图</h2>
-        <p className="meta">方框是阶段，圆角框是结果，箭头上的数字是下面“行为清单”中的序号。</p>
-        <FlowDiagram procedure={procedure}>
-          <a href={chart('svg')} download>
-            下载图片
-          </a>
-          <a href={chart('bpmn')} download>
-            下载 BPMN
-          </a>
-        </FlowDiagram>
-      </section>
+      <FlowSection name={name} procedure={procedure} />
       <section aria-labelledby="clocks">
         <h2 id="clocks">法定期限</h2>
         <ul className="guide-clocks">
@@ -69,7 +56,11 @@ export function GuidePage({ procedure: key }: { readonly procedure: string }) {
   const offered = data?.offers.some((offer) => offer.procedure === key)
   const since = inForce ? `，${inForce}起施行` : ''
   return (
-    <Page title={`${procedure.title}办事指南`} lead={`依据${lawTitle(law)}（${edition}${since}）。`}>
+    <Page
+      title={`${procedure.title}办事指南`}
+      lead={`依据${lawTitle(law)}（${edition}${since}）。`}
+      article={{ title: `${procedure.title}办事指南` }}
+    >
       {offered && (
         <div className="actions no-print">
           <Link href={`/apply/${key}`} className="yf-button yf-primary">

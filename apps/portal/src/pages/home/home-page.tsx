@@ -62,6 +62,9 @@ export function HomePage() {
           <Card to="/publications" title="公开信息" action="去查看">
             依法公开的办理结果，可以检索。
           </Card>
+          <Card to="/registers" title="清单与名录" action="去查看">
+            权责清单、政务服务事项、执法人员和证件等依法公布的清单，每一项怎么来的、改过什么，任何一天的都可以查。
+          </Card>
           <Card to="/guide" title="办事指南" action="去查看">
             每项程序由谁办、分几步、每步几天、依据哪一条，附权力运行流程图。
           </Card>
