@@ -5,7 +5,7 @@ import { entryAddress } from './address.ts'
 
 /** The value of a field in words; the entries it names lead to them, as of the same day. */
 export function FieldText({ field, on }: { readonly field: EntryField | undefined; readonly on: string | undefined }) {
-  if (!field || field.text === '') return <span className="quiet">—</span>
+  if (!field || field.text === '') return <span className="quiet untold">—</span>
   if (!field.names?.length) return field.text
   return field.names.map(({ register, key, title, standing }, index) => (
     <Fragment key={`${register} ${key}`}>

@@ -72,10 +72,6 @@ function Line({ register: one }: { readonly register: RegisterSummary }) {
   return (
     <li title={one.about}>
       <Link href={home}>{one.title}</Link>
-      <span className="register-count">
-        <b>{one.inForce}</b>
-        {one.unit}
-      </span>
       <span className="register-marks">
         {one.expiring ? (
           <Link href={`${home}?ending=soon`} className="tag-yellow">
@@ -88,6 +84,10 @@ function Line({ register: one }: { readonly register: RegisterSummary }) {
           </Link>
         )}
         {one.flagged > 0 && <span className="tag-red">有疑点 {one.flagged}</span>}
+      </span>
+      <span className="register-count">
+        <b>{one.inForce}</b>
+        {one.unit}
       </span>
     </li>
   )

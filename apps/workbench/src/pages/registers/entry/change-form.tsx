@@ -38,7 +38,6 @@ export function ChangeForm<Asked>({
   return (
     <div className="task">
       {changing.note && <Alert type="info" title={changing.note} />}
-      {conflict}
       <ActForm
         schemas={changing.schemas}
         draft={draft}
@@ -63,6 +62,7 @@ export function ChangeForm<Asked>({
           />
         )}
         {error && told.length === 0 && <ProblemNote error={error} />}
+        {conflict}
         {preview?.ok && <ChangeConsequences register={register} preview={preview} />}
       </ActForm>
     </div>

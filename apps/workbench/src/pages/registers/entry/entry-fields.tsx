@@ -1,4 +1,5 @@
 import type { EntryView } from '@yifa/api'
+import { meta } from '@yifa/kernel'
 import { Alert } from 'antd'
 import { FieldText } from '../field-text.tsx'
 import { fieldTitle } from '../field-title.ts'
@@ -24,7 +25,9 @@ export function EntryFields({ register, view, on }: EntryFieldsProps) {
           <FlagList flags={view.flags} titleOf={title} />
         </div>
       )}
-      {view.unmasked && <Alert type="info" showIcon title="正在显示完整的个人信息，本次查阅已经留痕" />}
+      {view.unmasked && told.some(({ field }) => meta(register.fields[field]).personal) && (
+        <Alert type="info" showIcon title="正在显示完整的个人信息，本次查阅已经留痕" />
+      )}
       <dl className="yf-facts">
         {told.map((field) => (
           <div key={field.field}>

@@ -21,8 +21,8 @@ interface EntryTableProps {
   readonly onCurrent?: (index: number) => void
 }
 
-/** So many flags are told in a row. */
-const told = 2
+/** So many flags are told in a row, the gravest first. */
+const told = 1
 
 const standingColumn: Column<EntryRow> = {
   title: '状态',

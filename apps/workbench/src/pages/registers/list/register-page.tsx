@@ -97,9 +97,11 @@ export function RegisterPage({ name, register }: OfRegister) {
           {register.unit ?? '项'}
         </Button>
       )}
-      <p className="quiet keys">
-        <kbd>j</kbd> <kbd>k</kbd> 上下移动，<kbd>Enter</kbd> 打开
-      </p>
+      {rows.length > 0 && (
+        <p className="quiet keys">
+          <kbd>j</kbd> <kbd>k</kbd> 上下移动，<kbd>Enter</kbd> 打开
+        </p>
+      )}
     </>
   )
 }
