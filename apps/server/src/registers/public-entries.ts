@@ -1,7 +1,9 @@
 import type { PublicEntry, PublicEntryRow, PublicRegister } from '@yifa/api'
 import {
+  type AnyFlag,
   type FactValues,
   isTelling,
+  many,
   meta,
   type Period,
   periodsOf,
@@ -19,6 +21,7 @@ import { rowHead } from './entry-rows.ts'
 import { shownAlterations, shownFields } from './field-text.ts'
 import type { LoadedEntry } from './load-entries.ts'
 import { personalFields } from './personal-fields.ts'
+import { flagger } from './raised-flags.ts'
 import { type Place, placeOf, type RegisterDeps } from './register-deps.ts'
 
 /** The fields the public may read: never personal ones, whatever the declaration says. */
@@ -47,15 +50,45 @@ function fieldOf(register: Register, field: string): PublicRegister['fields'][nu
   }
 }
 
+const fieldsAsked = ({ where, told, untold, over, under, past, names }: AnyFlag): readonly string[] =>
+  [
+    ...[where, over, under].flatMap((asked = {}) => Object.keys(asked)),
+    ...[over, under].flatMap((asked = {}) => Object.values(asked).filter((bound) => typeof bound === 'string')),
+    ...[told, untold, past, names?.in].flatMap((fields) => many(fields)),
+  ].map(String)
+
+/** A register with those of its flags that rest on nothing but what is public. */
+function openFlags(register: Register): Register {
+  const open = openFields(register)
+  const flags = (register.flags ?? []).filter((flag) => fieldsAsked(flag).every((field) => open.includes(field)))
+  return { ...register, flags }
+}
+
+/** Whose entries stand in a register on a day, where the public may know. */
+async function openOrgans({ region, name, register }: Place, on: string, { record, people }: RegisterDeps) {
+  if (!opensOrgan(register)) return []
+  const [standing, { organs }] = await Promise.all([
+    record.standing(region, { register: name, on, by: [String(register.organ)] }),
+    people(region),
+  ])
+  const held = new Set(standing.flatMap(({ values }) => values))
+  return organs.filter(({ organ }) => held.has(organ)).map(({ organ, name: title }) => ({ id: organ, name: title }))
+}
+
 /** The registers of which the public may read something. */
 export async function publicRegisters(region: string, on: string, deps: RegisterDeps): Promise<PublicRegister[]> {
   const all = Object.keys(deps.registers).map(async (name): Promise<PublicRegister[]> => {
     const place = placeOf(region, name, deps)
     if (!place || openFields(place.register).length === 0) return []
     const { title, entry, about, basis, unit = '项' } = place.register
-    const inForce = await deps.record.count(region, { register: name, on })
+    const [inForce, organs, changedOn] = await Promise.all([
+      deps.record.count(region, { register: name, on }),
+      openOrgans(place, on, deps),
+      deps.record.lastChange(region, name),
+    ])
     const fields = openFields(place.register).map((field) => fieldOf(place.register, field))
-    return [{ register: name, title, entry, about, ...(basis === undefined ? {} : { basis }), unit, inForce, fields }]
+    const told = { ...(basis === undefined ? {} : { basis }), ...(changedOn === undefined ? {} : { changedOn }) }
+    return [{ register: name, title, entry, about, ...told, unit, inForce, organs, fields }]
   })
   return (await Promise.all(all)).flat()
 }
@@ -128,6 +161,8 @@ export async function publicEntry(
   const organ =
     typeof told.fields[String(register.organ)] === 'string' ? String(told.fields[String(register.organ)]) : undefined
   const { organ: _last, ...head } = row
+  const open = openPart(register, told.fields)
+  const flags = standing === 'in force' ? (await flagger(region, openFlags(register), on, deps))(open, names) : []
   return {
     register: name,
     registerTitle: register.title,
@@ -136,7 +171,8 @@ export async function publicEntry(
     on,
     standing,
     standingTitle: standingTitles[standing],
-    fields: shownFields(register, openPart(register, told.fields), names),
+    flags,
+    fields: shownFields(register, open, names),
     periods: periodViews(register, loaded, periods, names),
   }
 }

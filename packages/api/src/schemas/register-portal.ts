@@ -11,7 +11,7 @@ export const publicRegister = z
     basis: z.string().optional(),
     unit: z.string(),
     inForce: z.int(),
-    /** The last day, up to today, on which something in it came to stand otherwise. */
+    /** The last day on which something in it was changed. */
     changedOn: z.iso.date().optional(),
     /** Whose entries stand in it today. */
     organs: z.array(z.object({ id: z.string(), name: z.string() })).optional(),

@@ -185,8 +185,12 @@ export interface RegisterRecord {
       readonly to: Day
       readonly acts: readonly string[]
       readonly by: readonly string[]
+      readonly sum?: string
+      readonly marks?: readonly string[]
     },
   ): Promise<readonly EntryCount[]>
+  /** The last day on which a change was made in a register that is not `idle`; none while it is empty. */
+  lastChange(region: string, register: string): Promise<Day | undefined>
   batches(region: string, query: Paging & { readonly register?: string }): Promise<Page<Batch>>
   /** The entries a batch touched, with the seq of its act on each. */
   entriesOf(

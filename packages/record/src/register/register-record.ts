@@ -7,6 +7,7 @@ import { differences } from './entry-difference.ts'
 import { happened, standing } from './entry-figure.ts'
 import { entryActs, heads, onDay } from './entry-file.ts'
 import { allEntries, count, list } from './entry-list.ts'
+import { lastChange } from './last-change.ts'
 
 /** The record of registers on a database. `now` says when an act is taken in; only rehearsals set it. */
 export function registerRecord(database: Database, now: () => Date = () => new Date()): RegisterRecord {
@@ -21,6 +22,7 @@ export function registerRecord(database: Database, now: () => Date = () => new D
     differences: (region, query) => differences(database, region, query),
     standing: (region, query) => standing(database, region, query),
     happened: (region, query) => happened(database, region, query),
+    lastChange: (region, register) => lastChange(database, region, register),
     batches: (region, query) => batches(database, region, query),
     entriesOf: (region, batch) => entriesOf(database, region, batch),
     columnsOf: (region, register) => columnsOf(database, region, register),
