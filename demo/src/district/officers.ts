@@ -62,6 +62,8 @@ const governmentOffice: readonly Invented[] = [
     ...posts('gov-office', { head: ['decision', ...drafting] }),
     ...posts('market', { government: ['licence'] }),
     ...posts('housing', { government: ['licence'] }),
+    ...posts('urban', { government: ['licence'] }),
+    ...posts('data', { government: ['oneThing'] }),
     ...posts('justice', { government: ['supervision', 'caseFileReview'], head: ['governanceYear'] }),
     ...posts('audit', { government: ['audit', 'auditRectification'] }),
     ...posts('emergency', { government: ['emergency', 'accidentInvestigation'] }),
@@ -81,7 +83,7 @@ const urban = department({
   short: '城管局',
   account: 'chengguan',
   names: ['演示梅', '演示枫', '演示榆', '演示兰'],
-  more: [],
+  more: ['licence'],
 })
 const housing = department({
   organ: 'housing',
@@ -130,8 +132,8 @@ const departments: readonly Invented[] = [
   member('land', 'ziran-fz', '演示岭', '自然资源局负责人', [
     ...posts('land', { head: ['adjudication', 'administrativeMediation', 'enforcement'] }),
   ]),
-  member('data', 'shuju', '演示流', '政务服务和数据局：数据共享、目录审核', [
-    ...posts('data', { office: ['dataRequest'] }),
+  member('data', 'shuju', '演示流', '政务服务和数据局：综合窗口、数据共享、目录审核', [
+    ...posts('data', { office: ['dataRequest', 'oneThing'] }),
   ]),
 ]
 

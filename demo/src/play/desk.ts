@@ -28,6 +28,7 @@ export interface Filing {
   /** Taken down by the post of the organ; otherwise what a party files comes over the portal. */
   readonly takenBy?: string
   readonly hands?: number
+  readonly begin?: Readonly<Record<string, Begin>>
 }
 
 export interface Doing {
@@ -61,7 +62,8 @@ export interface Desk {
   /** Papers to show who one is. */
   readonly papers: readonly Enclosure[]
   readonly day: () => Day
-  readonly file: (filing: Filing) => Promise<InHand>
+  /** Answers with the cases begun with it besides. */
+  readonly file: (filing: Filing) => Promise<InHand & { readonly begun: readonly InHand[] }>
 }
 
 interface House {
@@ -218,7 +220,8 @@ export function desk(house: House): Desk {
       const hands = filing.hands ?? rules?.acts[act]?.hands ?? 1
       const { takenBy, hands: asked, ...said } = filing
       const answer = await house.room.open(who, { ...said, with: others(office, who, procedure, hands) })
-      return inHand(office, accepted(answer, `${procedure} ${act}`).loaded)
+      const { loaded, begun } = accepted(answer, `${procedure} ${act}`)
+      return { ...inHand(office, loaded), begun: begun.map((one) => inHand(office, one.loaded)) }
     },
   }
 }

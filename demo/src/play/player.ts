@@ -1,4 +1,4 @@
-import { byLaw, type FactValues, many, type Procedure } from '@yifa/kernel'
+import { type AnyAct, beginningsOf, byLaw, type FactValues, many, nameOfBeginning, type Procedure } from '@yifa/kernel'
 import { editionOn } from '@yifa/law'
 import type { Scene } from '../stories/scene.ts'
 import type { InHand } from './desk.ts'
@@ -30,28 +30,42 @@ async function handedOut(file: InHand, act: string, by: string): Promise<void> {
     if (many(on).map(String).includes(act)) await file.serve(seatOf(post), post, document)
 }
 
-function beginOf(scene: Scene, begins: Readonly<Record<string, Begun>>, opening: (key: string) => string | undefined) {
+/** What the opening acts of the cases begun are told, under their names. */
+function beginOf(scene: Scene, rules: AnyAct['begins'], begins: Readonly<Record<string, Begun>>) {
+  const known = new Map(many(rules).map((rule) => [nameOfBeginning(rule), rule]))
   return Object.fromEntries(
-    Object.entries(begins).map(([key, { organ, facts = {} }]) => {
-      const procedure = editionOn(key, scene.desk.day())
-      const act = opening(key)
-      const told = procedure && act ? said(scene, procedure, act, facts) : {}
-      return [key, { facts: told, ...(organ === undefined ? {} : { organ }) }]
+    Object.entries(begins).map(([name, { organ, facts = {} }]) => {
+      const rule = known.get(name)
+      const procedure = rule && editionOn(rule.procedure, scene.desk.day())
+      const told = procedure ? said(scene, procedure, rule.act, facts) : {}
+      return [name, { facts: told, ...(organ === undefined ? {} : { organ }) }]
     }),
   )
+}
+
+/** How the cases begun by an act go on. */
+async function* branching(
+  scene: Scene,
+  file: InHand,
+  act: string,
+  begun: readonly InHand[],
+  begins: Readonly<Record<string, Begun>>,
+): Story {
+  const { procedure, file: standing } = file.standing()
+  const names = beginningsOf(procedure, act, standing.facts).map(nameOfBeginning)
+  for (const [index, one] of begun.entries()) yield* going(scene, one, begins[names[index] ?? '']?.lines ?? [])
 }
 
 async function* told(scene: Scene, file: InHand, [act, , facts = {}, more = {}]: Line): Story {
   const { procedure } = file.standing()
   const by = whoDoes(procedure, act, more.by)
   const begins = more.begins ?? {}
-  const opening = (key: string) => many(procedure.acts[act]?.begins).find((rule) => rule.procedure === key)?.act
   const begun = await file.done(by, act, said(scene, procedure, act, facts), {
-    begin: beginOf(scene, begins, opening),
+    begin: beginOf(scene, procedure.acts[act]?.begins, begins),
     ...(more.as === undefined ? {} : { as: more.as }),
   })
   await handedOut(file, act, by)
-  for (const one of begun) yield* going(scene, one, begins[one.standing().key]?.lines ?? [])
+  yield* branching(scene, file, act, begun, begins)
 }
 
 /** The acts of a case, one after the other. */
@@ -69,7 +83,7 @@ const openingAct = (procedure: Procedure): string | undefined =>
 /** One case of any procedure, from the act that opens it as far as its tale goes. */
 export async function* tale(
   scene: Scene,
-  { procedure: key, organ, opens, facts = {}, online, lines = [] }: Tale,
+  { procedure: key, organ, opens, facts = {}, online, begins = {}, lines = [] }: Tale,
 ): Story {
   const procedure = editionOn(key, scene.from)
   const act = opens ?? (procedure && openingAct(procedure))
@@ -83,9 +97,11 @@ export async function* tale(
     by,
     organ,
     facts: said(scene, procedure, act, facts, online === true),
+    begin: beginOf(scene, procedure.acts[act]?.begins, begins),
     ...(online ? {} : { takenBy: post }),
   })
   await file.office(file.standing().seatOf(post), post, '@claim')
   await handedOut(file, act, by)
+  yield* branching(scene, file, act, file.begun, begins)
   yield* going(scene, file, lines)
 }

@@ -6,7 +6,7 @@ export interface Telling {
   /** Whose act it is, where more than one may do it. */
   readonly by?: string
   readonly as?: string
-  /** What becomes of the cases it begins, by procedure. */
+  /** What becomes of the cases it begins, by the name of the beginning. */
   readonly begins?: Readonly<Record<string, Begun>>
 }
 
@@ -31,5 +31,7 @@ export interface Tale {
   readonly facts?: FactValues
   /** Filed over the portal by its party, who agrees to electronic service. */
   readonly online?: true | undefined
+  /** What becomes of the cases the filing begins, before it goes on itself. */
+  readonly begins?: Readonly<Record<string, Begun>>
   readonly lines?: readonly Line[]
 }

@@ -26,7 +26,7 @@ export const litigationTales: readonly Tale[] = [
     ...suit,
     organ: 'urban',
     ago: 165,
-    facts: sued,
+    facts: { ...sued, matter: 'information' },
     lines: [
       ...answered,
       ...tried('deputy'),

@@ -1,5 +1,6 @@
 import type { Tale } from '../play/tale.ts'
 import { auditRectificationTales, auditTales } from './audit-tales.ts'
+import { bundleTales } from './bundle-tales.ts'
 import { enforcementTales, measureTales, transferTales } from './compulsion-tales.ts'
 import { decisionTales, legalityReviewTales, normativeDocumentTales } from './decision-tales.ts'
 import { correctionTales, dataTales, disclosureTales } from './disclosure-tales.ts'
@@ -40,6 +41,7 @@ export const tales: readonly Tale[] = [
   ...inspectionPlanTales,
   ...inspectionTales,
   ...litigationTales,
+  ...bundleTales,
   ...adviceTales,
   ...compensationTales,
   ...petitionTales,
