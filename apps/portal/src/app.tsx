@@ -1,6 +1,7 @@
-import { UploadContext } from '@yifa/ui'
+import { NamesContext, UploadContext } from '@yifa/ui'
 import { lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { names } from './asking/names.ts'
 import { sendFile } from './asking/send-file.ts'
 import { Waiting } from './asking/waiting.tsx'
 import { CredentialsHolder } from './credentials/credentials.tsx'
@@ -31,31 +32,35 @@ export function App() {
   return (
     <CredentialsHolder>
       <UploadContext value={sendFile}>
-        <Frame>
-          <Stumble key={here}>
-            <Suspense fallback={<Waiting what="页面" />}>
-              <Switch>
-                <Route path="/" component={HomePage} />
-                <Route path="/apply/:procedure">
-                  {({ procedure }) => <FilingPage key={procedure} procedure={procedure} />}
-                </Route>
-                <Route path="/follow" component={FollowPage} />
-                <Route path="/publications" component={PublicationsPage} />
-                <Route path="/guide" component={GuidesPage} />
-                <Route path="/guide/:procedure">
-                  {({ procedure }) => <GuidePage key={procedure} procedure={procedure} />}
-                </Route>
-                <Route path="/registers" component={RegistersPage} />
-                <Route path="/registers/:register">
-                  {({ register }) => <RegisterPage key={register} register={register} />}
-                </Route>
-                <Route path="/registers/:register/:entry">{({ register }) => <EntryPage register={register} />}</Route>
-                <Route path="/reader" component={ReaderPage} />
-                <Route component={MissingPage} />
-              </Switch>
-            </Suspense>
-          </Stumble>
-        </Frame>
+        <NamesContext value={names}>
+          <Frame>
+            <Stumble key={here}>
+              <Suspense fallback={<Waiting what="页面" />}>
+                <Switch>
+                  <Route path="/" component={HomePage} />
+                  <Route path="/apply/:procedure">
+                    {({ procedure }) => <FilingPage key={procedure} procedure={procedure} />}
+                  </Route>
+                  <Route path="/follow" component={FollowPage} />
+                  <Route path="/publications" component={PublicationsPage} />
+                  <Route path="/guide" component={GuidesPage} />
+                  <Route path="/guide/:procedure">
+                    {({ procedure }) => <GuidePage key={procedure} procedure={procedure} />}
+                  </Route>
+                  <Route path="/registers" component={RegistersPage} />
+                  <Route path="/registers/:register">
+                    {({ register }) => <RegisterPage key={register} register={register} />}
+                  </Route>
+                  <Route path="/registers/:register/:entry">
+                    {({ register }) => <EntryPage register={register} />}
+                  </Route>
+                  <Route path="/reader" component={ReaderPage} />
+                  <Route component={MissingPage} />
+                </Switch>
+              </Suspense>
+            </Stumble>
+          </Frame>
+        </NamesContext>
       </UploadContext>
     </CredentialsHolder>
   )

@@ -1,9 +1,10 @@
-import { UploadContext } from '@yifa/ui'
+import { NamesContext, UploadContext } from '@yifa/ui'
 import { Modal, Spin } from 'antd'
 import { ProblemNote } from './asking/problem-note.tsx'
 import { sendFile } from './asking/send-file.ts'
 import { Frame } from './frame/frame.tsx'
 import { Pages } from './pages/pages.tsx'
+import { names } from './pages/registers/names.ts'
 import { SignedIn, useSession, useSessionLost } from './session/session.tsx'
 import { SignInForm } from './session/sign-in-form.tsx'
 import { SignInPage } from './session/sign-in-page.tsx'
@@ -24,9 +25,11 @@ export function App() {
   return (
     <SignedIn value={me}>
       <UploadContext value={sendFile}>
-        <Frame>
-          <Pages />
-        </Frame>
+        <NamesContext value={names}>
+          <Frame>
+            <Pages />
+          </Frame>
+        </NamesContext>
       </UploadContext>
       <Modal open={lost} title="请重新登录" footer={null} closable={false} keyboard={false} destroyOnHidden>
         <SignInForm account={me.officer.account} notice="登录已过期。重新登录后可以继续，已经填写的内容仍在。" />

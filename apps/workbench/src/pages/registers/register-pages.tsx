@@ -1,11 +1,9 @@
 import type { Register } from '@yifa/kernel'
 import { registerOf } from '@yifa/law'
-import { NamesContext } from '@yifa/ui'
 import { Empty, Spin } from 'antd'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { plainPart } from './address.ts'
-import { names } from './names.ts'
 import { RegistersPage } from './registers-page.tsx'
 
 const RegisterPage = lazy(async () => ({ default: (await import('./list/register-page.tsx')).RegisterPage }))
@@ -33,49 +31,45 @@ function Known({ name, children }: KnownProps) {
 /** Which page of the registers stands at which address. */
 export function RegisterPages() {
   return (
-    <NamesContext value={names}>
-      <Suspense fallback={<Spin className="waiting" />}>
-        <Switch>
-          <Route path="/registers" component={RegistersPage} />
-          <Route path="/registers/expiring" component={ExpiryPage} />
-          <Route path="/registers/pending" component={PendingPage} />
-          <Route path="/registers/:name">
-            {({ name }) => (
-              <Known name={name}>{(register) => <RegisterPage key={name} name={name} register={register} />}</Known>
-            )}
-          </Route>
-          <Route path="/registers/:name/differences">
-            {({ name }) => (
-              <Known name={name}>{(register) => <DifferencesPage name={name} register={register} />}</Known>
-            )}
-          </Route>
-          <Route path="/registers/:name/figures">
-            {({ name }) => (
-              <Known name={name}>{(register) => <RegisterFiguresPage name={name} register={register} />}</Known>
-            )}
-          </Route>
-          <Route path="/registers/:name/import">
-            {({ name }) => (
-              <Known name={name}>{(register) => <ImportPage key={name} name={name} register={register} />}</Known>
-            )}
-          </Route>
-          <Route path="/registers/:name/batches">
-            {({ name }) => <Known name={name}>{(register) => <BatchesPage name={name} register={register} />}</Known>}
-          </Route>
-          <Route path="/registers/:name/entries/:key">
-            {({ name, key }) => (
-              <Known name={name}>
-                {(register) => (
-                  <EntryPage key={`${name} ${key}`} name={name} register={register} entry={plainPart(key)} />
-                )}
-              </Known>
-            )}
-          </Route>
-          <Route>
-            <Empty className="waiting" description="没有这个页面" />
-          </Route>
-        </Switch>
-      </Suspense>
-    </NamesContext>
+    <Suspense fallback={<Spin className="waiting" />}>
+      <Switch>
+        <Route path="/registers" component={RegistersPage} />
+        <Route path="/registers/expiring" component={ExpiryPage} />
+        <Route path="/registers/pending" component={PendingPage} />
+        <Route path="/registers/:name">
+          {({ name }) => (
+            <Known name={name}>{(register) => <RegisterPage key={name} name={name} register={register} />}</Known>
+          )}
+        </Route>
+        <Route path="/registers/:name/differences">
+          {({ name }) => <Known name={name}>{(register) => <DifferencesPage name={name} register={register} />}</Known>}
+        </Route>
+        <Route path="/registers/:name/figures">
+          {({ name }) => (
+            <Known name={name}>{(register) => <RegisterFiguresPage name={name} register={register} />}</Known>
+          )}
+        </Route>
+        <Route path="/registers/:name/import">
+          {({ name }) => (
+            <Known name={name}>{(register) => <ImportPage key={name} name={name} register={register} />}</Known>
+          )}
+        </Route>
+        <Route path="/registers/:name/batches">
+          {({ name }) => <Known name={name}>{(register) => <BatchesPage name={name} register={register} />}</Known>}
+        </Route>
+        <Route path="/registers/:name/entries/:key">
+          {({ name, key }) => (
+            <Known name={name}>
+              {(register) => (
+                <EntryPage key={`${name} ${key}`} name={name} register={register} entry={plainPart(key)} />
+              )}
+            </Known>
+          )}
+        </Route>
+        <Route>
+          <Empty className="waiting" description="没有这个页面" />
+        </Route>
+      </Switch>
+    </Suspense>
   )
 }
