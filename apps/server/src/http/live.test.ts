@@ -86,7 +86,7 @@ describe('the pages', () => {
       [workbench, '工作台'],
     ] as const) {
       mkdirSync(join(root, 'assets'), { recursive: true })
-      writeFileSync(join(root, 'index.html'), `<title>${text}</title>`)
+      writeFileSync(join(root, 'index.html'), `<title>${text}</title><main>${text}</main>`)
       writeFileSync(join(root, 'assets', 'index-4f3a9c1b.js'), `// ${text}`)
     }
     writeFileSync(join(portal, '..', 'secret.txt'), '秘密')
@@ -94,6 +94,7 @@ describe('the pages', () => {
     expect(page.headers.get('cache-control')).toBe('no-cache')
     expect(await page.text()).toContain('工作台')
     expect(await (await fetch(`${origin}/follow`)).text()).toContain('门户')
+    expect((await fetch(`${origin}/registers/proofs/A-1.2`)).status).toBe(200)
     expect(await (await fetch(`${origin}/workbench`)).text()).toContain('工作台')
     const asset = await fetch(`${origin}/assets/index-4f3a9c1b.js`)
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')

@@ -1,17 +1,18 @@
+import type { PublicEntry } from '@yifa/api'
 import { describe, expect, it } from 'vitest'
 import { type Address, tagged } from './page-tags.ts'
 
 const html = '<html><head><title>依法</title></head><body></body></html>'
-const nobody: Address['ask'] = async () => undefined
+const nobody: Address['entry'] = async () => undefined
 const at = (path: string, more: Partial<Address> = {}): Address => ({
   path,
   search: '',
   origin: 'https://www.qingyuan.gov.cn',
   day: '2026-03-02',
-  ask: nobody,
+  entry: nobody,
   ...more,
 })
-const entry = {
+const entry: PublicEntry = {
   register: 'powers',
   registerTitle: '权责清单',
   key: '许可-1.2',
@@ -42,19 +43,19 @@ describe('网页标签', () => {
   })
 
   it('tell an entry as it stood on the day of the address, with what its title holds made harmless', async () => {
-    const asked: string[] = []
+    const asked: unknown[] = []
     const page = await tagged(
       html,
       {},
       at('/registers/powers/%E8%AE%B8%E5%8F%AF-1.2', {
         search: '?on=2026-03-05',
-        ask: async (path) => {
-          asked.push(path)
+        entry: async (...said) => {
+          asked.push(...said)
           return entry
         },
       }),
     )
-    expect(asked).toEqual(['/api/portal/registers/powers/entries/%E8%AE%B8%E5%8F%AF-1.2?on=2026-03-05'])
+    expect(asked).toEqual(['powers', '许可-1.2', '2026-03-05'])
     expect(page).toContain('<meta name="ArticleTitle" content="对“&lt;食品&gt;”经营的许可"')
     expect(page).toContain('<meta name="PubDate" content="2026-01-01"')
     expect(page).toContain('<meta name="ContentSource" content="市场监督管理局"')
@@ -65,8 +66,7 @@ describe('网页标签', () => {
   })
 
   it('stay those of the list where the entry cannot be read', async () => {
-    const broken = at('/registers/powers/1', { ask: () => Promise.reject(new Error('down')) })
-    expect(await tagged(html, {}, broken)).toContain('<meta name="ColumnName" content="权责清单"')
+    expect(await tagged(html, {}, at('/registers/powers/1'))).toContain('<meta name="ColumnName" content="权责清单"')
     expect(await tagged(html, {}, at('/registers/powers/1'))).not.toContain('ArticleTitle')
   })
 

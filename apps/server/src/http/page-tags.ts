@@ -2,14 +2,15 @@ import {
   articleOfEntry,
   columnOf,
   type PageArticle,
+  type PublicEntry,
   pageTags,
-  publicEntry,
   type SiteColumn,
   type SiteIdentity,
   siteTags,
 } from '@yifa/api'
 import { publicFields } from '@yifa/kernel'
 import { editionOn, guides, isProcedureKey, registerOf } from '@yifa/law'
+import * as z from 'zod'
 
 /** What a page says of itself where its address does not say everything. */
 interface Told {
@@ -24,8 +25,8 @@ export interface Address {
   readonly search: string
   readonly origin: string
   readonly day: string
-  /** Asks the contract itself; undefined when it says no. */
-  readonly ask: (path: string) => Promise<unknown>
+  /** An entry as the public reads it on a day; today's unless told. */
+  readonly entry: (register: string, key: string, on: string | undefined) => Promise<PublicEntry | undefined>
 }
 
 function registerColumn(name: string): SiteColumn | undefined {
@@ -34,14 +35,22 @@ function registerColumn(name: string): SiteColumn | undefined {
   return { name: register.title, type: guides[name] ? '办事服务' : '信息发布', about: register.about }
 }
 
-async function registerTold([, name = '', key]: readonly string[], { search, ask }: Address): Promise<Told> {
+/** A key as it stands in an address. */
+function keyIn(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+async function registerTold([, name = '', key]: readonly string[], { search, entry }: Address): Promise<Told> {
   const column = registerColumn(name)
   if (!column) return {}
   if (key === undefined) return { column }
-  const on = new URLSearchParams(search).get('on')
-  const path = `/api/portal/registers/${name}/entries/${key}${on ? `?on=${encodeURIComponent(on)}` : ''}`
-  const entry = publicEntry.safeParse(await ask(path).catch(() => undefined))
-  return entry.success ? { column, article: articleOfEntry(entry.data) } : { column }
+  const on = z.iso.date().safeParse(new URLSearchParams(search).get('on')).data
+  const found = await entry(name, keyIn(key), on)
+  return found ? { column, article: articleOfEntry(found) } : { column }
 }
 
 function guideTold([, name = '']: readonly string[], day: string): Told {

@@ -7,6 +7,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Desk, Web } from './desk.ts'
 import { type Address, tagged } from './page-tags.ts'
 import { Told } from './problem.ts'
+import { openEntry } from './register-portal.ts'
 
 const hashed = /[\\/]assets[\\/].+-[\w-]{8,}\.\w+$/
 
@@ -40,19 +41,30 @@ const nothing = async (): Promise<void> => undefined
 
 type FirstPage = (c: Context) => Promise<Response>
 
-/** The portal's first page, with what the page asked for tells machines. */
-function portalPage(app: Web, { settings, clockwork }: Desk): FirstPage {
-  const { dist, secure, site = {} } = settings
-  const ask: Address['ask'] = async (path) => {
-    const answer = await app.request(path)
-    return answer.ok ? answer.json() : undefined
+/** An entry as its page tells it; a page is shown whether or not its entry can be read. */
+const entryFor =
+  (desk: Desk): Address['entry'] =>
+  async (register, key, on) => {
+    try {
+      return await openEntry(register, key, on, desk)
+    } catch (error) {
+      if (!(error instanceof Told)) desk.log?.(error, '网页标签')
+      return undefined
+    }
   }
+
+/** The portal's first page, with what the page asked for tells machines. */
+function portalPage(desk: Desk): FirstPage {
+  const { settings, clockwork } = desk
+  const { dist, secure, site = {} } = settings
   return async (c) => {
     const { host, pathname: path, search } = new URL(c.req.url)
     const origin = `${secure ? 'https' : 'http'}://${site.domain ?? host}`
     const html = await readFile(join(dist.portal, 'index.html'), 'utf8')
     c.header('cache-control', 'no-cache')
-    return c.html(await tagged(html, site, { path, search, origin, day: dayOf(clockwork.now()), ask }))
+    return c.html(
+      await tagged(html, site, { path, search, origin, day: dayOf(clockwork.now()), entry: entryFor(desk) }),
+    )
   }
 }
 
@@ -74,7 +86,7 @@ export function pages(app: Web, desk: Desk): void {
   const { dist } = desk.settings
   app.get('/workbench', (c) => c.redirect('/workbench/', 308))
   pagesOf(app, '/workbench', dist.workbench, '工作台')
-  pagesOf(app, '', dist.portal, '公众门户', portalPage(app, desk))
+  pagesOf(app, '', dist.portal, '公众门户', portalPage(desk))
   app.notFound(() => {
     throw new Told(404, '没有找到', { detail: '没有这个地址' })
   })

@@ -44,6 +44,15 @@ function openQuery(place: Place, said: Narrowed, desk: Desk) {
   )
 }
 
+/** An entry as the public reads it on a day; throws `Told` where there is none that is open. */
+export async function openEntry(register: string, key: string, on: string | undefined, desk: Desk) {
+  const place = openPlace(register, desk)
+  const loaded = await loadEntry(place, key, desk.registers)
+  const shown = loaded && (await publicEntry(place, loaded, dayAsked(on, desk), desk.registers))
+  if (!shown) throw new Told(404, '没有找到', { detail: `${place.register.title}中没有“${key}”` })
+  return shown
+}
+
 function openData(app: Web, desk: Desk, count: (c: Context<WebEnv>) => void): void {
   const { registers, region } = desk
   const asked = (name: string, said: Narrowed) => {
@@ -103,11 +112,7 @@ export function registerPortalRoutes(app: Web, desk: Desk): void {
   app.openapi(routes.readPublicEntry, async (c) => {
     count(c)
     const { register, key } = c.req.valid('param')
-    const place = openPlace(register, desk)
-    const loaded = await loadEntry(place, key, registers)
-    const shown = loaded && (await publicEntry(place, loaded, dayAsked(c.req.valid('query').on, desk), registers))
-    if (!shown) throw new Told(404, '没有找到', { detail: `${place.register.title}中没有“${key}”` })
-    return c.json(shown, 200)
+    return c.json(await openEntry(register, key, c.req.valid('query').on, desk), 200)
   })
   app.openapi(routes.publicDifferences, async (c) => {
     count(c)

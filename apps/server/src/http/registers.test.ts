@@ -1,4 +1,4 @@
-import { type EntryView, entryRow, entryView, publicEntry } from '@yifa/api'
+import { type EntryView, entryRow, entryView, publicEntry, publicRegister } from '@yifa/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { ask, problemIn, signIn, type WebRehearsal, type Who, webRehearsal } from './testing.ts'
@@ -155,5 +155,16 @@ describe('the public', () => {
     expect(csv).not.toContain('待核准')
     const data = await (await ask(house.app, '/api/portal/registers/proofs/data.json?on=2026-04-15')).json()
     expect(data).toMatchObject({ register: 'proofs', on: '2026-04-15' })
+  })
+  it('is told when a list last changed, whose entries stand in it, and what is wrong as far as it may know', async () => {
+    await entryIn(await enter('keeper', proof('Q1', { name: '没有依据的证明', basis: undefined })))
+    const all = z.array(publicRegister).parse(await (await ask(house.app, '/api/portal/registers')).json())
+    const found = all.find(({ register }) => register === 'proofs')
+    expect(found?.changedOn).toMatch(/^2026-/)
+    expect(found?.organs?.map(({ id }) => id)).toEqual(['office'])
+    const told = async (on: string) =>
+      publicEntry.parse(await (await ask(house.app, `/api/portal/registers/proofs/entries/Q1?on=${on}`)).json()).flags
+    expect(await told('2026-03-15')).toEqual([{ why: '没有法律、法规依据，应当取消', blocks: true }])
+    expect(await told('2026-02-28')).toEqual([])
   })
 })
