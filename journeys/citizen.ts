@@ -15,9 +15,11 @@ export async function toForm(page: Page, { url }: District, title: string): Prom
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
 }
 
-const told = async (page: Page, title: string): Promise<string> =>
-  (await page.getByRole('term').filter({ hasText: title }).locator('xpath=following-sibling::dd[1]').textContent()) ??
-  ''
+/** What stands on the receipt under a title; the first, where it has several. */
+export const told = async (page: Page, title: string): Promise<string> => {
+  const line = page.getByRole('term').filter({ hasText: title }).first()
+  return (await line.locator('xpath=following-sibling::dd[1]').textContent()) ?? ''
+}
 
 /** What stands on the receipt page, once it has come. */
 export async function readReceipt(page: Page): Promise<Receipt> {

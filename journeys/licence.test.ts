@@ -1,6 +1,6 @@
 import { addDays, published, reckon, workingDays } from '@yifa/calendar'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { file, follow } from './citizen.ts'
+import { file, follow, told as onReceipt } from './citizen.ts'
 import { printed } from './dates.ts'
 import { type District, startDistrict } from './district.ts'
 import { openFigure } from './figure.ts'
@@ -124,4 +124,49 @@ it('行政许可：申请、受理、告知利害关系人、听证（审查人�
   await perform(inspector, '办理注销手续', { 注销的情形: '有效期届满未延续' })
   await stands(inspector, '有效期届满')
   await openFigure(director, { from: '2026-01-01', to: '2026-12-31' }, '行政许可', '举行听证', receipt.number)
+})
+
+it('一件事一次办：一表申请、两个部门并联办理，一项准予、一项不予，统一出件', async () => {
+  const applied = addDays(expires, 3)
+  await district.moveTo(`${applied}T09:00`)
+  const citizen = await district.sit()
+  const receipt = await file(citizen, district, '一件事一次办', {
+    申请人: { 身份: '公民', 姓名或者名称: '周店', 联系电话: '13800000003' },
+    要办的一件事: '开办便利店',
+    经营场所地址: '清河街1号',
+    经营内容和一套申请材料的清单: '便利店；申请书、平面图。',
+    '同时提起：食品经营许可': { 办理机关: '清源区市场监督管理局' },
+    '同时提起：烟草专卖零售许可': { 办理机关: '清源区城市管理局' },
+  })
+  const food = await onReceipt(citizen, '行政许可（食品经营许可）')
+  const tobacco = await onReceipt(citizen, '行政许可（烟草专卖零售许可）')
+  await follow(citizen, district, receipt)
+  await picture(citizen, 'portal-bundle')
+
+  const inspector = await atWork(district, 'inspector')
+  const director = await atWork(district, 'director')
+  await openFromList(inspector, food)
+  await perform(inspector, '受理')
+  await openFromList(director, food)
+  await perform(director, '准予许可', { 决定的理由和依据: '符合条件。' })
+  await perform(inspector, '颁发、送达许可证件', { 许可证件名称和编号: '许可证1号', 有效期起始之日: applied })
+  const refuser = await atWork(district, 'defender')
+  const second = await atWork(district, 'litigator')
+  await openFromList(second, tobacco)
+  await perform(second, '受理')
+  await openFromList(refuser, tobacco)
+  await perform(refuser, '不予许可', { 不予许可的情形: '不符合法定条件、标准', 决定的理由和依据: '不符合合理布局。' })
+
+  const counter = await atWork(district, 'counter')
+  await openFromList(counter, receipt.number)
+  await stands(counter, '待统一出件')
+  await refused(counter, '统一出件', /行政许可法第38条第2款/, { 办理结果: '部分准予' })
+  await perform(counter, '统一出件', { 未准予事项的理由和救济途径: '烟草：不符合合理布局，可以申请复议。' })
+  await follow(citizen, district, receipt)
+  await citizen
+    .getByText(/烟草专卖零售许可（.*）：不予许可/)
+    .first()
+    .waitFor()
+  await citizen.getByText('办结', { exact: true }).first().waitFor()
+  await picture(citizen, 'portal-bundle-done')
 })
