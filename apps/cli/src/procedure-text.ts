@@ -1,3 +1,4 @@
+import { dayText } from '@yifa/calendar'
 import { actName, actNote, clockWords, lengthText, sourceText } from '@yifa/diagram'
 import { type AnyAct, many, type Procedure, roleTitle, stateTitle } from '@yifa/kernel'
 import { columns } from './columns.ts'
@@ -66,7 +67,7 @@ export function procedureText(procedure: Procedure): string {
   const { title, source } = procedure
   const count = (of: object): number => Object.keys(of).length
   return [
-    `${title}　${source.law}（${source.edition}年版，自${source.inForce}${source.until ? `至${source.until}` : ''}）`,
+    `${title}　${source.law}（${source.edition}年版，自${dayText(source.inForce)}${source.until ? `至${dayText(source.until)}` : ''}）`,
     wrapped(
       `阶段：${[...Object.values(procedure.states), ...Object.values(procedure.endings).map((end) => `${end}（结果）`)].join('、')}`,
       WIDTH,

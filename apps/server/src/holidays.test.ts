@@ -71,7 +71,7 @@ describe('provisional dates', () => {
     expect(loaded?.stored.at(-1)).toMatchObject({
       act: '@firm',
       by: 'law',
-      facts: { notice: '国务院办公厅2027年通知', changes: '答复期限由2027-01-18调整为2027-01-15' },
+      facts: { notice: '国务院办公厅2027年通知', changes: '答复期限由2027年1月18日调整为2027年1月15日' },
     })
     expect(await room.firmUp('990101')).toBe(0)
   })

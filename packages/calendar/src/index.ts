@@ -8,6 +8,7 @@
  */
 export { type Calendar, calendar, published } from './calendar.ts'
 export { addDays, addMonths, compare, dayOf, daysBetween, parseDay, parseMoment, weekday } from './day.ts'
+export { dayText } from './day-text.ts'
 export * from './duration.ts'
 export { citation, type DaysOff, type Notice, noticeFlaws } from './notice.ts'
 export type { Added, LedgerLine, Pause, Period, Reckoning } from './period.ts'

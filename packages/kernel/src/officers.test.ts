@@ -69,7 +69,7 @@ describe('officers of an act', () => {
   test('one without a certificate on the day is named, with the day it lapsed', () => {
     const lapsed = { ...officer('乙', false), lapsed: '2026-02-28' }
     const told = why(opened, 'investigate', 'office', [jia, lapsed], evidence)
-    expect(told).toContain('演示乙的行政执法证已于2026-02-28失效')
+    expect(told).toContain('演示乙的行政执法证已于2026年2月28日失效')
     expect(told).toContain('42')
     expect(why(opened, 'investigate', 'office', [jia, officer('乙', false)], evidence)).toContain('没有有效')
   })

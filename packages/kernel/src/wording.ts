@@ -1,4 +1,4 @@
-import type { Duration } from '@yifa/calendar'
+import { type Duration, dayText } from '@yifa/calendar'
 import type * as z from 'zod'
 import type { Procedure } from './any-procedure.ts'
 import { citation } from './citation.ts'
@@ -44,7 +44,7 @@ const unfitTexts: Readonly<Record<UnfitEntry['fit'], string>> = {
 }
 
 function unfitText({ fit, until, blocked }: UnfitEntry): string {
-  if (fit === 'ended' && until) return `已于${until}停用，不得据以办理`
+  if (fit === 'ended' && until) return `已于${dayText(until)}停用，不得据以办理`
   return blocked === undefined ? unfitTexts[fit] : `不得据以办理：${blocked}`
 }
 
@@ -55,7 +55,7 @@ function uncertifiedText({
 }: Extract<Refusal, { readonly reason: 'not certified' }>): string {
   const paper = `的行政执法证${certificate === undefined ? '' : `（${certificate}）`}`
   if (outside) return `${paper}不含本案的执法领域`
-  return lapsed === undefined ? '没有有效的行政执法证' : `${paper}已于${lapsed}失效`
+  return lapsed === undefined ? '没有有效的行政执法证' : `${paper}已于${dayText(lapsed)}失效`
 }
 
 /** Says in Chinese why an act was refused, with the article. */
@@ -84,21 +84,21 @@ export function refusalText(procedure: Procedure, refusal: Refusal): string {
     case 'recused':
       return `${refusal.officer}已在本案中回避，不得参与本案的办理`
     case 'not yet in force':
-      return `该行为的依据自${refusal.inForce}起施行，此前不得作出${by}`
+      return `该行为的依据自${dayText(refusal.inForce)}起施行，此前不得作出${by}`
     case 'unlawful':
       return `${refusal.why}${by}`
     case 'too late':
-      return `${clock}已于${refusal.due}届满，不得再作出该行为${by}`
+      return `${clock}已于${dayText(refusal.due)}届满，不得再作出该行为${by}`
     case 'too early':
-      return `${clock}尚未届满${refusal.due ? `（${refusal.due}届满）` : ''}，不得提前作出该行为${by}`
+      return `${clock}尚未届满${refusal.due ? `（${dayText(refusal.due)}届满）` : ''}，不得提前作出该行为${by}`
     case 'beyond the extension':
       return `延长超过上限：${clock}最多${durationText(refusal.most)}${by}`
     case 'no such party':
       return '本案没有这一当事人，请从当事人名单中选择'
     case 'future':
-      return `行为时间不得晚于现在（${refusal.now.replace('T', ' ')}）`
+      return `行为时间不得晚于现在（${dayText(refusal.now)}）`
     case 'before the last act':
-      return `行为时间不得早于案件的上一行为（${refusal.last.replace('T', ' ')}）`
+      return `行为时间不得早于案件的上一行为（${dayText(refusal.last)}）`
     case 'ended':
       return '案件已经办结，不能再作出该行为'
     case 'no such record':

@@ -179,8 +179,8 @@ describe('refusals name the option and the rule', () => {
 
 describe('hints', () => {
   test.each<[string, string[], RegExp | string]>([
-    ['before the law is in force', ['--limit', 'supervision.opinion.sd', '--on', '2014-01-02'], /2015-05-01 起施行/],
-    ['after it was repealed', ['--limit', 'reconsideration-pre2024.decide', '--on', '2024-03-01'], /2023-12-31 为止/],
+    ['before the law is in force', ['--limit', 'supervision.opinion.sd', '--on', '2014-01-02'], /2015年5月1日起施行/],
+    ['after it was repealed', ['--limit', 'reconsideration-pre2024.decide', '--on', '2024-03-01'], /2023年12月31日为止/],
     ['a text not yet compared', ['--limit', 'info.fee.pay', '--on', '2026-03-02'], /未核/],
     [
       '处罚法60 knows no exclusion',
@@ -202,14 +202,14 @@ describe('what a clerk reads', () => {
   test('the sentence, the last day with its weekday, and the account', async () => {
     const { out } = await ran('--limit', 'penalty.pay', '--on', '2025-01-17')
     expect(out).toContain('行政处罚法（2021）第67条第3款\n收到处罚决定书起15日内，当事人：缴纳罚款')
-    expect(out).toContain('届满  2025-02-05 星期三\n顺延  期限的末日 2025-02-01 星期六 是休假日')
-    expect(out).toMatch(/2025-01-18 至 01-31 +计 +第1至14日/)
+    expect(out).toContain('届满  2025年2月5日 星期三\n顺延  期限的末日 2025年2月1日 星期六 是休假日')
+    expect(out).toMatch(/2025年1月18日至1月31日 +计 +第1至14日/)
   })
 
   test('a floor ends, it does not expire', async () => {
     const { out } = await ran('--limit', 'decision.consult', '--on', '2024-05-11')
     expect(out).toContain('起不少于30日')
-    expect(out).toContain('满期  2024-06-10 星期一')
+    expect(out).toContain('满期  2024年6月10日 星期一')
   })
 
   test('what is provisional or not yet compared is marked', async () => {

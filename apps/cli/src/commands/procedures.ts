@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs'
+import { dayText } from '@yifa/calendar'
 import { begunBy } from '@yifa/diagram'
 import { bpmn } from '@yifa/diagram/bpmn'
 import { mermaid, type Procedure, procedureData, procedurePage } from '@yifa/kernel'
@@ -24,7 +25,7 @@ const line = (key: string, { title, source, acts, clocks }: Procedure): readonly
   title,
   `${Object.keys(acts).length}项行为`.padStart(6),
   `${Object.keys(clocks).length}个期限`.padStart(5),
-  `${source.edition}年版${source.until ? `，至${source.until}` : ''}`,
+  `${source.edition}年版${source.until ? `，至${dayText(source.until)}` : ''}`,
 ]
 
 /** All editions, those begun by a party before those the office begins. */

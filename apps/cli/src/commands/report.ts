@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { access, constants, writeFile } from 'node:fs/promises'
 import { dirname, extname } from 'node:path'
+import { dayText } from '@yifa/calendar'
 import type { Region } from '@yifa/record'
 import type { ReportFormat, YearlyReport } from '@yifa/report'
 import { command } from '../command.ts'
@@ -66,7 +67,7 @@ function tell(
 ): ExitCode {
   terminal.say(`已写入 ${out}：《${title}》`)
   if (empty) terminal.warn(`提示：${year} 年的记录中没有案件，各项数字均为 0。`)
-  if (today <= `${year}-12-31`) terminal.warn(`提示：${year} 年尚未结束，数字截至 ${today}。`)
+  if (today <= `${year}-12-31`) terminal.warn(`提示：${year} 年尚未结束，数字截至${dayText(today)}。`)
   if (problems.length === 0) return 0
   terminal.warn(`发现 ${problems.length} 处数字不一致，应当核实后再行公布：`)
   for (const { text } of problems) terminal.warn(`  ${text}`)

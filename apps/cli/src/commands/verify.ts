@@ -1,5 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { dayText } from '@yifa/calendar'
 import type { Account, Belief, Verdict } from '@yifa/record'
 import { command } from '../command.ts'
 import { onFoundation } from '../operating.ts'
@@ -28,11 +29,14 @@ async function verdictOnExport(file: string, belief: Belief): Promise<Verdict> {
   return verifyExport(() => createReadStream(file), belief)
 }
 
+/** When a seal was made, in Chinese time. */
+const sealedText = (at: string): string => dayText(new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16))
+
 const soundLine = ({ region, cases, acts, checkpoints, sealed, sealedAt }: Account): string =>
   `行政区划 ${region}：${cases} 件案件、${acts} 条记录前后相接，没有改动、缺失和插入；` +
   (sealedAt === undefined
     ? '还没有签名的检查点'
-    : `${checkpoints} 个检查点的签名成立，最近一个签于 ${sealedAt}，覆盖 ${sealed} 条记录`)
+    : `${checkpoints} 个检查点的签名成立，最近一个签于${sealedText(sealedAt)}，覆盖 ${sealed} 条记录`)
 
 const words = (verdict: Verdict): string =>
   verdict.sound

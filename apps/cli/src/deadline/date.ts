@@ -1,4 +1,13 @@
-import { type Day, type Duration, dayOf, type Moment, parseDay, parseDuration, parseMoment } from '@yifa/calendar'
+import {
+  type Day,
+  type Duration,
+  dayOf,
+  dayText,
+  type Moment,
+  parseDay,
+  parseDuration,
+  parseMoment,
+} from '@yifa/calendar'
 import { Unusable } from '../terminal.ts'
 
 const first = '1949-10-01'
@@ -6,7 +15,7 @@ const last = '2199-12-31'
 
 const inRange = <At extends Day | Moment>(option: string, at: At): At => {
   if (dayOf(at) < first || dayOf(at) > last)
-    throw new Unusable(`${option}：${at} 不在可推算的范围之内（${first} 至 ${last}）`)
+    throw new Unusable(`${option}：${at} 不在可推算的范围之内（${dayText(first)}至${dayText(last)}）`)
   return at
 }
 

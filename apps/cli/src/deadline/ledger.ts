@@ -1,4 +1,4 @@
-import type { LedgerLine } from '@yifa/calendar'
+import { dayText, type LedgerLine } from '@yifa/calendar'
 import { columns } from '../columns.ts'
 
 /** A reason without what the table or the line above it already says. */
@@ -35,8 +35,8 @@ const row = (stretch: readonly LedgerLine[]): string[] => {
   if (first === undefined || last === undefined) return []
   const dates =
     first === last
-      ? first.date
-      : `${first.date} 至 ${last.date.slice(first.date.slice(0, 4) === last.date.slice(0, 4) ? 5 : 0)}`
+      ? dayText(first.date)
+      : `${dayText(first.date)}至${dayText(last.date).slice(first.date.slice(0, 4) === last.date.slice(0, 4) ? 5 : 0)}`
   return [dates, first.counts ? '计' : '不计', reason(first, last)]
 }
 

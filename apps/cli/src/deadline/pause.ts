@@ -1,4 +1,4 @@
-import { addDays, compare, type Day, type Pause } from '@yifa/calendar'
+import { addDays, compare, type Day, dayText, type Pause } from '@yifa/calendar'
 import { Unusable } from '../terminal.ts'
 import { readDay } from './date.ts'
 
@@ -11,7 +11,7 @@ const readPause = (effect: Pause['effect'], text: string): Required<Pause> => {
     throw new Unusable(`${option}：看不懂“${text}”，应写作 2026-03-02..2026-03-06，首尾两日都算`)
   const [first, last] = [readDay(option, from), readDay(option, to)]
   if (last < first) throw new Unusable(`${option}：${text} 的止日早于起日`)
-  return { from: first, until: addDays(last, 1), effect, why: `${first} 至 ${last}` }
+  return { from: first, until: addDays(last, 1), effect, why: `${dayText(first)}至${dayText(last)}` }
 }
 
 const refuseOverlap = (pauses: readonly Required<Pause>[]): void => {
@@ -37,6 +37,6 @@ export const readPauses = (
   refuseOverlap(pauses)
   const early = pauses.find((pause) => pause.from < on)
   if (early !== undefined)
-    throw new Unusable(`${reasons[early.effect]}：${early.why} 早于起算日 ${on}，期限尚未开始，无可扣除`)
+    throw new Unusable(`${reasons[early.effect]}：${early.why}早于起算日${dayText(on)}，期限尚未开始，无可扣除`)
   return pauses
 }

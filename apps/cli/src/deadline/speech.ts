@@ -1,4 +1,4 @@
-import { type Day, type Duration, type Moment, weekday } from '@yifa/calendar'
+import { type Day, type Duration, dayText, type Moment, weekday } from '@yifa/calendar'
 
 const units: Readonly<Record<Duration['unit'], string>> = {
   hour: '小时',
@@ -13,8 +13,8 @@ const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四
 /** A length of time in Chinese: `20个工作日`. */
 export const spoken = ({ length, unit }: Duration): string => `${length}${units[unit]}`
 
-/** A day with its weekday: `2026-03-02 星期一`. */
-export const spokenDay = (day: Day): string => `${day} ${weekdays[weekday(day)] ?? ''}`
+/** A day with its weekday: `2026年3月2日 星期一`. */
+export const spokenDay = (day: Day): string => `${dayText(day)} ${weekdays[weekday(day)] ?? ''}`
 
-/** A moment with its weekday: `2026-03-02 星期一 09:30`. */
+/** A moment with its weekday: `2026年3月2日 星期一 09:30`. */
 export const spokenMoment = (at: Moment): string => `${spokenDay(at.slice(0, 10))} ${at.slice(11)}`

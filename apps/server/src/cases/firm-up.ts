@@ -1,4 +1,4 @@
-import { citation, type Moment } from '@yifa/calendar'
+import { citation, dayText, type Moment } from '@yifa/calendar'
 import { byLaw, type Event } from '@yifa/kernel'
 import type { ClockRow, Scope, WorkRow } from '@yifa/record'
 import { enterByLaw } from './by-law.ts'
@@ -25,9 +25,11 @@ async function provisional(scope: Scope, deps: CaseRoomDeps): Promise<ReadonlyMa
 
 const same = (a: ClockRow, b: ClockRow): boolean => a.clock === b.clock && a.recipient === b.recipient
 
+const written = ({ due }: ClockRow): string => dayText(due ?? '')
+
 /** What became of a date: it stood, or it moved. */
 const change = (old: ClockRow, now: ClockRow): string =>
-  old.due === now.due ? `${now.title}确定为${now.due}` : `${now.title}由${old.due}调整为${now.due}`
+  old.due === now.due ? `${now.title}确定为${written(now)}` : `${now.title}由${written(old)}调整为${written(now)}`
 
 /** Enters on one case that its dates are firm, and why; 0 when none is. */
 async function firmUpCase(

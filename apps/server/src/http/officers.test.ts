@@ -100,9 +100,9 @@ describe('officers of an act', () => {
 
   test('an officer whose certificate ended is named with the day; what was done before stands open', async () => {
     const told = await refusedTo('song', 'office', 'investigate', evidence, ['mei'])
-    expect(told.detail).toContain('演示mei的行政执法证已于2026-02-28失效')
+    expect(told.detail).toContain('演示mei的行政执法证已于2026年2月28日失效')
     await revokeCertificate(web.database, region, '33-zhu', '2026-03-01')
-    expect((await refusedTo('song', 'office', 'investigate', evidence, ['zhu'])).detail).toContain('2026-03-01失效')
+    expect((await refusedTo('song', 'office', 'investigate', evidence, ['zhu'])).detail).toContain('2026年3月1日失效')
     await issueCertificate(web.database, region, {
       number: `33-zhu-${id.slice(-6)}`,
       officer: 'zhu',

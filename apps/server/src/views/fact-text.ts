@@ -1,16 +1,10 @@
+import { dayText } from '@yifa/calendar'
 import { type Enclosure, enclosuresIn, factTitle, innerFacts, meta, type Procedure, titleOf } from '@yifa/kernel'
 import type * as z from 'zod'
 import type { Names } from './outlook.ts'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** `2026-03-02` and `2026-03-02T09:30` as they are written in Chinese; anything else stays as it is. */
-export function dayText(text: string): string {
-  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?$/.exec(text) ?? []
-  if (year === undefined) return text
-  return `${year}年${Number(month)}月${Number(day)}日${time === undefined ? '' : ` ${time}`}`
-}
 
 /** A party in one line: the name, then whatever else was said. */
 function partyText(schema: z.ZodType, value: Readonly<Record<string, unknown>>, names: Names): string {

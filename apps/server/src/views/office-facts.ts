@@ -1,3 +1,4 @@
+import { dayText } from '@yifa/calendar'
 import {
   actTitle,
   innerFacts,
@@ -11,7 +12,7 @@ import {
   titleOf,
 } from '@yifa/kernel'
 import type { Loaded } from '../cases/request.ts'
-import { dayText, type ShownFact, shownFacts } from './fact-text.ts'
+import { type ShownFact, shownFacts } from './fact-text.ts'
 import type { Outlook } from './outlook.ts'
 import { nameOf } from './participants.ts'
 

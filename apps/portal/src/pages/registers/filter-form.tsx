@@ -14,17 +14,16 @@ interface ChoiceProps {
   readonly name: string
   readonly title: string
   readonly value: string
-  /** Asks for one value of several; nothing stands for any of them. */
-  readonly always?: true
+  readonly any?: string
   readonly options: readonly { readonly value: string; readonly title: string }[]
 }
 
-function Choice({ name, title, value, always, options }: ChoiceProps) {
+function Choice({ name, title, value, any = '全部', options }: ChoiceProps) {
   return (
     <label className="filter">
       <span>{title}</span>
       <select name={name} defaultValue={value}>
-        {!always && <option value="">全部</option>}
+        {any && <option value="">{any}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.title}
@@ -54,7 +53,7 @@ function Choices({ register, address }: Omit<FilterFormProps, 'onAsk'>) {
             />
           ),
       )}
-      <Choice name="standing" title="状态" value={address.standing} always options={standingOptions} />
+      <Choice name="standing" title="状态" value={address.standing} any="" options={standingOptions} />
     </div>
   )
 }
