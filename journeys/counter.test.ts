@@ -18,9 +18,10 @@ afterAll(() => district?.stop())
 it('当面提出的申请由窗口如实录入，自收到之日起算；回执交给当事人，凭它可以查询', async () => {
   const clerk = await atWork(district, 'clerk')
   await clerk.getByRole('link', { name: '案件' }).click()
-  await clerk.getByRole('button', { name: '代为立案' }).click()
+  await clerk.getByRole('button', { name: '立案', exact: true }).click()
   await clerk.getByRole('combobox', { name: '程序' }).fill('政府信息公开')
   await clerk.getByTitle('政府信息公开申请', { exact: true }).click()
+  await clerk.getByRole('heading', { name: '代为立案', level: 1 }).waitFor()
   const { 受理机关: _only, ...said } = informationRequest
   await fillIn(clerk.getByRole('main'), { ...said, 提交方式: '当面提交', 收到的时间: '2026-02-27T16:30' })
   await clerk.getByRole('button', { name: '立案', exact: true }).click()

@@ -37,6 +37,7 @@ it(
   async () => {
     const drafter = await atWork(district, 'drafter')
     await toOpening(drafter, '重大行政决策')
+    await drafter.getByRole('heading', { name: '立案登记', level: 1 }).waitFor()
     await begin(drafter, {
       决策事项: '清源大道改造工程',
       事项类别: '决定实施重大公共建设项目',

@@ -45,7 +45,7 @@ export async function openBySearch(page: Page, number: string): Promise<void> {
 /** Opens the page on which a case is begun in the workbench, at the form of one of its openings. */
 export async function toOpening(page: Page, procedure: string, opening?: string): Promise<void> {
   await page.getByRole('link', { name: '案件' }).click()
-  await page.getByRole('button', { name: '代为立案' }).click()
+  await page.getByRole('button', { name: '立案', exact: true }).click()
   await page.getByRole('combobox', { name: '程序' }).fill(procedure)
   await page.getByTitle(procedure, { exact: true }).click()
   if (opening === undefined) return

@@ -65,7 +65,7 @@ it('行政处罚：立案、二人持证调查、法制审核、告知、陈述�
   const evidence = { 证据和调查经过: '现场检查、询问，制作笔录并录音录像。' }
   await refused(inspector, '调查取证', /2名以上工作人员.*行政处罚法第42条、第55条/, evidence)
   await refused(inspector, '调查取证', /初晓没有有效的行政执法证/, { 初晓: true })
-  await perform(inspector, '调查取证', { 向明: true })
+  await perform(inspector, '调查取证', { 初晓: false, 向明: true })
   await recorded(inspector, '调查取证').getByText('向明').waitFor()
 
   await district.moveTo('2026-03-10T10:00')

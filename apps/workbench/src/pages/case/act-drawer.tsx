@@ -11,11 +11,17 @@ import { Consequences } from './consequences.tsx'
 import type { Task } from './task.ts'
 import { useDoing } from './use-doing.ts'
 
+/** What an officer has entered for an act, kept while the page is open, whatever is refused. */
+export interface Entered {
+  readonly draft: Draft
+  readonly circumstances: Circumstances
+}
+
 interface ActDrawerProps {
   readonly view: CaseView
   readonly task: Task | undefined
-  readonly drafts: Readonly<Record<string, Draft>>
-  readonly onDraft: (key: string, draft: Draft | undefined) => void
+  readonly drafts: Readonly<Record<string, Entered>>
+  readonly onDraft: (key: string, entered: Entered | undefined) => void
   readonly onClose: () => void
 }
 
@@ -57,7 +63,10 @@ interface TaskFormProps extends ActDrawerProps {
 function TaskForm({ view, task, drafts, onDraft, onClose }: TaskFormProps) {
   const organs = useOrgans()
   const [basis, setBasis] = useState(view.version)
-  const [circumstances, setCircumstances] = useState<Circumstances>({ at: '', as: task.parties[0]?.key, others: [] })
+  const { draft, circumstances } = drafts[task.key] ?? {
+    draft: task.fresh,
+    circumstances: { at: '', as: task.parties[0]?.key, others: [] },
+  }
   const finish = () => {
     onDraft(task.key, undefined)
     onClose()
@@ -77,7 +86,6 @@ function TaskForm({ view, task, drafts, onDraft, onClose }: TaskFormProps) {
       set(value)
     }
   }
-  const draft = drafts[task.key] ?? task.fresh
   const schemas = { ...task.schemas, ...task.begun?.(factsFrom(task.schemas, draft)) }
   const told = error instanceof Refused ? error.problem.errors : undefined
   return (
@@ -87,7 +95,7 @@ function TaskForm({ view, task, drafts, onDraft, onClose }: TaskFormProps) {
       <ActForm
         schemas={schemas}
         draft={draft}
-        onDraft={change((draft) => onDraft(task.key, draft))}
+        onDraft={change((next) => onDraft(task.key, { draft: next, circumstances }))}
         organs={organs}
         problems={told ?? preview?.errors ?? []}
         busy={busy}
@@ -95,7 +103,12 @@ function TaskForm({ view, task, drafts, onDraft, onClose }: TaskFormProps) {
         submitTitle={task.weighed && !preview?.ok ? '下一步：查看后果' : `确认${task.title}`}
         onSubmit={submit}
       >
-        <CircumstanceFields view={view} task={task} value={circumstances} onChange={change(setCircumstances)} />
+        <CircumstanceFields
+          view={view}
+          task={task}
+          value={circumstances}
+          onChange={change((next) => onDraft(task.key, { draft, circumstances: next }))}
+        />
         {preview && !preview.ok && <Refusal text={preview.refusal} article={preview.article} />}
         {error && !told?.length && <Failure error={error} />}
         {preview?.ok && <Consequences view={view} preview={preview} />}

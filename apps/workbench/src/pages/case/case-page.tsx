@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { type CaseView, type ClockView, call, routes } from '@yifa/api'
 import type { Procedure } from '@yifa/kernel'
 import { edition } from '@yifa/law'
-import { type Draft, dayText } from '@yifa/ui'
+import { dayText } from '@yifa/ui'
 import { Alert, Button, Skeleton, Tabs } from 'antd'
 import { useState } from 'react'
 import { ProblemNote } from '../../asking/problem-note.tsx'
 import { PageHead } from '../page-head.tsx'
 import { useAddress } from '../use-address.ts'
-import { ActDrawer } from './act-drawer.tsx'
+import { ActDrawer, type Entered } from './act-drawer.tsx'
 import { ActList } from './act-list.tsx'
 import { CaseRecord } from './case-record.tsx'
 import { CaseSide } from './case-side.tsx'
@@ -40,13 +40,13 @@ interface OpenCaseProps {
   readonly procedure: Procedure
 }
 
-const without = (drafts: Readonly<Record<string, Draft>>, key: string) =>
+const without = (drafts: Readonly<Record<string, Entered>>, key: string) =>
   Object.fromEntries(Object.entries(drafts).filter(([name]) => name !== key))
 
 function OpenCase({ view, procedure }: OpenCaseProps) {
   const [task, setTask] = useState<Task>()
   const [clock, setClock] = useState<ClockView>()
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Entered>>>({})
   const remember = useOpener(task !== undefined)
   const begin = (next: Task) => {
     remember()
@@ -98,7 +98,7 @@ function OpenCase({ view, procedure }: OpenCaseProps) {
         view={view}
         task={task}
         drafts={drafts}
-        onDraft={(key, draft) => setDrafts((all) => (draft ? { ...all, [key]: draft } : without(all, key)))}
+        onDraft={(key, entered) => setDrafts((all) => (entered ? { ...all, [key]: entered } : without(all, key)))}
         onClose={() => setTask(undefined)}
       />
       <LedgerDrawer

@@ -54,7 +54,7 @@ export function CasesPage() {
     <>
       <PageHead title="案件">
         <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => go('/cases/new')}>
-          代为立案
+          立案
         </Button>
       </PageHead>
       <search className="filters">

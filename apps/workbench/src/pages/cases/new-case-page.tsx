@@ -1,4 +1,5 @@
 import type { Receipt } from '@yifa/api'
+import type { Procedure } from '@yifa/kernel'
 import { editionsOf, procedureKeys } from '@yifa/law'
 import { Empty, Select, Skeleton } from 'antd'
 import { useState } from 'react'
@@ -9,8 +10,16 @@ import { useAddress } from '../use-address.ts'
 import { CounterReceipt } from './counter-receipt.tsx'
 import { OpeningForm } from './opening-form.tsx'
 import { OpeningNote } from './opening-note.tsx'
-import { openingsFor } from './openings.ts'
+import { isHeard, type Opening, openingsFor } from './openings.ts'
 import { useContested } from './use-contested.ts'
+
+/** What an officer does here: takes down what a party says, or opens a case of the office's own. */
+function headOf(procedure: Procedure | undefined, opening: Opening | undefined) {
+  if (!procedure || !opening) return { title: '立案' }
+  return isHeard(procedure, opening)
+    ? { title: '代为立案', note: '当事人当面、来信、来电提出的，由工作人员如实录入' }
+    : { title: '立案登记', note: '由本单位登记立案，不经当事人提出' }
+}
 
 /** Opens a case at the counter: in the office's own name, or taking down what a party says. */
 export function NewCasePage() {
@@ -27,7 +36,7 @@ export function NewCasePage() {
   if (receipt) return <CounterReceipt receipt={receipt} onAgain={() => setReceipt(undefined)} />
   return (
     <>
-      <PageHead title="代为立案" note="当事人当面、来信、来电提出的，由工作人员如实录入" />
+      <PageHead {...headOf(procedure, opening)} />
       <section className="card narrow">
         <div className="asked">
           <span>程序</span>

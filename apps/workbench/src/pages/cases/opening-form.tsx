@@ -20,7 +20,7 @@ import { useMe } from '../../session/session.tsx'
 import { others } from '../case/task.ts'
 import { useOrgans } from '../organs.ts'
 import { organsToOpen } from '../served.ts'
-import type { Opening } from './openings.ts'
+import { isHeard, type Opening } from './openings.ts'
 import { type Reception, ReceptionFields } from './reception-fields.tsx'
 import type { Contested } from './use-contested.ts'
 
@@ -80,6 +80,7 @@ export function OpeningForm({ name, procedure, opening, contested, onReceipt }: 
         name={name}
         offices={offices}
         rule={procedure.acts[opening.act]}
+        heard={isHeard(procedure, opening)}
         value={reception}
         onChange={setReception}
       />

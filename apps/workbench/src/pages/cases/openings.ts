@@ -10,6 +10,9 @@ export interface Opening {
   readonly title: string
 }
 
+/** Whether an officer takes down what a party says, and does not open the case in a post of the office. */
+export const isHeard = ({ parties }: Procedure, { by }: Opening): boolean => Object.hasOwn(parties, by)
+
 const opens = ([, act]: [string, AnyAct]): boolean => act.opens !== undefined && !many(act.by).includes('law')
 
 /** The acts that open a case, each under who may do it. */

@@ -15,12 +15,14 @@ interface ReceptionFieldsProps {
   /** Where it may be opened, by id and name. */
   readonly offices: ReadonlyMap<string, string>
   readonly rule: AnyAct | undefined
+  /** Whether a party brings it, so that it was received and not done. */
+  readonly heard: boolean
   readonly value: Reception
   readonly onChange: (value: Reception) => void
 }
 
 /** Asks for what opening a case needs besides its facts. */
-export function ReceptionFields({ name, offices, rule, value, onChange }: ReceptionFieldsProps) {
+export function ReceptionFields({ name, offices, rule, heard, value, onChange }: ReceptionFieldsProps) {
   const { organ, at, others } = value
   return (
     <>
@@ -29,17 +31,18 @@ export function ReceptionFields({ name, offices, rule, value, onChange }: Recept
         <ColleagueField
           view={{ organ: { id: organ, name: '' }, procedure: name, recused: [] }}
           hands={rule.hands}
-          certified={rule.certified ?? false}
+          certified={rule.certified !== undefined}
           value={others}
           onChange={(next) => onChange({ ...value, others: next })}
         />
       )}
       <div className="yf-field">
         <label className="yf-label" htmlFor="received-at">
-          收到的时间<span className="yf-optional">不填即为现在</span>
+          {heard ? '收到的时间' : '立案时间'}
+          <span className="yf-optional">不填即为现在</span>
         </label>
         <p className="yf-help" id="received-at-help">
-          期限自收到之日起算
+          {heard ? '期限自收到之日起算' : '期限自该日起算'}
         </p>
         <input
           id="received-at"
