@@ -14,16 +14,17 @@ interface ChoiceProps {
   readonly name: string
   readonly title: string
   readonly value: string
-  readonly any?: string
+  /** Asks for one value of several; nothing stands for any of them. */
+  readonly always?: true
   readonly options: readonly { readonly value: string; readonly title: string }[]
 }
 
-function Choice({ name, title, value, any = '全部', options }: ChoiceProps) {
+function Choice({ name, title, value, always, options }: ChoiceProps) {
   return (
     <label className="filter">
       <span>{title}</span>
       <select name={name} defaultValue={value}>
-        {any && <option value="">{any}</option>}
+        {!always && <option value="">全部</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.title}
@@ -53,7 +54,7 @@ function Choices({ register, address }: Omit<FilterFormProps, 'onAsk'>) {
             />
           ),
       )}
-      <Choice name="standing" title="状态" value={address.standing} any="" options={standingOptions} />
+      <Choice name="standing" title="状态" value={address.standing} always options={standingOptions} />
     </div>
   )
 }

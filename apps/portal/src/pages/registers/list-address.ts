@@ -5,7 +5,6 @@ export const standings = {
   'in force': '有效',
   ended: '已停用',
   'to come': '尚未生效',
-  any: '全部',
 } as const
 export type Standing = keyof typeof standings
 

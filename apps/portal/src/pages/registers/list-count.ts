@@ -6,7 +6,6 @@ import { isNarrowed, type ListAddress, standings } from './list-address.ts'
 export function countText(register: PublicRegister, address: ListAddress, total: number, today: string): string {
   const { on = today, standing } = address
   const day = on === today ? '今天' : dayText(on)
-  const which = standing === 'any' ? '先后列入' : standings[standing]
   const found = isNarrowed(address) ? '符合条件的' : ''
-  return `${day}${which}的${register.entry}，${found}共${total}${register.unit}`
+  return `${day}${standings[standing]}的${register.entry}，${found}共${total}${register.unit}`
 }
