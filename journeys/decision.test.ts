@@ -8,6 +8,7 @@ import {
   barred,
   begin,
   clock,
+  comeBackTo,
   numberOf,
   openFromCases,
   openFromList,
@@ -78,7 +79,7 @@ it(
     expect(early.detail).toContain('公开征求意见期限')
 
     await district.moveTo(`${addDays(thirtyDays, 1)}T09:00`)
-    await drafter.reload()
+    await comeBackTo(drafter)
     await perform(drafter, '汇总意见并研究采纳', { 意见归纳和采纳情况: '收到意见十二条，采纳九条。' })
     await barred(drafter, '送请合法性审查')
       .filter({ hasText: '应当组织专家论证' })

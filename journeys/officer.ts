@@ -109,6 +109,10 @@ export const act = (page: Page, title: string, by = ''): Locator =>
     .getByRole('button')
     .filter({ has: page.getByText(title, { exact: true }), hasText: by })
 
+/** Comes back to a page that was left open. */
+export const comeBackTo = (page: Page): Promise<boolean> =>
+  page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+
 /** What a case says cannot lawfully be done now, under a title. */
 export const barred = (page: Page, title: string): Locator =>
   page

@@ -3,6 +3,7 @@ import { Button, Drawer, Dropdown } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useLive } from '../asking/live.ts'
+import { useNewDay } from '../asking/new-day.ts'
 import { useMe, useSigning } from '../session/session.tsx'
 import { Navigation } from './navigation.tsx'
 import { PasswordForm } from './password-form.tsx'
@@ -38,6 +39,7 @@ function Account() {
 export function Frame({ children }: { readonly children: ReactNode }) {
   const me = useMe()
   const live = useLive()
+  useNewDay()
   const [location] = useLocation()
   const [opened, setOpened] = useState<string>()
   return (

@@ -27,6 +27,8 @@ export function CasePage({ id }: { readonly id: string }) {
   const found = useQuery({
     queryKey: via ? ['case', id, via] : ['case', id],
     queryFn: () => call(routes.readCase, { params: { id }, query: { via } }),
+    // What may be done depends on the hour, too.
+    refetchOnWindowFocus: 'always',
   })
   if (found.isPending) return <Skeleton active paragraph={{ rows: 12 }} className="card" />
   if (found.isError) return <ProblemNote error={found.error} onRetry={() => void found.refetch()} />

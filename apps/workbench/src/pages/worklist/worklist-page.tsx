@@ -24,12 +24,14 @@ const useWork = ({ view, procedure }: Asked, kind: WorkKind | undefined) =>
       call(routes.worklist, { query: { view, limit: 200, procedure, kind, cursor: pageParam } }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
+    refetchOnWindowFocus: 'always',
   })
 
 const useCounts = (asked: Asked) =>
   useQuery({
     queryKey: ['worklist', 'counts', asked.view, asked.procedure ?? ''],
     queryFn: () => call(routes.workCounts, { query: asked }),
+    refetchOnWindowFocus: 'always',
   }).data
 
 /** What waits for an officer (待办): drafts to sign, then what is due, the most urgent first, then what has no period. */
