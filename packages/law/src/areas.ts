@@ -34,7 +34,7 @@ const named: readonly Area[] = [
   { title: '决策与文件', procedures: ['decision', 'normativeDocument', 'legalityReview'] },
   {
     title: '监督',
-    procedures: ['supervision', 'caseFileReview', 'credential', 'implementationReport'],
+    procedures: ['supervision', 'enforcementDispute', 'caseFileReview', 'credential', 'implementationReport'],
   },
   {
     title: '法治建设',

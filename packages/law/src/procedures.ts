@@ -38,6 +38,7 @@ import { reconsideration } from './reconsideration.ts'
 import { reconsideration2017 } from './reconsideration-2017.ts'
 import { caseFileReview } from './supervision/case-file-review.ts'
 import { credential } from './supervision/credential.ts'
+import { enforcementDispute } from './supervision/enforcement-dispute.ts'
 import { implementationReport } from './supervision/implementation-report.ts'
 import { supervision } from './supervision/supervision.ts'
 import { criminalTransfer } from './transfer/criminal-transfer.ts'
@@ -81,6 +82,7 @@ export const procedures = {
   supervision: [supervision],
   caseFileReview: [caseFileReview],
   credential: [credential],
+  enforcementDispute: [enforcementDispute],
   implementationReport: [implementationReport],
   emergency: [emergency],
   publicOpinion: [publicOpinion],
