@@ -123,23 +123,18 @@ begin
 end
 $$;
 
--- Holds the entries that are changed, in one order for all, and refuses if any is not as the caller saw it.
+-- Holds the entries that are changed and refuses if any is not as the caller saw it.
 create function hold_entries(p jsonb) returns void
 language plpgsql as $$
 declare
-  in_region constant text := p->>'region';
   refused text[];
 begin
-  if p->'changed' = '[]' then return; end if;
-  with given as (
-    select * from jsonb_to_recordset(p->'changed') as r (entry uuid, key text, expected int)
-  ), held as materialized (
-    select e.entry, e.version from entry e
-    where e.region = in_region and e.register = p->>'register' and e.entry in (select g.entry from given g)
-    order by e.entry for update
-  )
-  select array_agg(g.key) into refused
-  from given g left join held h on h.entry = g.entry where h.version is distinct from g.expected;
+  select array_agg(r.key) into refused
+  from jsonb_to_recordset(p->'changed') as r (entry uuid, key text, expected int)
+  left join lateral (
+    select e.version from entry e
+    where e.region = p->>'region' and e.entry = r.entry and e.register = p->>'register' and e.key = r.key for update) held on true
+  where held.version is distinct from r.expected;
   if refused is not null then perform refuse_entries('version', refused); end if;
 end
 $$;
@@ -151,7 +146,6 @@ declare
   opened int;
   refused text[];
 begin
-  if p->'opened' = '[]' then return; end if;
   insert into entry (region, entry, register, edition, key, title, organ, version, head, pending, words)
   select in_region, r.entry, p->>'register', p->>'edition', r.key, r.title, r.organ, r.version, r.head, r.pending,
     r.words::tsvector
@@ -192,7 +186,9 @@ begin
     from given g
   )
   select g."case" into broken
-  from given g left join entry e on e.region = in_region and e.entry = g."case"
+  from given g left join lateral (
+    select e.version, e.head from entry e
+    where g.seq > 1 and g.after_seq is null and e.region = in_region and e.entry = g."case" limit 1) e on true
   where case when g.seq = 1 then g.prev <> repeat('0', 64)
     else g.prev is distinct from coalesce(g.after_hash, e.head) or g.seq <> coalesce(g.after_seq, e.version) + 1 end
   limit 1;
@@ -202,30 +198,38 @@ begin
 end
 $$;
 
--- Brings what lists show of changed entries into line; rows that say the same are not touched.
+-- Brings what lists show of changed entries into line; rows that say the same are not touched. Every entry is looked up
+-- by itself (`offset 0`), for the planner does not know how many there will be.
 create function change_entries(p jsonb) returns void
 language plpgsql as $$
 declare
   in_region constant text := p->>'region';
   in_register constant text := p->>'register';
 begin
-  if p->'changed' = '[]' then return; end if;
-  update entry e set title = r.title, organ = r.organ, version = r.version, head = r.head, pending = r.pending,
-    words = r.words::tsvector
-  from jsonb_to_recordset(p->'changed') as r (entry uuid, title text, organ text, version int, head text, pending int,
-    words text)
-  where e.region = in_region and e.entry = r.entry;
+  insert into entry as e (region, entry, register, edition, key, title, organ, version, head, pending, words)
+  select in_region, r.entry, in_register, p->>'edition', r.key, r.title, r.organ, r.version, r.head, r.pending,
+    r.words::tsvector
+  from jsonb_to_recordset(p->'changed') as r (entry uuid, key text, title text, organ text, version int, head text,
+    pending int, words text)
+  on conflict (region, entry) do update set (title, organ, version, head, pending, words)
+    = (excluded.title, excluded.organ, excluded.version, excluded.head, excluded.pending, excluded.words);
 
-  delete from entry_period q using jsonb_to_recordset(p->'changed') as r (key text)
-  where q.region = in_region and q.register = in_register and q.key = r.key and not exists (
-    select from jsonb_to_recordset(p->'periods') as n (key text, "from" date)
-    where n.key = q.key and n."from" = q.from_day);
+  delete from entry_period where ctid = any (array(
+    select q.ctid from jsonb_to_recordset(p->'changed') as r (key text, days jsonb)
+    cross join lateral (
+      select o.ctid from entry_period o
+      where o.region = in_region and o.register = in_register and o.key = r.key
+        and not r.days ? to_char(o.from_day, 'YYYY-MM-DD') offset 0) q));
 
-  update entry_act a set counts = not a.counts
-  from jsonb_to_recordset(p->'changed') as r (entry uuid, idle jsonb)
-  join act t on t.region = in_region and t.case_id = r.entry
-  where a.region = in_region and a.register = in_register and a.on_day = left(t.done_at, 10)::date
-    and a.entry = t.case_id and a.seq = t.seq and a.counts = (r.idle @> to_jsonb(a.seq));
+  update entry_act set counts = not counts where ctid = any (array(
+    select q.ctid from jsonb_to_recordset(p->'changed') as r (entry uuid, idle jsonb)
+    cross join lateral (
+      select t.seq, left(t.done_at, 10)::date as on_day from act t
+      where t.region = in_region and t.case_id = r.entry offset 0) t
+    cross join lateral (
+      select o.ctid from entry_act o
+      where o.region = in_region and o.register = in_register and o.on_day = t.on_day and o.entry = r.entry
+        and o.seq = t.seq and o.counts = (r.idle @> to_jsonb(o.seq)) offset 0) q));
 end
 $$;
 
@@ -277,7 +281,7 @@ $$;
 -- when they are made.
 create function append_entries(p jsonb) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+set enable_seqscan = off as $$
 declare
   refusal text;
 begin
@@ -292,10 +296,10 @@ begin
   if jsonb_array_length(p->'opened') + jsonb_array_length(p->'changed') > 1 then
     perform pg_advisory_xact_lock(hashtext('yifa register ' || (p->>'register')), hashtext(p->>'region'));
   end if;
-  perform hold_entries(p);
-  perform open_entries(p);
+  if p->'changed' <> '[]' then perform hold_entries(p); end if;
+  if p->'opened' <> '[]' then perform open_entries(p); end if;
   perform store_entry_acts(p);
-  perform change_entries(p);
+  if p->'changed' <> '[]' then perform change_entries(p); end if;
   perform store_entry_periods(p);
   if p ? 'whole' then
     perform finish_entries(p, array_agg(r.entry), array_agg(r.expected), array_agg(r.version - r.expected))

@@ -1,7 +1,7 @@
 import { genesis, hashOf, type StoredOpening } from './chain.ts'
 import type { CheckpointCover } from './checkpoint-cover.ts'
 import type { StoredAct } from './contract.ts'
-import type { GivenNumber, Leaf, OpenedCase } from './entry.ts'
+import { type GivenNumber, type Leaf, type OpenedCase, registerOf } from './entry.ts'
 import { type Flaw, flaw } from './flaw.ts'
 import { type GivenNumbers, givenNumbers } from './given-numbers.ts'
 
@@ -57,9 +57,11 @@ export function caseChain(group: CaseGroup, cover: CheckpointCover): CaseChain {
 
 function at({ group }: Pick<State, 'group'>, kind: Flaw['kind'], seq: number | undefined, wrong: string): Flaw {
   const number = group.file?.number
+  const register = group.file && registerOf(group.file)
   const place = {
     region: group.region,
     case: group.case,
+    ...(register === undefined ? {} : { register }),
     ...(number === undefined ? {} : { number }),
     ...(seq === undefined ? {} : { seq }),
   }
@@ -68,7 +70,7 @@ function at({ group }: Pick<State, 'group'>, kind: Flaw['kind'], seq: number | u
 
 function taken(state: State, act: StoredAct): Flaw | undefined {
   const { file } = state.group
-  if (file === undefined) return at(state, 'case-missing', undefined, '案卷登记已不存在,只剩下行为')
+  if (file === undefined) return at(state, 'case-missing', undefined, '登记已不存在,只剩下行为')
   const inserted = slippedIn(state, act)
   if (inserted !== undefined) return inserted
   const broken = outOfPlace(state, act) ?? altered(state, act, openingOf(file))
@@ -150,7 +152,7 @@ function misregistered(state: State): Flaw | undefined {
   if (file === undefined) return undefined
   if (state.version === 0) return at(state, 'act-missing', 1, '已不存在')
   if (file.version < state.version)
-    return at(state, 'act-unregistered', file.version + 1, `不是经登记写入,案卷登记只有 ${file.version} 个行为`)
+    return at(state, 'act-unregistered', file.version + 1, `不是经登记写入,登记只有 ${file.version} 个行为`)
   if (file.head === state.head) return undefined
-  return at(state, 'act-altered', state.version, '与案卷登记的末尾摘要不符')
+  return at(state, 'act-altered', state.version, '与登记的末尾摘要不符')
 }

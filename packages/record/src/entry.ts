@@ -41,9 +41,13 @@ const given = z.strictObject({
 
 const leaf = z.strictObject({ case: z.string(), checkpoint: z.int().positive(), version: count, head: sm3Hex })
 
+/** The register an entry's chain belongs to, as its opening names it; undefined for a case. */
+export const registerOf = ({ procedure }: { readonly procedure: string }): string | undefined =>
+  procedure.startsWith('register:') ? procedure.slice('register:'.length) : undefined
+
 /**
  * One line of a region's record as it is walked and exported. First the region, then its checkpoints by number; then
- * case by case, in the order of ids, the register's entry, its numbers, the leaves that cover it and its acts; then the
+ * case by case (an entry of a register is one too), in the order of ids, what is registered of it, its numbers, the leaves that cover it and its acts; then the
  * totals, then the end.
  */
 export const entrySchema = z.discriminatedUnion('kind', [

@@ -16,11 +16,14 @@ export interface Flaw {
     | 'act-backdated'
     | 'number-missing'
     | 'number-altered'
+    | 'entry-altered'
     | 'total'
   readonly region: string
   readonly case?: string
-  /** The case's own number. */
+  /** The case's own number, or the key of an entry. */
   readonly number?: string
+  /** Where the chain is that of an entry of a register (登记事项). */
+  readonly register?: string
   readonly seq?: number
   readonly checkpoint?: number
   /** The place and what is wrong with it, in Chinese. */
@@ -34,11 +37,12 @@ export function flaw(kind: Flaw['kind'], place: Place, wrong: string): Flaw {
   return { kind, ...place, message: `${placeText(place)}:${wrong}` }
 }
 
-function placeText({ region, case: id, number, seq, checkpoint }: Place): string {
+function placeText({ region, case: id, number, register, seq, checkpoint }: Place): string {
+  const file = register === undefined ? '案卷' : `登记册 ${register} 事项`
   return [
     `地区 ${region}`,
     ...(checkpoint === undefined ? [] : [`第 ${checkpoint} 号检查点`]),
-    ...(id === undefined ? [] : [number === undefined ? `案卷 ${id}` : `案卷 ${number}(${id})`]),
+    ...(id === undefined ? [] : [number === undefined ? `${file} ${id}` : `${file} ${number}(${id})`]),
     ...(seq === undefined ? [] : [`第 ${seq} 个行为`]),
   ].join(' ')
 }

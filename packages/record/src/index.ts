@@ -54,6 +54,7 @@ export {
 } from './quotation-store.ts'
 export type * from './register/contract.ts'
 export { registerRecord } from './register/register-record.ts'
+export { type EntryFold, type PeriodsVerdict, verifyPeriods } from './register/verify-periods.ts'
 export {
   casesBehind,
   type FrozenReport,

@@ -120,7 +120,9 @@ export interface EntryQuery extends Paging {
   /** In force only unless told. */
   readonly standing?: 'in force' | 'ended' | 'to come' | 'proposed' | 'any'
   readonly text?: string
+  /** Keyed hashes; one that matches is enough. */
   readonly keys?: readonly string[]
+  /** `field=value`: one of the values named for each field is enough, and each field must have one. */
   readonly marks?: readonly string[]
   readonly organ?: string
   /** Entries whose period ends by this day. */

@@ -71,7 +71,7 @@ export async function narrowed(session: Session, region: string, asked: ListQuer
     endingBy === undefined ? undefined : sql`d.until_day <= ${endingBy}`,
     asked.pending ? sql`e.pending > 0` : undefined,
     asked.changed === undefined ? undefined : changedIn(asked.changed),
-    ...(asked.marks ?? []).map(holding),
+    ...[...valuesByField(asked.marks ?? [])].map(([field, values]) => holding(field, values)),
   )
 }
 
@@ -80,12 +80,24 @@ const changedIn = ({ from, to, acts }: NonNullable<ListQuery['changed']>): Query
   where a.region = e.region and a.register = e.register and a.entry = e.entry and a.on_day between ${from} and ${to}
     and a.act = any (${acts}) and a.counts)`
 
-/** The index knows the values of all periods; the one that tells must have it too. */
-function holding(mark: string): Query {
-  const [field = ''] = mark.split('=', 1)
-  const value = mark.slice(field.length + 1)
-  return sql`coalesce((${fieldsTold} -> ${field}) ? ${value}, n.from_day is null and d.from_day is null)`
+/** Marks by field: one value of each field is enough. */
+export function valuesByField(values: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const mark of values) {
+    const [field = ''] = mark.split('=', 1)
+    const value = mark.slice(field.length + 1)
+    found.get(field)?.push(value) ?? found.set(field, [value])
+  }
+  return found
 }
+
+/** Whether a field has one of some values, or one of them among several. */
+export const hasValue = (fields: Query, field: string, values: readonly string[]): Query =>
+  sql`(${fields} ->> ${field} = any (${values}) or ${fields} -> ${field} ?| ${values})`
+
+/** The index knows the values of all periods; the one that tells must have one of them too. */
+const holding = (field: string, values: readonly string[]): Query =>
+  sql`n.from_day is null and d.from_day is null or ${hasValue(fieldsTold, field, values)}`
 
 async function withWords(session: Session, region: string, asked: ListQuery): Promise<Query | undefined> {
   const words = wordsOf(region, asked)
@@ -95,7 +107,10 @@ async function withWords(session: Session, region: string, asked: ListQuery): Pr
   return answer?.found === undefined ? sql`e.words @@ ${words}::tsquery` : sql`e.entry = any (${answer.found})`
 }
 
-/** Every mark, and either all words, or the text as a key, or one of the keyed hashes; undefined when nothing is asked for. */
+/**
+ * One value of each marked field, and either all words, or the text as a key, or one of the keyed hashes; undefined when
+ * nothing is asked for.
+ */
 function wordsOf(region: string, { register, text: asked = '', keys = [], marks: values = [] }: ListQuery) {
   const text = asked.trim()
   if (text === '' && keys.length === 0 && values.length === 0) return undefined
@@ -105,6 +120,9 @@ function wordsOf(region: string, { register, text: asked = '', keys = [], marks:
     ...(text === '' ? [] : [quoted(marks.number(text))]),
     ...keys.map((key) => quoted(marks.key(key))),
   ]
-  const must = [marks.region(region), marks.register(register), ...values.map(marks.value)].map(quoted)
-  return [...must, ...(ways.length === 0 ? [] : [`(${ways.join(' | ')})`])].join(' & ')
+  const marked = [...valuesByField(values)].map(([field, some]) =>
+    some.map((one) => quoted(marks.value(`${field}=${one}`))),
+  )
+  const must = [marks.region(region), marks.register(register)].map((mark) => [quoted(mark)])
+  return [...must, ...marked, ...(ways.length === 0 ? [] : [ways])].map((any) => `(${any.join(' | ')})`).join(' & ')
 }

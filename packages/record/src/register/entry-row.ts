@@ -61,7 +61,7 @@ export const standingOn = (day: string): Query => sql`case
   else 'proposed' end`
 
 /** The fields of the period that tells of it. */
-export const fieldsTold = fixed('case when n.from_day is null then d.fields else n.fields end')
+export const fieldsTold = fixed('(case when n.from_day is null then d.fields else n.fields end)')
 
 /** The columns of EntryOnDay. */
 export const onDayColumns = (day: string): Query => sql`${headColumns}, ${standingOn(day)} as standing,

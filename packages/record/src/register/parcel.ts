@@ -89,6 +89,7 @@ function add(filling: Filling, append: RegisterAppend, asked: EntryAppend, recor
     pending,
     expected,
     idle: idle ?? [],
+    days: view.periods.map(({ from }) => from),
     version: expected + acts.length,
     head,
     words,

@@ -1,7 +1,7 @@
 import { newCaseId } from '../case-id.ts'
 import { genesis } from '../chain.ts'
 import type { NewAct, StoredAct } from '../contract.ts'
-import type { EntryAppend, EntryView, RegisterAppend } from './contract.ts'
+import type { EntryAppend, EntryView, NewBatch, RegisterAppend, RegisterAppended } from './contract.ts'
 
 /** Invented entries for tests of the record, which knows nothing of law. */
 export function specimenChange(
@@ -70,4 +70,24 @@ export function appending(
   change: Partial<RegisterAppend> = {},
 ): RegisterAppend {
   return { region, register: 'power', edition: '2026', entries, ...change }
+}
+
+/** What an append must not answer where a test goes on from it. */
+export function stored(appended: RegisterAppended): void {
+  if (!appended.ok || appended.repeated) throw new Error(`not stored: ${JSON.stringify(appended)}`)
+}
+
+/** The batch of an import. */
+export function batchOf(batch: string, change: Partial<NewBatch> = {}): NewBatch {
+  return {
+    batch,
+    file: '权责清单.xlsx',
+    hash: '0'.repeat(64),
+    officer: 'officer-1',
+    reason: '年度调整',
+    entered: 0,
+    amended: 0,
+    ended: 0,
+    ...change,
+  }
 }
