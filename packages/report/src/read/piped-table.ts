@@ -45,6 +45,7 @@ export class PipedTable {
   private head: readonly string[] = []
   private said: readonly string[] = []
   private form: readonly string[] | undefined
+  private title: ColumnUnit = NO_UNIT
 
   /** The cells of a row; none for the head itself. */
   take(line: string, from: number, inLine: readonly Numeral[]): ReadonlyMap<Numeral, Cell> {
@@ -64,9 +65,12 @@ export class PipedTable {
     this.head = []
     this.said = []
     this.form = undefined
+    this.title = NO_UNIT
   }
 
   private say(words: readonly string[]): void {
+    const [only, ...others] = words.filter((word) => word !== '')
+    if (only !== undefined && others.length === 0) this.title = unitIn(only) ?? this.title
     this.head = words
     this.said = [...this.said.slice(-LONGEST_HEAD), ...words]
     this.form = formColumns(this.said) ?? this.form
@@ -75,6 +79,17 @@ export class PipedTable {
   private cell(fields: readonly Field[], column: number): Cell {
     const title = this.form && formTitle(this.form, fields, column)
     if (title !== undefined) return { label: title, unit: NO_UNIT, serial: false }
+    const worded = fields.some(({ words }) => /\p{Script=Han}/u.test(words))
+    return worded || this.head.length === 0 ? this.inWordedRow(fields, column) : this.underHead(column)
+  }
+
+  /** A cell of a row that is all numbers, named by its column alone. */
+  private underHead(column: number): Cell {
+    const head = this.head[column] ?? ''
+    return { label: measured(head), unit: unitIn(head) ?? this.title, serial: head === '序号' }
+  }
+
+  private inWordedRow(fields: readonly Field[], column: number): Cell {
     const row = fields[0]?.words ?? ''
     const head = this.head[column] ?? ''
     const serial = column === 0 || head === '序号'

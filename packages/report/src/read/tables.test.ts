@@ -44,3 +44,23 @@ test('the disclosure form’s seven columns are known, also where its head is br
   expect(items(head + rows)).toEqual(expected)
   expect(items((head + rows).replaceAll(' ', '\n'))).toEqual(expected)
 })
+
+test('a table with one cell to a line is named from its last column, as names before it may be wrapped', () => {
+  const table =
+    '处罚实施数量（宗）\n警告\n罚款\n没收违法\n所得\n拘留\n合计（宗）\n罚没金额（万元）\n31\n54\n0\n59\n144\n4.1\n说明：'
+  expect(cells(table)).toEqual(['31宗', '54宗', '0宗', '59宗', '144宗', '41000元'])
+  expect(readReport(table).relations.map(({ expression }) => expression)).toEqual(['31+54+59=144'])
+})
+
+test('a row of strokes that is all numbers has its first number too, in the unit of the line over its head', () => {
+  const table = '处罚数量（宗）| | |\n警告 | 罚款 | 合计 | 罚没金额（万元）|\n12 | 30 | 42 | 1.5 |\n'
+  expect(cells(table)).toEqual(['12宗', '30宗', '42宗', '15000元'])
+})
+
+test('the disclosure form laid out with strokes is named by its last words and its seven columns', () => {
+  const head =
+    '申请人情况 | 自然人 | 法人或其他组织 | 总计 |\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n'
+  const row = '三、本年度办理结果 | （一）予以公开 | 30 | 1 | 0 | 0 | 1 | 0 | 32 |\n'
+  expect(items(head + row)[0]).toBe('予以公开自然人数')
+  expect(items(head + row)[6]).toBe('予以公开总计数')
+})

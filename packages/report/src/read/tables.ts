@@ -3,6 +3,7 @@ import type { Numeral } from './numerals.ts'
 import { isPiped, PipedTable } from './piped-table.ts'
 import { isBlank } from './signs.ts'
 import { type ColumnUnit, type TableHead, tableHead } from './table-heads.ts'
+import { uprightCells } from './upright-table.ts'
 
 /** A number that stands in a table: its row's label and, where the head says so, the unit of its column. */
 export interface Cell {
@@ -122,20 +123,28 @@ function standsFree(line: string, from: number, { start, end, script, code }: Nu
   return edge(line[start - from - 1]) && (edge(after) || after === '%' || after === '％')
 }
 
-/** The numbers of tables flattened into lines, each with its row and unit; one pass over the lines. */
-export function tableCells(text: string, all: readonly Numeral[]): ReadonlyMap<Numeral, Cell> {
-  const rows = new Rows()
+interface Line {
+  readonly line: string
+  readonly from: number
+  readonly inLine: readonly Numeral[]
+}
+
+/** The lines of a text, each with its numbers. */
+function* linesOf(text: string, all: readonly Numeral[]): Generator<Line> {
   let next = 0
   for (let from = 0; from <= text.length; ) {
     const stop = text.indexOf('\n', from)
     const end = stop < 0 ? text.length : stop
-    const inLine: Numeral[] = []
-    for (let numeral = all[next]; numeral && numeral.start < end; numeral = all[next]) {
-      inLine.push(numeral)
-      next += 1
-    }
-    rows.take(text.slice(from, Math.min(end, from + LONGEST_LINE)), from, inLine)
+    const first = next
+    while ((all[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1
+    yield { line: text.slice(from, Math.min(end, from + LONGEST_LINE)), from, inLine: all.slice(first, next) }
     from = end + 1
   }
-  return rows.cells
+}
+
+/** The numbers of tables flattened into lines, each with its row and unit; one pass over the lines. */
+export function tableCells(text: string, all: readonly Numeral[]): ReadonlyMap<Numeral, Cell> {
+  const rows = new Rows()
+  for (const { line, from, inLine } of linesOf(text, all)) rows.take(line, from, inLine)
+  return new Map([...rows.cells, ...uprightCells(linesOf(text, all))])
 }

@@ -8,7 +8,7 @@ import { computedRate, explain } from './rounding.ts'
 const CARRIED = /结转|旧存|遗留|积存|上年[^，。；]{0,4}(?:未结|转入)/u
 const TAKEN = /受理|收到|新收|收案|共收|立案/u
 const CLOSED = /[审办执]结|结案/u
-const OPEN = /未[审办执]?结|在办|在审|待审/u
+const OPEN = /未[审办执]?结|在办|在审|待审|结转(?:下|至)/u
 const RATE = /结案率|[审办执]结率/u
 
 interface Docket {
@@ -19,7 +19,7 @@ interface Docket {
 /** `新收1500件，旧存200件，结案1360件，结案率80%，未结340件`: what was closed and what is left against all there was to close. */
 export function carriedOver(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((one, at) => {
-    const near = before(mentions, at, ({ place }) => place.paragraph === one.place.paragraph).filter(isStock)
+    const near = before(mentions, at, ({ place }) => one.place.paragraph - place.paragraph <= 1).filter(isStock)
     if (RATE.test(one.gap) && one.kind === 'percent' && !one.approx) return rateOf(one, near)
     return isStock(one) && OPEN.test(wordsOf(one)) ? leftOf(one, near) : []
   })
@@ -27,7 +27,9 @@ export function carriedOver(mentions: readonly Mention[]): Claim[] {
 
 /** The newest cases and, right beside them or in their bracket, those carried over. */
 function docketOf(near: readonly Mention[]): Docket | undefined {
-  const carried = near.find((one) => CARRIED.test(`${one.gap.slice(-12)}${one.lead}`) && !one.approx)
+  const carried = near.find(
+    (one) => CARRIED.test(`${one.gap.slice(-12)}${one.lead}`) && !OPEN.test(wordsOf(one)) && !one.approx,
+  )
   if (!carried) return undefined
   const taken = near.find(
     (one) =>

@@ -30,6 +30,26 @@ function widthOf(rows: readonly GridRow[], head: GridRow): number {
   return Math.min(Math.max(...widths), Math.max(head.fields.length, ...widths))
 }
 
+const MOST_CELLS = 24
+const ABOVE = 8
+
+/** A table with one cell to a line: the cells told before one named 合计 add up to it; told only where they do. */
+export function uprightTotals(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((whole, at) => {
+    if (!/^(?:合计|总计)/u.test(whole.row ?? '') || !isAmount(whole)) return []
+    const above = mentions.slice(Math.max(0, at - MOST_CELLS), at)
+    const start = above.findLastIndex((one, place) => !isCellAbove(one, above[place + 1] ?? whole)) + 1
+    const parts = above.slice(start).filter(({ value }) => value !== 0)
+    return parts.length > 1 && addsUp(parts, whole) ? [sumClaim(parts, whole)] : []
+  })
+}
+
+const isCellAbove = (one: Mention, below: Mention) =>
+  one.row !== undefined &&
+  !TOTAL.test(one.row) &&
+  one.unit === below.unit &&
+  below.place.paragraph - one.place.paragraph <= ABOVE
+
 type Sum = readonly [parts: readonly (Mention | undefined)[], whole: Mention | undefined]
 
 /** Sums of one layout: where most come out, one that does not is wrong. */

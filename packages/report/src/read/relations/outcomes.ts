@@ -34,7 +34,7 @@ const FULL_SETS: readonly Outcomes[] = [
         ...LEFT,
       ],
     ],
-    whole: ['受理', '收到', '立案', '办理'],
+    whole: ['受理', '收到', '立案', '办理', '解决', '交办', '承办', '发现', '接到', '提出'],
     complete: true,
   },
   {
@@ -60,6 +60,7 @@ const FULL_SETS: readonly Outcomes[] = [
 ]
 const FIRST_OUTCOME = new RegExp(FULL_SETS.flatMap(({ parts }) => parts[0] ?? []).join('|'), 'u')
 const SENTENCES_BACK = 3
+const REFUSED = /不予受理|不受理|未受理/u
 const CARRIED = /结转|上年|去年|往年|旧存/u
 
 /** Complete sets of outcomes (已办结 + 正在审理 = 受理) checked against the number they divide. */
@@ -84,8 +85,16 @@ function outcomeSet(set: Outcomes, first: Mention, at: number, mentions: readonl
   const found = parts.filter((part) => part !== undefined)
   if (found.length < set.parts.length || new Set(found).size < found.length) return []
   const whole = wholeOf(set, found, at, mentions)
-  return whole ? [sumClaim(found, whole, { soft: !isCertain(set, first, whole, found) })] : []
+  if (!whole || (!set.complete && total(found) < whole.value)) return []
+  if (total(found) !== whole.value && hasCarried(first, at, mentions)) return []
+  return [sumClaim(found, whole, { soft: !isCertain(set, first, whole, found) })]
 }
+
+/** Whether cases of the year before are told among those taken: the outcomes then divide more than these. */
+const hasCarried = (first: Mention, at: number, mentions: readonly Mention[]) =>
+  before(mentions, at, ({ place }) => first.place.sentence - place.sentence <= SENTENCES_BACK).some(
+    (one) => CARRIED.test(one.gap) && !LEFT.some((word) => one.gap.includes(word)),
+  )
 
 /** A wrong sum is an error only for a complete set, beside its whole or after 其中, and off by a slip. */
 function isCertain(set: Outcomes, first: Mention, whole: Mention, found: readonly Mention[]): boolean {
@@ -114,7 +123,8 @@ function wholeOf(
       !one.approx &&
       one.place.bracket === first.place.bracket &&
       sameYear(one, first) &&
-      has(one, set.whole),
+      has(one, set.whole) &&
+      !REFUSED.test(wordsOf(one)),
   )
   return (
     wholes.find((one) => nearly(total(found), one.value)) ??

@@ -10,7 +10,7 @@ import { completion } from './completion.ts'
 import { differences } from './differences.ts'
 import { gridsOf } from './grid.ts'
 import { gridRates } from './grid-rates.ts'
-import { gridTotals } from './grid-totals.ts'
+import { gridTotals, uprightTotals } from './grid-totals.ts'
 import { growth } from './growth.ts'
 import { listedItems } from './listed-items.ts'
 import { narrower } from './narrower.ts'
@@ -76,6 +76,7 @@ const OTHERS: readonly Rule[] = [
 ]
 const TABLES: readonly Rule[] = [
   tableTotals,
+  uprightTotals,
   (mentions, text) => rowShares(text, mentions),
   (mentions, text) => {
     const grids = gridsOf(text, mentions)
