@@ -61,15 +61,19 @@ const limited = (size: number): MiddlewareHandler =>
 const carriesReport = (path: string): boolean =>
   path.startsWith('/api/portal/reader') || path.startsWith(routes.quote.path)
 
+const sendsTable = (path: string): boolean => /^\/api\/registers\/[^/]+\/imports$/.test(path)
+
 const sendsFile = (path: string): boolean => path === routes.sendFile.path || path === routes.addFile.path
 
-/** What may be sent at most: a report to be read, a file to be enclosed, or an ordinary form. */
+/** What may be sent at most: a report to be read, a table to be taken in, a file to be enclosed, or an ordinary form. */
 export function sizes(): MiddlewareHandler {
   const reports = limited(20 * megabyte)
   const files = limited(enclosureBounds.bytes)
   const forms = limited(megabyte)
+  const tables = limited(100 * megabyte)
   return (c, next) => {
     if (carriesReport(c.req.path)) return reports(c, next)
+    if (sendsTable(c.req.path)) return tables(c, next)
     return sendsFile(c.req.path) ? files(c, next) : forms(c, next)
   }
 }

@@ -9,6 +9,7 @@ import {
   keyOfEntry,
   periodOn,
   periodsOf,
+  type Register,
   type Registrar,
 } from '@yifa/kernel'
 import { genesis } from '@yifa/record'
@@ -129,19 +130,34 @@ export interface Bench {
   readonly at?: (asked: AskedChange) => string
 }
 
-/** Judges changes of many entries of one register, each for itself; nothing is stored. */
-export async function judge(
+/** A field as its schema makes it (trimmed, in capitals); what does not fit stays for the judge. */
+function normalised({ fields: schemas }: Register, fields: FactValues): FactValues {
+  const told = Object.entries(fields).map(([field, value]) => {
+    const parsed = value === null ? undefined : schemas[field]?.safeParse(value)
+    return [field, parsed?.success ? parsed.data : value] as const
+  })
+  return Object.fromEntries(told)
+}
+
+/** A change whose fields are as their schemas make them. */
+function tidy(register: Register, asked: AskedChange): AskedChange {
+  if (asked.act === 'enter')
+    return { act: 'enter', facts: { ...asked.facts, fields: normalised(register, asked.facts.fields) } }
+  if (asked.act === 'amend')
+    return { act: 'amend', facts: { ...asked.facts, fields: normalised(register, asked.facts.fields) } }
+  return asked
+}
+
+/** Judges changes of entries that were loaded, each for itself; nothing is stored. */
+export async function judgeLoaded(
   { place, who, at }: Bench,
   asked: readonly Asked[],
+  loaded: readonly LoadedEntry[],
   deps: RegisterDeps,
 ): Promise<readonly Judged[]> {
   const present = deps.clockwork.now()
-  const loaded = await loadEntries(
-    place,
-    asked.map(({ key }) => key),
-    deps,
-  )
-  const pairs = asked.flatMap((one, index) => {
+  const pairs = asked.flatMap((said, index) => {
+    const one = { ...said, changes: said.changes.map((change) => tidy(place.register, change)) }
     const entry = loaded[index]
     return entry ? [{ one, loaded: asOf(entry, one.version), actual: entry.stored.length }] : []
   })
@@ -149,4 +165,10 @@ export async function judge(
   const [setting, others] = await Promise.all([settingFor(place, wishes, deps), claimsOfOthers(place, wishes, deps)])
   const court = { place, who, now: at ?? (() => present), setting, others }
   return pairs.map(({ one, ...looked }) => judged(one, looked, court))
+}
+
+/** Judges changes of many entries of one register, each for itself; nothing is stored. */
+export async function judge(bench: Bench, asked: readonly Asked[], deps: RegisterDeps): Promise<readonly Judged[]> {
+  const keys = asked.map(({ key }) => key)
+  return judgeLoaded(bench, asked, await loadEntries(bench.place, keys, deps), deps)
 }

@@ -26,58 +26,38 @@ function naming(all: Iterable<readonly [id: string, name: string]>): Naming {
   return { byName: new Map([...byName, ...[...ids.keys()].map((id) => [id, id] as const)]), byId }
 }
 
-/** How names that stand in tables are written and read. */
-export type TableNames = CellNames & CellLookup
+type Deps = Pick<RegisterDeps, 'record' | 'people'>
 
-/** Everything a table of a register may name: organs, officers, and the entries of the registers it refers to. */
-export async function tableNaming(
-  region: string,
-  register: Register,
-  on: string,
-  deps: Pick<RegisterDeps, 'record' | 'people'>,
-) {
-  const { organs, officers } = await deps.people(region)
-  const names = new Set(Object.values(register.fields).flatMap((schema) => referenceOf(schema)?.register ?? []))
+async function entriesOf(region: string, register: Register, on: string, { record }: Deps) {
+  const referred = new Set(Object.values(register.fields).flatMap((schema) => referenceOf(schema)?.register ?? []))
   const entries = new Map<string, Naming>()
-  for (const name of names) {
+  for (const name of referred) {
     const all: (readonly [string, string])[] = []
-    for await (const { key, title } of deps.record.all(region, { register: name, on, standing: 'any' }))
+    for await (const { key, title } of record.all(region, { register: name, on, standing: 'any' }))
       all.push([key, title])
     entries.set(name, naming(all))
   }
-  return {
-    organ: naming(organs.map(({ organ, name }) => [organ, name] as const)),
-    officer: naming(officers.map(({ officer, name }) => [officer, name] as const)),
-    entries,
-  }
+  return entries
 }
 
-/** How ids are written in a table so that they are read back the same: by name where one stands for it alone. */
-export async function tableNames(
-  region: string,
-  register: Register,
-  on: string,
-  deps: Pick<RegisterDeps, 'record' | 'people'>,
-): Promise<CellNames> {
-  const { organ, officer, entries } = await tableNaming(region, register, on, deps)
-  return {
+/** Everything a table of a register may name: organs, officers, and the entries of the registers it refers to. */
+export async function tableNaming(region: string, register: Register, on: string, deps: Deps) {
+  const [{ organs, officers }, entries] = await Promise.all([
+    deps.people(region),
+    entriesOf(region, register, on, deps),
+  ])
+  const organ = naming(organs.map((one) => [one.organ, one.name] as const))
+  const officer = naming(officers.map((one) => [one.officer, one.name] as const))
+  /** How ids are written so that they are read back the same: by name where one stands for it alone. */
+  const names: CellNames = {
     organ: (id) => organ.byId.get(id),
     officer: (id) => officer.byId.get(id),
     entry: (name, key) => entries.get(name)?.byId.get(key),
   }
-}
-
-/** What the names in a table stand for. */
-export async function tableLookup(
-  region: string,
-  register: Register,
-  on: string,
-  deps: Pick<RegisterDeps, 'record' | 'people'>,
-): Promise<CellLookup> {
-  const { organ, officer, entries } = await tableNaming(region, register, on, deps)
-  return {
+  const lookup: CellLookup = {
     organ: (text) => organ.byName.get(plain(text)),
     officer: (text) => officer.byName.get(plain(text)),
     entry: (name, text) => entries.get(name)?.byName.get(plain(text)),
   }
+  return { names, lookup, organ, entries }
 }

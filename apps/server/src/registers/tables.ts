@@ -6,7 +6,7 @@ import * as z from 'zod'
 import { chunks } from './chunks.ts'
 import { openedFields } from './personal-fields.ts'
 import type { Place, RegisterDeps } from './register-deps.ts'
-import { tableNames } from './table-names.ts'
+import { tableNaming } from './table-names.ts'
 
 /** What is to be written as a table: entries on a day, and which of their fields, as far as `open` lets them be read. */
 export interface Table {
@@ -45,7 +45,7 @@ function cellOf(schema: z.ZodType, value: unknown, names: CellNames): CellValue 
 
 async function* cells(table: Table, deps: RegisterDeps, headed: boolean): AsyncGenerator<CellValue[]> {
   const { place, fields } = table
-  const names = await tableNames(place.region, place.register, table.on, deps)
+  const { names } = await tableNaming(place.region, place.register, table.on, deps)
   if (headed) yield headings(table)
   for await (const { fields: told } of toldIn(table, deps))
     yield fields.map((field) => cellOf(schemaOf(place.register, field), told[field], names))

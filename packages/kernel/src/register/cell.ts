@@ -85,6 +85,13 @@ function readKeys(register: string, text: string, several: boolean, lookup: Cell
   return value(several ? keys : keys[0])
 }
 
+/** The lines of a cell, or what semicolons part in one that has a single line. */
+const linesIn = (text: string): readonly string[] =>
+  text
+    .split(text.includes('\n') ? '\n' : '；')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
 /** Reads what a cell of a table says as the value of a field: choices by title or key, organs, officers and entries by name. */
 export function readCell(schema: z.ZodType, text: string, lookup: CellLookup): ReadCell {
   const plain = text.normalize('NFKC').trim()
@@ -101,13 +108,7 @@ export function readCell(schema: z.ZodType, text: string, lookup: CellLookup): R
     return said[plain.toLowerCase()] === undefined
       ? wrong(`“${plain}”应为“是”或者“否”`)
       : value(said[plain.toLowerCase()])
-  if (lines)
-    return value(
-      text
-        .split(/[\n；]/u)
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
-    )
+  if (lines) return value(linesIn(text))
   if (inner instanceof z.ZodISODate) return readDay(plain)
   if (inner instanceof z.ZodNumber) return readNumber(plain)
   return value(text.trim())
@@ -118,13 +119,19 @@ const named =
   (id: unknown): string =>
     name(String(id)) ?? String(id)
 
+/** A single line that holds what else parts lines says by a line's end that it is one. */
+function oneALine(lines: readonly string[]): string {
+  const text = lines.join('\n')
+  return lines.length === 1 && text.includes('；') ? `${text}\n` : text
+}
+
 /** Prints the value of a field as a table shows it; reads back the same. */
 export function showCell(schema: z.ZodType, given: unknown, names: CellNames): string {
   if (given === undefined || given === null) return ''
   const { options, organ, officer, yes } = meta(schema)
   const reference = referenceOf(schema)
   const entryName = named((key) => (reference ? names.entry(reference.register, key) : undefined))
-  if (Array.isArray(given)) return given.map(entryName).join(reference ? '；' : '\n')
+  if (Array.isArray(given)) return reference ? given.map(entryName).join('；') : oneALine(given.map(String))
   if (reference) return entryName(given)
   if (organ) return named(names.organ)(given)
   if (officer) return named(names.officer)(given)
