@@ -9,6 +9,11 @@ export function daysAfter(day: string, days: number): string {
   return dayOf(date)
 }
 
+const dayLength = 86_400_000
+/** How many days lie between two days; negative when the second comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
+
 const monthsEnd = (day: string, months: number): string => {
   const [year = 0, month = 1] = day.split('-').map(Number)
   return dayOf(new Date(Date.UTC(year, month + months, 0)))

@@ -1,6 +1,6 @@
 import type { ImportView } from '@yifa/api'
 import { changeFacts } from '@yifa/kernel'
-import { ActForm, type Draft } from '@yifa/ui'
+import { ActForm, type Draft, dayText } from '@yifa/ui'
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { ProblemNote } from '../../../asking/problem-note.tsx'
@@ -43,6 +43,7 @@ export function CommitForm({ name, register, view, onAgain }: CommitFormProps) {
   return (
     <section className="card import-commit" aria-label="写入">
       <h2>写入登记册</h2>
+      <p className="quiet">自{dayText(view.effective)}起生效；全部写入，或者一行也不写。</p>
       {view.proposes && <Alert type="info" showIcon title="写入的变更须经主管登记员核准后生效" />}
       <ActForm
         schemas={schemas}

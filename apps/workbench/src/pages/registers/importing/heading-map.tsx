@@ -4,6 +4,7 @@ import { Alert, Button, Select } from 'antd'
 import { useState } from 'react'
 import { ProblemNote } from '../../../asking/problem-note.tsx'
 import { type Column, Rows } from '../../rows.tsx'
+import { fieldTitle } from '../field-title.ts'
 import type { OfRegister } from '../of-register.ts'
 import { useImporting } from './use-import.ts'
 
@@ -37,7 +38,9 @@ export function HeadingMap({ name, register, view, onMapped, onAgain }: HeadingM
   const { map, cancel } = useImporting(name, view.id)
   const taken = Object.values(meant)
   const missing = (fields.data?.fields ?? []).filter(({ field, required }) => required && !taken.includes(field))
+  const unkeyed = missing.some(({ field }) => field === String(register.key))
   const open = view.headings.filter(({ heading }) => meant[heading] === undefined)
+  const undecided = Object.fromEntries(open.map(({ heading }) => [heading, left]))
   const columns: readonly Column<Heading>[] = [
     { title: '表中的栏目', className: 'cell-main', plain: true, cell: ({ heading }) => <b>{heading || '（空白）'}</b> },
     {
@@ -68,15 +71,17 @@ export function HeadingMap({ name, register, view, onMapped, onAgain }: HeadingM
     <section className="import-map" aria-label="对应栏目">
       {missing.length > 0 && (
         <Alert
-          type="warning"
+          type={unkeyed ? 'warning' : 'info'}
           showIcon
-          title={`还缺${register.entry}的必填栏目：${missing.map(({ title }) => title).join('、')}`}
-          description="请指出它们在表中叫什么；表中确实没有的，请补齐后重新选择文件。"
+          title={`表中没有${missing.map(({ title }) => `“${title}”`).join('、')}`}
+          description={
+            unkeyed
+              ? `请指出哪一栏是“${fieldTitle(register)(String(register.key))}”，没有它认不出是哪一项。`
+              : `新增的${register.entry}必须有这些栏目；只变更已在册的，可以没有。`
+          }
         />
       )}
-      {open.length > 0 && missing.length === 0 && (
-        <p className="quiet">没有指定的{open.length}栏不会导入；也可以明确选“不导入这一栏”，下次不再提示。</p>
-      )}
+      {open.length > 0 && <p className="quiet">还有{open.length}栏没有指定，继续即为不导入这些栏。</p>}
       {fields.isError && <ProblemNote error={fields.error} onRetry={() => void fields.refetch()} />}
       <Rows columns={columns} rows={view.headings} keyOf={({ heading }, index) => `${index} ${heading}`} />
       {map.isError && <ProblemNote error={map.error} />}
@@ -84,8 +89,8 @@ export function HeadingMap({ name, register, view, onMapped, onAgain }: HeadingM
         <Button
           type="primary"
           loading={map.isPending}
-          disabled={missing.length > 0}
-          onClick={() => map.mutate(meant, { onSuccess: onMapped })}
+          disabled={unkeyed}
+          onClick={() => map.mutate({ ...undecided, ...meant }, { onSuccess: onMapped })}
         >
           记住并核对
         </Button>

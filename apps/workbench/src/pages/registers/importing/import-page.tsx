@@ -43,7 +43,7 @@ interface OpenImportProps extends OfRegister {
 function OpenImport({ name, register, view, onAgain }: OpenImportProps) {
   const [mapping, setMapping] = useState(false)
   const { state } = view
-  if (isRunning(state)) return <ImportProgress name={name} view={view} />
+  if (isRunning(state)) return <ImportProgress name={name} view={view} onAgain={onAgain} />
   if (state === 'columns' || (state === 'checked' && mapping))
     return (
       <HeadingMap name={name} register={register} view={view} onMapped={() => setMapping(false)} onAgain={onAgain} />

@@ -86,7 +86,7 @@ export function ImportReport({ name, register, view, onMapping }: ImportReportPr
       {found.isSuccess && rows.length === 0 && <Empty className="card waiting" description="没有这样的行" />}
       {rows.length > 0 && (
         <Rows
-          columns={columnsFor(outcome)}
+          columns={columnsFor(outcome, rows)}
           rows={rows}
           keyOf={({ row, key }, index) => `${row ?? ''} ${key} ${index}`}
         />
@@ -114,10 +114,10 @@ const entryColumn: Column<ImportRow> = {
 }
 const problemColumn: Column<ImportRow> = { title: '问题', cell: ({ problems }) => <CellProblems problems={problems} /> }
 
-const columnsFor = (outcome: ImportOutcome): readonly Column<ImportRow>[] => {
+const columnsFor = (outcome: ImportOutcome, rows: readonly ImportRow[]): readonly Column<ImportRow>[] => {
   const base = outcome === 'ended' ? [entryColumn] : [rowColumn, entryColumn]
   if (outcome === 'refused') return [...base, problemColumn]
-  if (outcome === 'same' || outcome === 'ended') return base
+  if (rows.every(({ alterations }) => alterations.length === 0)) return base
   return [
     ...base,
     {

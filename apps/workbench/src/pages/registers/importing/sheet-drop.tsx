@@ -44,26 +44,26 @@ export function SheetDrop({ file, disabled, onFile }: SheetDropProps) {
       onDragLeave={() => setOver(false)}
       onDrop={dropped}
     >
-      <label className="yf-label" htmlFor={id}>
-        表格文件
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept={endings.join(',')}
-        aria-describedby={`${id}-help`}
-        aria-invalid={unfit !== undefined || undefined}
-        disabled={disabled}
-        onChange={({ target }) => {
-          take(target.files?.[0])
-          target.value = ''
-        }}
-      />
+      <span className="yf-button yf-pick">
+        <label htmlFor={id}>{file ? '换一个表格文件' : '选择表格文件'}</label>
+        <input
+          id={id}
+          type="file"
+          accept={endings.join(',')}
+          aria-describedby={`${id}-help`}
+          aria-invalid={unfit !== undefined || undefined}
+          disabled={disabled}
+          onChange={({ target }) => {
+            take(target.files?.[0])
+            target.value = ''
+          }}
+        />
+      </span>
       <p className="yf-help" id={`${id}-help`}>
         xlsx或者csv，第一行是栏目名称；也可以把文件拖到这里
       </p>
       {file && !unfit && (
-        <p className="sheet-name">
+        <p className="chosen-sheet">
           已选：<strong>{file.name}</strong> <span className="quiet">{Math.ceil(file.size / kilobyte)}千字节</span>
         </p>
       )}

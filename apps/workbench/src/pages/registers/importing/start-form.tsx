@@ -51,7 +51,7 @@ export function StartForm({ name, register, onStarted }: StartFormProps) {
           value={effective}
           onChange={({ target }) => isDay(target.value) && setEffective(target.value)}
         />
-        <span className="yf-help">表中的新增和变更自该日起生效</span>
+        <span className="yf-help day-help">表中的新增和变更自该日起生效</span>
       </label>
       <Checkbox checked={whole} onChange={({ target }) => setWhole(target.checked)}>
         这是全部清单：册中有、表中没有的{register.entry}，自该日起停用

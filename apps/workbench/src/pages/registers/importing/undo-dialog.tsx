@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type BatchView, call, routes } from '@yifa/api'
+import { type BatchView, call, Refused, routes } from '@yifa/api'
 import { changeFacts } from '@yifa/kernel'
 import { ActForm, type Draft } from '@yifa/ui'
 import { App, Modal } from 'antd'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { ProblemNote } from '../../../asking/problem-note.tsx'
+import { entryAddress } from '../address.ts'
 import type { OfRegister } from '../of-register.ts'
 
 interface UndoDialogProps extends OfRegister {
@@ -36,6 +38,7 @@ function UndoForm({ name, register, batch, onClose }: UndoDialogProps & { readon
       await client.invalidateQueries({ queryKey: ['registers'] })
     },
   })
+  const hindrances = (undo.error instanceof Refused ? undo.error.problem.errors : undefined) ?? []
   const all = batch.entered + batch.amended + batch.ended
   return (
     <div className="task">
@@ -52,6 +55,15 @@ function UndoForm({ name, register, batch, onClose }: UndoDialogProps & { readon
         onSubmit={({ reason }) => undo.mutate(typeof reason === 'string' ? reason : '')}
       >
         {undo.isError && <ProblemNote error={undo.error} />}
+        {hindrances.length > 0 && (
+          <ul className="news" aria-label="不能撤销的各项">
+            {hindrances.map(({ path, problem }) => (
+              <li key={path}>
+                <Link href={entryAddress(name, path)}>{path}</Link>　{problem}
+              </li>
+            ))}
+          </ul>
+        )}
       </ActForm>
     </div>
   )

@@ -41,7 +41,7 @@ export function useImporting(register: string, id: string) {
   })
   const cancel = useMutation({
     mutationFn: () => call(routes.cancelImport, { params }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['registers', 'import', register, id] }),
+    onSettled: () => client.removeQueries({ queryKey: ['registers', 'import', register, id] }),
   })
   return { map, commit, cancel }
 }

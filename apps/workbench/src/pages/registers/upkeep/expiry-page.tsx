@@ -9,16 +9,18 @@ import { PageHead } from '../../page-head.tsx'
 import { useAddress } from '../../use-address.ts'
 import { entryAddress } from '../address.ts'
 import { endOfMonth, isDay, todayInChina } from '../day.ts'
+import { expired } from './expired.ts'
 
 type Group = ExpiryWall['organs'][number]
 type Expiring = Group['entries'][number]
-type Reach = 'usual' | 'month' | 'quarter' | 'year'
+type Reach = 'past' | 'usual' | 'month' | 'quarter' | 'year'
 
 const reaches: readonly {
   readonly value: Reach
   readonly label: string
   readonly until: (today: string) => string | undefined
 }[] = [
+  { value: 'past', label: '已过期30日内', until: () => undefined },
   { value: 'usual', label: '提醒期内', until: () => undefined },
   { value: 'month', label: '本月', until: (today) => endOfMonth(today) },
   { value: 'quarter', label: '三个月', until: (today) => endOfMonth(today, 2) },
@@ -29,13 +31,15 @@ const reaches: readonly {
 export function ExpiryPage() {
   const { read, write } = useAddress()
   const organs = useOrgans()
+  const today = todayInChina()
   const organ = read('organ')
   const said = read('until')
-  const reach = reaches.find(({ value }) => value === read('reach')) ?? reaches[0]
-  const until = isDay(said) ? said : reach?.until(todayInChina())
+  const reach = reaches.find(({ value }) => value === read('reach')) ?? reaches[1]
+  const past = !isDay(said) && reach?.value === 'past'
+  const until = isDay(said) ? said : reach?.until(today)
   const found = useQuery({
-    queryKey: ['registers', 'expiring', until ?? '', organ ?? ''],
-    queryFn: () => call(routes.expiringEntries, { query: { until, organ } }),
+    queryKey: ['registers', 'expiring', past, until ?? '', organ ?? ''],
+    queryFn: () => (past ? expired(today, organ) : call(routes.expiringEntries, { query: { until, organ } })),
   })
   return (
     <>
@@ -46,7 +50,7 @@ export function ExpiryPage() {
           options={[...reaches.map(({ value, label }) => ({ value, label })), { value: 'day', label: '截至某日' }]}
           onChange={(next) =>
             next === 'day'
-              ? write({ until: endOfMonth(todayInChina(), 2), reach: undefined })
+              ? write({ until: endOfMonth(today, 2), reach: undefined })
               : write({ until: undefined, reach: next === 'usual' ? undefined : next })
           }
         />
@@ -77,7 +81,9 @@ export function ExpiryPage() {
       {found.data?.total === 0 && <Empty className="card waiting" description="这一范围内没有到期的登记事项" />}
       {found.data && found.data.total > 0 && (
         <>
-          <p className="list-line">共{found.data.total}项，到期日当日仍然有效，次日起自动失效</p>
+          <p className="list-line">
+            共{found.data.total}项，{past ? '已经自动失效，须续期的请另行入册' : '到期日当日仍然有效，次日起自动失效'}
+          </p>
           <div className="expiry-wall">
             {found.data.organs.map((group) => (
               <OrganGroup key={group.organ?.id ?? ''} group={group} />
