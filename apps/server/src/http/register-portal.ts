@@ -7,6 +7,7 @@ import {
   openPart,
   opensOrgan,
   publicEntry,
+  publicRegister,
   publicRegisters,
   publicRows,
 } from '../registers/public-entries.ts'
@@ -97,6 +98,11 @@ export function registerPortalRoutes(app: Web, desk: Desk): void {
   app.openapi(routes.publicRegisters, async (c) => {
     count(c)
     return c.json(await publicRegisters(region, dayAsked(undefined, desk), registers), 200)
+  })
+  app.openapi(routes.readPublicRegister, async (c) => {
+    count(c)
+    const place = openPlace(c.req.valid('param').register, desk)
+    return c.json(await publicRegister(place, dayAsked(undefined, desk), registers), 200)
   })
   app.openapi(routes.publicEntries, async (c) => {
     count(c)

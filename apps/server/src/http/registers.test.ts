@@ -161,6 +161,7 @@ describe('the public', () => {
     const all = z.array(publicRegister).parse(await (await ask(house.app, '/api/portal/registers')).json())
     const found = all.find(({ register }) => register === 'proofs')
     expect(found?.changedOn).toMatch(/^2026-/)
+    expect(await (await ask(house.app, '/api/portal/registers/proofs')).json()).toEqual(found)
     expect(found?.organs?.map(({ id }) => id)).toEqual(['office'])
     const told = async (on: string) =>
       publicEntry.parse(await (await ask(house.app, `/api/portal/registers/proofs/entries/Q1?on=${on}`)).json()).flags

@@ -1,4 +1,4 @@
-import type { PublicEntry, PublicEntryRow, PublicRegister } from '@yifa/api'
+import type { EntryField, PublicEntry, PublicEntryRow, PublicRegister } from '@yifa/api'
 import {
   type AnyFlag,
   type FactValues,
@@ -75,23 +75,38 @@ async function openOrgans({ region, name, register }: Place, on: string, { recor
   return organs.filter(({ organ }) => held.has(organ)).map(({ organ, name: title }) => ({ id: organ, name: title }))
 }
 
-/** The registers of which the public may read something. */
-export async function publicRegisters(region: string, on: string, deps: RegisterDeps): Promise<PublicRegister[]> {
-  const all = Object.keys(deps.registers).map(async (name): Promise<PublicRegister[]> => {
-    const place = placeOf(region, name, deps)
-    if (!place || openFields(place.register).length === 0) return []
-    const { title, entry, about, basis, unit = '项' } = place.register
-    const [inForce, organs, changedOn] = await Promise.all([
-      deps.record.count(region, { register: name, on }),
-      openOrgans(place, on, deps),
-      deps.record.lastChange(region, name),
-    ])
-    const fields = openFields(place.register).map((field) => fieldOf(place.register, field))
-    const told = { ...(basis === undefined ? {} : { basis }), ...(changedOn === undefined ? {} : { changedOn }) }
-    return [{ register: name, title, entry, about, ...told, unit, inForce, organs, fields }]
-  })
-  return (await Promise.all(all)).flat()
+/** A register as the public reads it: what it is, how many entries stand, whose, and when it was last changed. */
+export async function publicRegister(place: Place, on: string, deps: RegisterDeps): Promise<PublicRegister> {
+  const { region, name, register } = place
+  const { title, entry, about, basis, unit = '项' } = register
+  const [inForce, organs, changedOn] = await Promise.all([
+    deps.record.count(region, { register: name, on }),
+    openOrgans(place, on, deps),
+    deps.record.lastChange(region, name),
+  ])
+  const fields = openFields(register).map((field) => fieldOf(register, field))
+  const told = { ...(basis === undefined ? {} : { basis }), ...(changedOn === undefined ? {} : { changedOn }) }
+  return { register: name, title, entry, about, ...told, unit, inForce, organs, fields }
 }
+
+/** The registers of which the public may read something. */
+export function publicRegisters(region: string, on: string, deps: RegisterDeps): Promise<PublicRegister[]> {
+  const all = Object.keys(deps.registers).flatMap((name) => {
+    const place = placeOf(region, name, deps)
+    return place && openFields(place.register).length > 0 ? [publicRegister(place, on, deps)] : []
+  })
+  return Promise.all(all)
+}
+
+/** Fields with the entries they name where the public may open them; others stand by name alone. */
+const openNames = (fields: readonly EntryField[], { registers }: RegisterDeps): EntryField[] =>
+  fields.map(({ names = [], ...field }) => {
+    const open = names.filter(({ register: name }) => {
+      const register = registers[name]
+      return register !== undefined && openFields(register).length > 0
+    })
+    return open.length > 0 ? { ...field, names: open } : field
+  })
 
 function withoutOrgan<T extends { readonly organ?: unknown }>(register: Register, shown: T): Omit<T, 'organ'> | T {
   if (opensOrgan(register)) return shown
@@ -115,7 +130,7 @@ export async function publicRows(
   return rows.map((row, at) => ({
     ...withoutOrgan(register, rowHead(row, names)),
     title: openTitle(register, row),
-    fields: shownFields(register, fields[at] ?? {}, names),
+    fields: openNames(shownFields(register, fields[at] ?? {}, names), deps),
   }))
 }
 
@@ -172,7 +187,7 @@ export async function publicEntry(
     standing,
     standingTitle: standingTitles[standing],
     flags,
-    fields: shownFields(register, open, names),
+    fields: openNames(shownFields(register, open, names), deps),
     periods: periodViews(register, loaded, periods, names),
   }
 }

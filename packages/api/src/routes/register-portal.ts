@@ -15,6 +15,14 @@ export const publicRegisters = route({
   responses: { 200: result('公开的登记册', z.array(publicRegister)) },
 })
 
+export const readPublicRegister = route({
+  method: 'get',
+  path: '/api/portal/registers/{register}',
+  tags,
+  request: { params: one },
+  responses: { 200: result('一个公开的登记册', publicRegister) },
+})
+
 export const publicEntries = route({
   method: 'get',
   path: '/api/portal/registers/{register}/entries',

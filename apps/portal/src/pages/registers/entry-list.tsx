@@ -13,7 +13,7 @@ import { useTurning } from './use-turning.ts'
 
 const perPage = 20
 /** So many of its choices a row shows besides its name. */
-const shownChoices = 3
+const shownChoices = 2
 
 interface EntryListProps {
   readonly register: PublicRegister

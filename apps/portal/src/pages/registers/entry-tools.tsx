@@ -37,7 +37,7 @@ export function EntryTools({ entry, procedure }: EntryToolsProps) {
   const lasting = entryPath(entry.register, entry.key, entry.on)
   return (
     <>
-      <div className="actions no-print">
+      <div className="actions entry-tools no-print">
         {procedure && <OnlineFiling entry={entry} procedure={procedure} />}
         <button type="button" className="yf-button" onClick={() => window.print()}>
           打印

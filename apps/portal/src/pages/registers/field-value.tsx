@@ -2,9 +2,15 @@ import type { EntryField } from '@yifa/api'
 import { Link } from 'wouter'
 import * as z from 'zod'
 import { entryPath } from './list-address.ts'
-import { usePublicRegisters } from './use-public-registers.ts'
 
 const texts = z.array(z.string())
+
+/** Several texts that stand in one field, each on its own; keys of entries are none. */
+function linesOf({ text, value }: EntryField): readonly string[] {
+  const lines = texts.safeParse(value).data ?? []
+  return lines.join('\n') === text ? [...new Set(lines)] : []
+}
+
 const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text)
 
 interface FieldValueProps {
@@ -15,11 +21,9 @@ interface FieldValueProps {
 type Named = NonNullable<EntryField['names']>[number]
 
 function NamedEntry({ named, on }: { readonly named: Named; readonly on: string | undefined }) {
-  const { data } = usePublicRegisters()
-  const open = data?.some(({ register }) => register === named.register)
   return (
     <li>
-      {open ? <Link href={entryPath(named.register, named.key, on)}>{named.title}</Link> : named.title}
+      <Link href={entryPath(named.register, named.key, on)}>{named.title}</Link>
       {named.standing === 'ended' && <span className="standing-mark">已停用</span>}
       {named.standing === 'to come' && <span className="standing-mark">尚未生效</span>}
     </li>
@@ -28,8 +32,8 @@ function NamedEntry({ named, on }: { readonly named: Named; readonly on: string 
 
 /** The value of a field: entries it names as links, several texts as a list, an address of the web as a link. */
 export function FieldValue({ field, on }: FieldValueProps) {
-  const { text, value, names = [] } = field
-  const lines = texts.safeParse(value).data ?? []
+  const { text, names = [] } = field
+  const lines = linesOf(field)
   if (names.length > 0)
     return (
       <ul className="named">
@@ -41,7 +45,7 @@ export function FieldValue({ field, on }: FieldValueProps) {
   if (lines.length > 1)
     return (
       <ol className="lines">
-        {[...new Set(lines)].map((line) => (
+        {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ol>

@@ -95,6 +95,7 @@ beforeEach(() => {
         },
       ],
     },
+    '/api/portal/registers/serviceItems': register,
     '/api/portal/registers': [register],
     '/api/portal': district,
   }
@@ -174,7 +175,7 @@ test('an entry says of itself to machines what it is, since when and whose', asy
 })
 
 test('an entry or a list that nobody knows is said to be missing', async () => {
-  answers = { '/api/portal/registers': [] }
+  answers = {}
   open('/registers/serviceItems')
   const shown = await show(<RegisterPage register="serviceItems" />)
   expect(shown.text()).toContain('没有找到这个页面')

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { call, type PublicRegister, routes } from '@yifa/api'
+import { call, routes } from '@yifa/api'
 
 const fiveMinutes = 300_000
 
@@ -11,6 +11,10 @@ export const usePublicRegisters = () =>
     staleTime: fiveMinutes,
   })
 
-/** A public register by its key, once it is known. */
-export const usePublicRegister = (key: string): PublicRegister | undefined =>
-  usePublicRegisters().data?.find(({ register }) => register === key)
+/** One of them. */
+export const usePublicRegister = (register: string) =>
+  useQuery({
+    queryKey: ['register', register],
+    queryFn: () => call(routes.readPublicRegister, { params: { register } }),
+    staleTime: fiveMinutes,
+  })
