@@ -1,0 +1,130 @@
+import { limits } from '../limits.ts'
+
+/** 法制审核、告知、陈述申辩、听证 (处罚法 44, 45, 58, 63–65). */
+export const hearingActs = {
+  submitReview: {
+    title: '提交法制审核',
+    art: '58',
+    by: 'office',
+    from: 'proposed',
+    to: 'reviewing',
+    where: { reviewGround: ['publicInterest', 'heard', 'complex', 'other'] },
+  },
+  passReview: {
+    title: '法制审核通过',
+    art: '58',
+    by: 'legal',
+    from: 'reviewing',
+    to: 'proposed',
+    takes: ['reviewOpinion'],
+    apart: { from: 'investigate', art: '58' },
+  },
+  failReview: {
+    title: '法制审核退回',
+    art: '58',
+    by: 'legal',
+    from: ['reviewing', 'heard'],
+    to: 'investigating',
+    takes: ['reviewOpinion'],
+    apart: { from: 'investigate', art: '58' },
+  },
+  inform: { title: '事先告知', art: ['44', '63'], by: 'office', from: 'proposed', to: 'informed', takes: ['notice'] },
+  makeStatement: { title: '陈述、申辩', art: '45', by: 'party', from: 'informed', takes: ['statement'] },
+  checkStatement: { title: '复核陈述、申辩', art: '45', by: 'office', from: 'informed', takes: ['checked'] },
+  demandHearing: {
+    title: '要求听证',
+    art: '64.1.1',
+    by: 'party',
+    from: 'informed',
+    to: 'hearing',
+    where: { hearingGround: ['fine', 'confiscation', 'licence', 'closure', 'other'] },
+    once: true,
+  },
+  waiveHearing: { title: '视为不要求听证', art: '64.1.1', by: 'law', from: 'informed' },
+  notifyHearing: { title: '通知听证', art: '64.1.2', by: 'office', from: 'hearing', takes: ['hearingOn', 'hearingPlace'] },
+  holdHearing: {
+    title: '举行听证',
+    art: '64',
+    by: 'office',
+    from: 'hearing',
+    to: 'heard',
+    takes: ['hearingRecord'],
+    apart: { from: 'investigate', art: '64.1.4' },
+    unlawful: [{ without: 'notifyHearing', art: '64.1.2', why: '应当在举行听证七个工作日前通知当事人' }],
+  },
+  giveUpHearing: { title: '当事人拒不出席或者放弃听证', art: '64.1.6', by: 'office', from: 'hearing', to: 'heard' },
+  passReviewAfterHearing: {
+    title: '听证后法制审核通过',
+    art: '58.1.2',
+    by: 'legal',
+    from: 'heard',
+    to: 'deliberating',
+    takes: ['reviewOpinion'],
+    apart: { from: 'investigate', art: '58' },
+  },
+  endStatement: {
+    title: '陈述、申辩完毕',
+    art: '45',
+    by: 'office',
+    from: 'informed',
+    to: 'deliberating',
+    unlawful: [
+      {
+        where: { hearingGround: ['fine', 'confiscation', 'licence', 'closure', 'other'] },
+        without: 'waiveHearing',
+        art: '64.1.1',
+        why: '当事人要求听证的期限尚未届满',
+      },
+      { after: 'makeStatement', without: 'checkStatement', art: '45', why: '当事人提出的事实、理由和证据，应当进行复核' },
+    ],
+  },
+} as const
+
+export const hearingDocuments = {
+  notice: { title: '行政处罚事先告知书', on: 'inform', to: 'party', prints: ['cause', 'notice', 'hearingGround'], series: '罚告' },
+  hearingNotice: { title: '行政处罚听证通知书', on: 'notifyHearing', to: 'party', series: '罚听' },
+} as const
+
+export const hearingClocks = {
+  legalReview: {
+    title: '法制审核期限（市场监管）',
+    limit: limits['penalty.legal-review.samr'],
+    where: { regime: 'market' },
+    since: ['submitReview', 'holdHearing'],
+    until: ['passReview', 'failReview', 'passReviewAfterHearing'],
+  },
+  legalReviewLocally: {
+    title: '法制审核期限（内蒙古）',
+    limit: limits['penalty.legal-review.nmg'],
+    where: { localRule: 'innerMongolia' },
+    since: ['submitReview', 'holdHearing'],
+    until: ['passReview', 'failReview', 'passReviewAfterHearing'],
+  },
+  stating: {
+    title: '陈述、申辩期限（市场监管）',
+    limit: limits['penalty.statement.samr'],
+    where: { regime: 'market' },
+    served: 'notice',
+    holds: 'endStatement',
+    until: ['makeStatement', 'demandHearing'],
+    toldIn: 'notice',
+  },
+  demandingHearing: {
+    title: '要求听证的期限',
+    limit: limits['penalty.hearing.request'],
+    where: { hearingGround: ['fine', 'confiscation', 'licence', 'closure', 'other'] },
+    served: 'notice',
+    until: 'demandHearing',
+    otherwise: 'waiveHearing',
+    bars: 'demandHearing',
+    toldIn: 'notice',
+  },
+  hearingNotice: { title: '听证通知期限', limit: limits['penalty.hearing.notice'], ahead: 'hearingOn', until: 'notifyHearing' },
+  hearingReport: {
+    title: '听证报告期限（市场监管）',
+    limit: limits['penalty.hearing.report.samr'],
+    where: { regime: 'market' },
+    since: 'holdHearing',
+    until: ['passReviewAfterHearing', 'failReview'],
+  },
+} as const
