@@ -8,6 +8,8 @@ import type { Who } from './people.ts'
 /** Somebody signs in at the workbench, at a browser of their own, and comes to their first page. */
 export async function atWork(district: District, who: Who, size?: Size, first = '待办'): Promise<Page> {
   const page = await district.sit(size)
+  // Somebody who always wants to see what cannot be done, and why.
+  await page.addInitScript(`localStorage.setItem('yifa.unfolded.barred', 'yes')`)
   await page.goto(`${district.url}/workbench/`)
   await page.getByLabel('账号').fill(who)
   await page.getByLabel('密码', { exact: true }).fill(district.password(who))
@@ -110,8 +112,8 @@ export const act = (page: Page, title: string, by = ''): Locator =>
     .filter({ has: page.getByText(title, { exact: true }), hasText: by })
 
 /** Comes back to a page that was left open. */
-export const comeBackTo = (page: Page): Promise<boolean> =>
-  page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+export const comeBackTo = (page: Page): Promise<unknown> =>
+  page.evaluate(`window.dispatchEvent(new Event('visibilitychange'))`)
 
 /** What a case says cannot lawfully be done now, under a title. */
 export const barred = (page: Page, title: string): Locator =>

@@ -46,6 +46,20 @@ function unlawful(file: CaseFile, act: AnyAct, facts: FactValues, attempt?: Atte
   return broken && { reason: 'unlawful', why: broken.why, art: broken.art }
 }
 
+/** Whether what an act was refused for may still be put right in the state in which the case is; what asks for no act may be. */
+export const mayBePutRight = (
+  { procedure, state }: CaseFile,
+  name: string,
+  { why }: { readonly why: string },
+): boolean =>
+  (procedure.acts[name]?.unlawful ?? [])
+    .filter((condition) => condition.why === why)
+    .some(
+      ({ without }) =>
+        without === undefined ||
+        many(without).some((act) => many(procedure.acts[String(act)]?.from).includes(state ?? '')),
+    )
+
 export const isPossible = <P extends Procedure>(file: CaseFile<P>, name: ActName<P>, role: string): boolean =>
   refusal(file, name, role) === undefined
 

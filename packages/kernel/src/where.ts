@@ -6,6 +6,12 @@ import { many } from './many.ts'
 export const matches = (where: AnyWhere | undefined, facts: FactValues): boolean =>
   Object.entries(where ?? {}).every(([fact, allowed]) => many(allowed).some((value) => value === facts[fact]))
 
+/** Whether some named fact is known to have none of the values asked for. */
+export const contradicts = (where: AnyWhere | undefined, facts: FactValues): boolean =>
+  Object.entries(where ?? {}).some(
+    ([fact, allowed]) => facts[fact] !== undefined && !many(allowed).some((value) => value === facts[fact]),
+  )
+
 /** Whether a fact was told; a text left empty says nothing. */
 export const isTold = (facts: FactValues, fact: PropertyKey): boolean =>
   facts[String(fact)] !== undefined && facts[String(fact)] !== ''

@@ -7,13 +7,15 @@ import {
   type CaseFile,
   citation,
   closedBy,
+  contradicts,
+  type FactValues,
   hasEnded,
   limitSource,
   many,
+  mayBePutRight,
   type OfficeVerbName,
   officeVerb,
   officeVerbs,
-  type Procedure,
   possibleAt,
   recusalPosts,
   refusal,
@@ -29,10 +31,16 @@ import { nameOf } from './participants.ts'
 
 const names = (list: AnyClock['until'], act: string): boolean => many(list).map(String).includes(act)
 
-/** Titles of the clocks of which something holds. */
-const clocksThat = (procedure: Procedure, holds: (rule: AnyClock) => boolean): string[] =>
+/** What is known of a case whatever an act of this kind says: what it asks anew is open. */
+function knownBeside({ facts }: CaseFile, { takes, sets }: AnyAct): FactValues {
+  const asked = new Set(many(takes).map(String))
+  return { ...Object.fromEntries(Object.entries(facts).filter(([fact]) => !asked.has(fact))), ...sets }
+}
+
+/** Titles of the clocks of which something holds and that may apply, as far as the facts are known. */
+const clocksThat = ({ procedure }: CaseFile, known: FactValues, holds: (rule: AnyClock) => boolean): string[] =>
   Object.values(procedure.clocks)
-    .filter(holds)
+    .filter((rule) => holds(rule) && !contradicts(rule.where, known))
     .map(({ title }) => title)
 
 /** Whether an act, or the state it leads to, stops the counting of a clock for a while. */
@@ -52,6 +60,7 @@ function partiesOf({ procedure, participants }: CaseFile, role: string, rule: An
 function optionOf(file: CaseFile, name: string, role: string, rule: AnyAct, mask: boolean): ActOption {
   const { procedure } = file
   const to = rule.opens ?? rule.to
+  const known = knownBeside(file, rule)
   return {
     act: name,
     title: rule.title,
@@ -63,9 +72,9 @@ function optionOf(file: CaseFile, name: string, role: string, rule: AnyAct, mask
     ...(rule.hands === undefined ? {} : { hands: rule.hands }),
     ...(rule.certified ? { certified: true } : {}),
     office: false,
-    starts: clocksThat(procedure, ({ since }) => names(since, name)),
-    ends: clocksThat(procedure, ({ until }) => names(until, name)),
-    pauses: clocksThat(procedure, (clock) => stops(clock, name, rule)),
+    starts: clocksThat(file, known, ({ since }) => names(since, name)),
+    ends: clocksThat(file, known, ({ until }) => names(until, name)),
+    pauses: clocksThat(file, known, (clock) => stops(clock, name, rule)),
     ...(to === undefined ? {} : { to: stateTitle(procedure, to) }),
     documents: Object.values(procedure.documents)
       .filter(({ on }) => names(on, name))
@@ -92,9 +101,10 @@ export const actOptions = (
 
 type Bar = Pick<BarredAct, 'why' | 'article'>
 
-/** What an officer is told of an act that a condition of law, or what they did before, forbids them. */
+/** What an officer is told of an act that a condition of law, or what they did before, forbids them; of what cannot come about in this state, nothing. */
 function barOf(file: CaseFile, name: string, post: string, officer: { readonly id: string }): Bar | undefined {
   const refused = refusal(file, name, post) ?? barring(file, name, officer)
+  if (refused?.reason === 'unlawful' && !mayBePutRight(file, name, refused)) return undefined
   if (refused?.reason === 'unlawful') return { why: refused.why, article: citation(file.procedure, refused.art) }
   if (refused?.reason !== 'apart') return undefined
   const why = `您在本案中作出过“${actTitle(file.procedure, refused.act)}”，不得再作出该行为`

@@ -1,5 +1,6 @@
 import type { ActOption, CaseView } from '@yifa/api'
 import type { Procedure } from '@yifa/kernel'
+import { useUnfolded } from '../use-unfolded.ts'
 import { actTask, knownFacts, type Task } from './task.ts'
 
 interface ActListProps {
@@ -43,11 +44,12 @@ export function ActList({ view, procedure, onTask }: ActListProps) {
   )
 }
 
-/** What would come next but for a condition of law not yet met. */
+/** What would come next but for a condition of law not yet met; folded until whoever sits here unfolds it. */
 function BarredActs({ barred }: Pick<CaseView, 'barred'>) {
+  const { unfolded, remember } = useUnfolded('barred')
   return (
-    <>
-      <h3>现在依法不能作出</h3>
+    <details open={unfolded} onToggle={({ currentTarget }) => remember(currentTarget.open)}>
+      <summary>现在不能办理（{barred.length}）</summary>
       <ul className="barred">
         {barred.map(({ act, by, title, why, article }) => (
           <li key={`${act} ${by}`}>
@@ -57,7 +59,7 @@ function BarredActs({ barred }: Pick<CaseView, 'barred'>) {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   )
 }
 
