@@ -57,9 +57,10 @@ const taskCode = (item: Item): string => `${creditCodeOf('11', numbers[item.orga
 const approvals = powersOf('approval')
 
 const procedureOf = ({ type }: Item): object => (type === '01' ? { procedure: 'licence' } : {})
-const powerOf = ({ type, organ, serial }: Item): object => {
-  const own = approvals.filter((power) => power.organ === organ)
-  return type === '01' && own.length > 0 ? { power: [round(own, serial).code] } : {}
+/** The approval it carries out, if there is one of its name. */
+const powerOf = ({ name, organ }: Item): object => {
+  const power = approvals.find((one) => one.organ === organ && name.startsWith(one.name))
+  return power === undefined ? {} : { power: [power.code] }
 }
 
 const elements = ({ name, serial }: Item): Readonly<Record<string, unknown>> => ({

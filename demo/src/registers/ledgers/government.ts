@@ -128,7 +128,6 @@ export const governmentYear = {
   grassrootsItems: {
     names: ['农村低保审核公示', '公租房分配', '食品抽检结果', '征地补偿标准', '养老补贴发放', '就业培训补贴'],
     organs: [...towns, 'market', 'land'],
-    fields: (place) => (place === 4 ? { complaint: undefined } : {}),
   },
   npcReports: {
     names: ['向人大报告法治政府建设', '向政协通报', '接受生态环境专题询问', '食品安全执法检查'],

@@ -89,7 +89,6 @@ export const publicityYear = {
     names: ['村居法治茶馆', '法律援助直通车', '企业合规体检', '老年人防骗课堂', '外来务工法律服务点'],
     fields: (place) => ({
       progress: place < 2 ? 'done' : 'running',
-      doneOn: place < 2 ? undefined : undefined,
       award: round(['shortlisted', 'none', 'none', 'city', 'none'], place),
     }),
   },

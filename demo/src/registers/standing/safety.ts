@@ -3,6 +3,24 @@ import type { Invention } from '../invented.ts'
 import { inVillage, villageAt } from '../places.ts'
 import { round } from '../seed.ts'
 
+/** Of which kind each of the supplies is. */
+const kinds = [
+  'fire',
+  'flood',
+  'drought',
+  'relief',
+  'relief',
+  'rescue',
+  'medical',
+  'power',
+  'lighting',
+  'communication',
+  'transport',
+  'protection',
+  'snow',
+  'chemical',
+] as const
+
 /** What stands for long: emergencies, police and communities. */
 export const safetyLists = {
   emergencyPlans: {
@@ -44,6 +62,7 @@ export const safetyLists = {
     count: 56,
     organs: ['emergency', 'qinghe', 'yuntai', 'urban'],
     fields: (place) => ({
+      item: round(kinds, place),
       class: `演示类别${place + 1}`,
       measure: '件',
       quantity: 40 + place * 2,

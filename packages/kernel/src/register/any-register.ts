@@ -12,6 +12,7 @@ export interface AnyFlag {
   readonly past?: Many<PropertyKey>
   readonly names?: { readonly register: string; readonly in: Many<PropertyKey> }
   readonly blocks?: true
+  readonly refuses?: true
   readonly art?: string
   readonly why: string
 }

@@ -6,6 +6,7 @@ import { many } from '../many.ts'
 import { keyOfEntry, organOfEntry, type Register, type RegisterPost } from './any-register.ts'
 import { type AskedChange, type Change, changeTitles, isTelling, pendingChanges } from './change.ts'
 import { namedIn, referenceOf } from './field.ts'
+import { forbidding } from './flag.ts'
 import { type KnownEntry, knownEntry } from './known.ts'
 import { alterations, type Period, patched, periodOn, periodsOf } from './period.ts'
 
@@ -107,7 +108,12 @@ export function fieldProblemsOf(
   setting: ChangeSetting,
 ): readonly ChangeProblem[] {
   const shape = shapeProblems(register, fields)
-  return shape.length > 0 ? shape : [...outOfOrder(register, fields), ...unknownReferences(register, fields, setting)]
+  if (shape.length > 0) return shape
+  return [
+    ...outOfOrder(register, fields),
+    ...unknownReferences(register, fields, setting),
+    ...forbidding(register, fields, setting.now.slice(0, 10)).flatMap((why) => one(why)),
+  ]
 }
 
 /** Whether somebody may change an entry with these fields; what is wrong if not. */

@@ -75,6 +75,10 @@ export const flagsOf = (register: Register, fields: FactValues, setting: FlagSet
   ...brokenReferences(register, fields, setting),
 ]
 
+/** What forbids to enter an entry with these fields, or to amend one so; rules that ask other registers are only shown. */
+export const forbidding = ({ flags = [] }: Register, fields: FactValues, on: Day): readonly string[] =>
+  flags.filter((flag) => flag.refuses && !flag.names && concerns(flag, fields, on)).map(({ why }) => why)
+
 /** The registers whose names in force an entry's flags ask for. */
 export const namesAsked = ({ flags = [] }: Register): readonly string[] => [
   ...new Set(flags.flatMap(({ names }) => names?.register ?? [])),

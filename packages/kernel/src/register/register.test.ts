@@ -305,6 +305,7 @@ describe('numbers and days that do not fit', () => {
       { past: 'due', untold: 'answer', why: '答复期限已过' },
       { over: { spent: 'budget' }, why: '支出超出预算' },
       { under: { limit: 3 }, why: '时限过短' },
+      { told: 'answer', untold: 'spent', refuses: true, why: '答复应当写明支出' },
     ],
     indicators: {
       total: { title: '诉求数', standing: 'at end' },
@@ -319,7 +320,7 @@ describe('numbers and days that do not fit', () => {
   test('what is due is overdue from the day after, unless it was done', () => {
     expect(raised('2026-03-05')).toEqual([])
     expect(raised('2026-03-06')).toEqual(['答复期限已过'])
-    expect(raised('2026-03-06', { answer: '已答复' })).toEqual([])
+    expect(raised('2026-03-06', { answer: '已答复', spent: 0 })).toEqual([])
   })
 
   test('a number is held against another field or a fixed number, and says nothing where either is untold', () => {
@@ -332,6 +333,23 @@ describe('numbers and days that do not fit', () => {
     const asked: AskedChange = { act: 'enter', facts: { effective: '2026-03-01', fields: { ...told, promised: 6 } } }
     const decided = decideChange(promises, [], asked, keeper, setting)
     expect(decided.ok ? [] : decided.problems.map(({ problem }) => problem)).toEqual(['法定时限：不得小于承诺时限'])
+  })
+
+  test('what refuses is not entered, nor amended so', () => {
+    const asked = (more: object): AskedChange => ({
+      act: 'enter',
+      facts: { effective: '2026-03-01', fields: { ...told, ...more } },
+    })
+    const problems = (one: AskedChange, changes: readonly Change[] = []): readonly string[] => {
+      const decided = decideChange(promises, changes, one, keeper, setting)
+      return decided.ok ? [] : decided.problems.map(({ problem }) => problem)
+    }
+    expect(problems(asked({ answer: '已答复' }))).toEqual(['答复应当写明支出'])
+    expect(problems(asked({ answer: '已答复', spent: 0 }))).toEqual([])
+    const entered = decideChange(promises, [], asked({}), keeper, setting)
+    expect(problems(amend('2026-03-02', { answer: '已答复' }), entered.ok ? [entered.change] : [])).toEqual([
+      '答复应当写明支出',
+    ])
   })
 
   test('a share of a share is a flaw', () => {

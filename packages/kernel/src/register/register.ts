@@ -17,7 +17,8 @@ type OrganField<F extends Facts> = {
 export type ChangeKind = 'enter' | 'amend' | 'end' | 'cancel'
 
 /**
- * What is wrong with an entry whose fields stand so: shown where it stands, and with `blocks` no case may use the entry.
+ * What is wrong with an entry whose fields stand so: shown where it stands, and with `blocks` no case may use the
+ * entry; with `refuses` nobody may enter or amend it so.
  * Some of `untold` is missing, a number lies `over` or `under` its bound (a number or another field), all `past` days are
  * over (期限已过). `names` finds in texts the names of entries that another register holds (已取消的证明).
  */
@@ -30,6 +31,7 @@ interface Flag<F extends Facts> {
   readonly past?: Many<DateField<F>>
   readonly names?: { readonly register: string; readonly in: Many<keyof F> }
   readonly blocks?: true
+  readonly refuses?: true
   readonly art?: string
   readonly why: string
 }

@@ -155,6 +155,8 @@ describe('执法人员和证件', () => {
       postedOn: '2026-03-01',
     }
     expect(person.enter(fields, '2026-03-01', ofOrgan)).toEqual(['上岗日期：不得早于结业日期'])
+    const { trainedOn, ...untrained } = fields
+    expect(person.enter(untrained, '2026-03-01', ofOrgan)).toContain('未经岗前培训，不得上岗')
   })
 })
 
@@ -185,6 +187,8 @@ test('常务会议: no legal topic goes to the meeting without a review that fin
   const fields = { code: 'YT-1', name: '停车收费办法', organ: 'urban', kind: 'document', legal: 'yes', state: 'proposed' }
   topic.enter(fields, '2026-01-01')
   expect(topic.flags('2026-01-01')).toEqual(['！涉法议题未经合法性审核，不得上会'])
+  const schedule = { effective: '2026-01-02', fields: { state: 'scheduled', year: 2026, meeting: 1, on: '2026-01-08' }, reason: '排期' }
+  expect(topic.ask({ act: 'amend', facts: schedule }, ofKeeper, '2026-01-02')).toEqual(['涉法议题未经合法性审核，不得列入会议'])
   const reviewed = (conclusion: string, on: string): void => {
     topic.ask(
       { act: 'amend', facts: { effective: on, fields: { opinion: '清司审〔2026〕1号', conclusion }, reason: '审核' } },

@@ -41,7 +41,7 @@ export const accountability = register({
   kept: { by: 'keeper' },
   ascending: [['on', 'sanctionOn']],
   flags: [
-    { untold: 'evidence', blocks: true, why: '认定没有证据' },
+    { untold: 'evidence', refuses: true, why: '认定没有证据' },
     { where: { exemption: 'pending' }, why: '尚未进行尽职免责审查' },
     { where: { exemption: 'exempted' }, untold: 'exemptionGround', why: '免责没有写明情形' },
     { where: { exemption: ['none', 'lightened'] }, untold: 'sanction', why: '没有处理结果' },

@@ -32,7 +32,7 @@ export const ledCases = register({
   flags: [
     { untold: 'measure', why: '没有化解措施' },
     { where: { state: ['open', 'reopened'] }, past: 'progressBy', why: '本月没有进展记录' },
-    { where: { state: 'solved' }, untold: ['solvedOn', 'closing'], why: '已化解，没有信访人意见或者复核结论' },
+    { where: { state: 'solved' }, untold: ['solvedOn', 'closing'], refuses: true, why: '没有信访人意见或者复核结论，不得销案' },
     { where: { state: 'reopened' }, why: '化解后重新信访' },
   ],
   indicators: {

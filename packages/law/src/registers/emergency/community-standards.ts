@@ -32,8 +32,8 @@ export const communityStandards = register({
   ],
   unique: [['region', 'standard', 'year']],
   flags: [
-    { where: { reached: 'yes' }, under: { score: 'line' }, why: '得分低于达标线，不应认定达标' },
-    { where: { model: 'yes', reached: 'no' }, why: '未达标的不应评为标杆' },
+    { where: { reached: 'yes' }, under: { score: 'line' }, refuses: true, why: '得分低于达标线，不得认定达标' },
+    { where: { model: 'yes', reached: 'no' }, refuses: true, why: '未达标的，不得评为标杆' },
     { under: { score: 'full' }, untold: 'deductions', why: '有扣分，未写明事由' },
   ],
   indicators: {

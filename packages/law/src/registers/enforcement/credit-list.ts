@@ -37,7 +37,7 @@ export const creditList = register({
     ['since', 'until'],
   ],
   flags: [
-    { where: { list: ['black', 'watch'] }, untold: 'noticedOn', blocks: true, why: '列入前没有告知' },
+    { where: { list: ['black', 'watch'] }, untold: 'noticedOn', refuses: true, why: '列入前没有告知，不得列入' },
     { where: { objection: 'upheld' }, why: '异议成立，应当移出' },
     { where: { repair: 'done' }, why: '已经修复，应当移出' },
   ],

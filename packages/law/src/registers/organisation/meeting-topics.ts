@@ -42,6 +42,17 @@ export const meetingTopics = register({
   kept: { by: 'organ', approved: true },
   unique: [['year', 'meeting', 'order']],
   flags: [
+    {
+      where: { legal: 'yes', state: ['scheduled', 'discussed'] },
+      untold: 'opinion',
+      refuses: true,
+      why: '涉法议题未经合法性审核，不得列入会议',
+    },
+    {
+      where: { legal: 'yes', state: ['scheduled', 'discussed'], conclusion: 'unlawful' },
+      refuses: true,
+      why: '合法性审核结论为不合法，不得列入会议',
+    },
     { where: { legal: 'yes' }, untold: 'opinion', blocks: true, why: '涉法议题未经合法性审核，不得上会' },
     { where: { legal: 'yes', conclusion: 'unlawful' }, blocks: true, why: '合法性审核结论为不合法，不得上会' },
     { where: { state: ['scheduled', 'discussed'] }, untold: ['year', 'meeting', 'on'], why: '已列入会议，未写明会议次数和日期' },

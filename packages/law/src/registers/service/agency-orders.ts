@@ -29,7 +29,7 @@ export const agencyOrders = register({
     ['on', 'doneOn'],
   ],
   flags: [
-    { where: { mode: 'agent' }, untold: 'consent', blocks: true, why: '没有委托人的委托书' },
+    { where: { mode: 'agent' }, untold: 'consent', refuses: true, why: '没有委托人的委托书，不得代办' },
     { past: 'due', untold: 'doneOn', why: '约定日期已过，尚未办结' },
     { told: 'doneOn', untold: 'rating', why: '已办结，没有评价' },
     { where: { rating: ['two', 'one'] }, why: '评价不满意，应当回访' },

@@ -33,7 +33,7 @@ export const auxiliaries = register({
   ],
   unique: [['identity']],
   flags: [
-    { told: 'postedOn', untold: 'trainedOn', blocks: true, why: '未经岗前培训已经上岗' },
+    { told: 'postedOn', untold: 'trainedOn', refuses: true, why: '未经岗前培训，不得上岗' },
     { told: 'trainedOn', untold: 'hours', why: '没有培训学时' },
   ],
   indicators: {
