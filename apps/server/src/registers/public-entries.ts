@@ -14,6 +14,7 @@ import {
   tellingPeriod,
   titleOf,
 } from '@yifa/kernel'
+import { registerAreas } from '@yifa/law'
 import type { EntryOnDay } from '@yifa/record'
 import * as z from 'zod'
 import { type EntryNames, entryNames } from './entry-names.ts'
@@ -75,6 +76,9 @@ async function openOrgans({ region, name, register }: Place, on: string, { recor
   return organs.filter(({ organ }) => held.has(organ)).map(({ organ, name: title }) => ({ id: organ, name: title }))
 }
 
+const areaOf = (name: string): string =>
+  registerAreas.find(({ registers }) => registers.some((key) => key === name))?.title ?? '其他'
+
 /** A register as the public reads it: what it is, how many entries stand, whose, and when it was last changed. */
 export async function publicRegister(place: Place, on: string, deps: RegisterDeps): Promise<PublicRegister> {
   const { region, name, register } = place
@@ -86,7 +90,7 @@ export async function publicRegister(place: Place, on: string, deps: RegisterDep
   ])
   const fields = openFields(register).map((field) => fieldOf(register, field))
   const told = { ...(basis === undefined ? {} : { basis }), ...(changedOn === undefined ? {} : { changedOn }) }
-  return { register: name, title, entry, about, ...told, unit, inForce, organs, fields }
+  return { register: name, title, area: areaOf(name), entry, about, ...told, unit, inForce, organs, fields }
 }
 
 /** The registers of which the public may read something. */

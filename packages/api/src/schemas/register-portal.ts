@@ -6,6 +6,8 @@ export const publicRegister = z
   .object({
     register: z.string(),
     title: z.string(),
+    /** What it is listed under. */
+    area: z.string(),
     entry: z.string(),
     about: z.string(),
     basis: z.string().optional(),

@@ -5,7 +5,14 @@ import { dayText } from '@yifa/ui'
 export function PublicationItem({ item }: { readonly item: Publication }) {
   return (
     <li className="publication">
-      <h2>{item.title}</h2>
+      <h2>
+        {item.title}
+        {item.void && (
+          <strong className="void">
+            已{item.void.title}（{dayText(item.void.on)}）
+          </strong>
+        )}
+      </h2>
       <p className="meta">
         {item.organName}　{item.procedureTitle}　公开日期：
         <time dateTime={item.publishedOn}>{dayText(item.publishedOn)}</time>

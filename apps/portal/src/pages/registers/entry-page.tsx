@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { articleOfEntry, call, type PublicEntry, type PublicRegister, routes } from '@yifa/api'
 import { guides } from '@yifa/law'
 import { useSearchParams } from 'wouter'
@@ -41,7 +41,12 @@ function EntryContent({ register, entry, on }: EntryContentProps) {
       column={{ name: register.title, type, about: register.about }}
       article={articleOfEntry(entry)}
     >
-      <ShownDay on={on} what="内容" toToday={entryPath(register.register, entry.key)} />
+      <ShownDay
+        on={on}
+        what="内容"
+        inForce={entry.standing === 'in force'}
+        toToday={entryPath(register.register, entry.key)}
+      />
       <StandingNotice entry={entry} />
       <EntryTools entry={entry} {...(elements && procedure ? { procedure } : {})} />
       <EntryFlags flags={entry.flags ?? []} />
@@ -60,6 +65,7 @@ function Entry({ register, entry: key }: { readonly register: PublicRegister; re
     queryKey: ['entry', register.register, key, on],
     queryFn: () =>
       call(routes.readPublicEntry, { params: { register: register.register, key }, query: on ? { on } : {} }),
+    placeholderData: keepPreviousData,
   })
   if (data) return <EntryContent register={register} entry={data} on={on} />
   const within = [lists, { to: `/registers/${register.register}`, title: register.title }]

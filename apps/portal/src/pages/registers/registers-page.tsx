@@ -8,17 +8,17 @@ import { Page } from '../../frame/page.tsx'
 import { usePublicRegisters } from './use-public-registers.ts'
 
 /** Whether every word asked for stands in what a list says of itself. */
-function answers({ title, about, entry, basis = '' }: PublicRegister, words: readonly string[]): boolean {
-  return words.every((word) => [title, about, entry, basis].some((text) => text.includes(word)))
+function answers({ title, area, about, entry, basis = '' }: PublicRegister, words: readonly string[]): boolean {
+  return words.every((word) => [title, area, about, entry, basis].some((text) => text.includes(word)))
 }
 
 function RegisterCard({ register }: { readonly register: PublicRegister }) {
   const { register: key, title, about, basis, inForce, unit, changedOn } = register
   return (
     <li className="card register-card">
-      <h2>
+      <h3>
         <Link href={`/registers/${key}`}>{title}</Link>
-      </h2>
+      </h3>
       <p>{about}</p>
       {basis && <p className="meta">依据：{basis}</p>}
       <p className="register-count">
@@ -58,11 +58,18 @@ function Registers({ registers }: { readonly registers: readonly PublicRegister[
       <p role="status" className="count">
         {found.length === 0 ? '没有符合的清单，请换一个词' : `共${found.length}份清单和名录`}
       </p>
-      <ul className="cards cards-readings">
-        {found.map((register) => (
-          <RegisterCard key={register.register} register={register} />
-        ))}
-      </ul>
+      {[...new Set(found.map(({ area }) => area))].map((area) => (
+        <section key={area} aria-label={area}>
+          <h2>{area}</h2>
+          <ul className="cards cards-readings">
+            {found
+              .filter((register) => register.area === area)
+              .map((register) => (
+                <RegisterCard key={register.register} register={register} />
+              ))}
+          </ul>
+        </section>
+      ))}
     </>
   )
 }

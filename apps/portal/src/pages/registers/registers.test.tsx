@@ -8,6 +8,7 @@ import { RegistersPage } from './registers-page.tsx'
 const register = {
   register: 'serviceItems',
   title: '政务服务事项',
+  area: '政务服务',
   entry: '事项',
   about: '依申请办理的事项。',
   basis: '优化营商环境条例第三十五条',
