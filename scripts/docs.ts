@@ -2,8 +2,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openApiDocument } from '../packages/api/src/openapi.ts'
-import { durationText, type Limit, procedurePage } from '../packages/kernel/src/index.ts'
-import { isLimitId, limits, type ProcedureKey, procedures, unwired, wiring } from '../packages/law/src/index.ts'
+import { durationText, type Limit, procedurePage, registerPage } from '../packages/kernel/src/index.ts'
+import {
+  isLimitId,
+  limits,
+  type ProcedureKey,
+  procedures,
+  registerAreas,
+  registerKeys,
+  registers,
+  unwired,
+  wiring,
+} from '../packages/law/src/index.ts'
 import { type System, statuses, systems } from './systems.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -33,23 +43,40 @@ const limitPage = [
 ].join('\n\n')
 
 const editionOf = (key: ProcedureKey): string => `procedures/${key}-${procedures[key][0].source.edition}.md`
-const systemRow = ({ id, title, priority, status, procedures: keys, note }: System): string =>
-  `| \`${id}\` | ${title} | ${priority} | ${statuses[status] ?? ''} | ${[...keys.map((key) => `[${procedures[key][0].title}](${editionOf(key)})`), note].filter(Boolean).join('；')} |`
+const placesOf = ({ procedures: cases, registers: lists, note }: System): readonly string[] => [
+  ...cases.map((key) => `[${procedures[key][0].title}](${editionOf(key)})`),
+  ...lists.map((key) => `[${registers[key].title}](registers/${key}.md)`),
+  ...(note ? [note] : []),
+]
+const systemRow = (system: System): string =>
+  `| \`${system.id}\` | ${system.title} | ${system.priority} | ${statuses[system.status] ?? ''} | ${placesOf(system).join('；')} |`
 const counted = Object.entries(statuses).map(
   ([status, title]) => `${title} ${systems.filter((one) => one.status === status).length}`,
 )
 const areas = [...new Set(systems.map(({ area }) => area))]
 const coveragePage = [
   '# 区县政府的系统与本产品',
-  `县区政府的 ${systems.length} 项系统、机制和台账，逐项写明由哪个程序承担、怎样到达。由 \`scripts/systems.tsv\` 打印，请勿手改。${counted.join('，')}。`,
+  `县区政府的 ${systems.length} 项系统、机制和台账，逐项写明由哪个程序、哪个登记册承担，怎样到达。由 \`scripts/systems.tsv\` 打印，请勿手改。${counted.join('，')}。`,
   '程序在工作台“新立案件”立案，公众一方在门户“办事”提出；指标在工作台“指标”，可逐数打开案件；流程图在门户“权力运行流程图”。',
+  '登记册在工作台“登记册”登记、变更、核准、导入导出，按任何一天查看，指标逐数打开事项；公开的在门户“清单与名录”。',
   ...areas.flatMap((area) => [
     `## ${area}`,
     [
-      '| 键 | 名称 | 优先级 | 状态 | 程序和说明 |',
+      '| 键 | 名称 | 优先级 | 状态 | 程序、登记册和说明 |',
       '| --- | --- | --- | --- | --- |',
       ...systems.filter((one) => one.area === area).map(systemRow),
     ].join('\n'),
+  ]),
+  '',
+].join('\n\n')
+
+const registerTitles = Object.fromEntries(registerKeys.map((key) => [key, registers[key].title]))
+const registerIndex = [
+  '# 登记册',
+  `共 ${registerKeys.length} 册，由 \`packages/law/src/registers\` 打印，请勿手改。`,
+  ...registerAreas.flatMap(({ title, registers: keys }) => [
+    `## ${title}`,
+    keys.map((key) => `- [${registers[key].title}](${key}.md)：${registers[key].about}`).join('\n'),
   ]),
   '',
 ].join('\n\n')
@@ -60,6 +87,10 @@ const pages: Readonly<Record<string, string>> = {
       editions.map((procedure) => [`docs/procedures/${key}-${procedure.source.edition}.md`, procedurePage(procedure)]),
     ),
   ),
+  ...Object.fromEntries(
+    registerKeys.map((key) => [`docs/registers/${key}.md`, registerPage(registers[key], registerTitles)]),
+  ),
+  'docs/registers/index.md': registerIndex,
   'docs/limits.md': limitPage,
   'docs/coverage.md': coveragePage,
   'docs/openapi.json': `${JSON.stringify(openApiDocument(), null, 2)}\n`,

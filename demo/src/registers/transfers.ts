@@ -55,9 +55,9 @@ export const powerTransfers = (today: Day): RegisterSeed => ({
   entries: [...taken(today), ...pending()],
 })
 
-const actions = ['cancelled', 'cancelled', 'filed', 'cancelled', 'delegated', 'merged'] as const
+const actions = ['cancelled', 'cancelled', 'filed', 'cancelled', 'internal', 'merged'] as const
 
-/** 行政审批取消、下放: 28 items in two batches. */
+/** 取消的行政审批: 28 items in two batches. */
 export const cancelledApprovals = (today: Day): RegisterSeed => ({
   register: 'cancelledApprovals',
   entries: Array.from({ length: 28 }, (_, at): SeedEntry => {
@@ -75,7 +75,7 @@ export const cancelledApprovals = (today: Day): RegisterSeed => ({
         batch: first ? '第一批' : '第二批',
         basis: `清源区人民政府关于取消和调整行政审批事项的决定（${first ? '第一批' : '第二批'}，演示）`,
         decidedOn: first ? listed : addDays(today, -19),
-        ...(action === 'delegated' || action === 'merged' ? { successor: '镇街便民服务中心' } : {}),
+        ...(action === 'merged' ? { successor: '合并后的综合许可' } : {}),
         supervision: '纳入双随机抽查',
       },
     }
