@@ -27,7 +27,7 @@ import { safetyLists } from './standing/safety.ts'
 import { servicesLists } from './standing/services.ts'
 import { cancelledApprovals, powerTransfers } from './transfers.ts'
 
-export type { RegisterSeed, SeedChange, SeedEntry } from './seed.ts'
+export type { RegisterSeed, SeedEntry } from './seed.ts'
 
 /** Those told one by one, in the order in which they name each other. */
 const told: readonly ((today: Day) => RegisterSeed)[] = [
