@@ -65,6 +65,8 @@ export const people = {
   almoner: { name: '助民', organ: 'aid', role: 'head', procedures: ['legalAid'] },
   committee: { name: '和邻', organ: 'mediation', role: 'committee', procedures: ['mediation'] },
   mediator: { name: '睦川', organ: 'mediation', role: 'mediator', procedures: ['mediation'] },
+  keeper: { name: '管册', organ: 'justice', role: 'keeper', procedures: ['*'] },
+  recorder: { name: '卢明', organ: 'market', role: 'registrar', procedures: ['*'] },
   supervisor: { name: '石明', organ: 'justice', role: 'supervisor' },
   auditor: { name: '计清', organ: 'justice', role: 'auditor' },
 } as const satisfies Readonly<Record<string, Somebody>>
