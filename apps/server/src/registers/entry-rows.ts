@@ -1,5 +1,5 @@
 import type { EntryRow } from '@yifa/api'
-import { type FactValues, meta, type Register, standingTitles } from '@yifa/kernel'
+import { type FactValues, meta, nameOfEntry, organOfEntry, type Register, standingTitles } from '@yifa/kernel'
 import type { EntryOnDay } from '@yifa/record'
 import { type EntryNames, entryNames } from './entry-names.ts'
 import { shownFields } from './field-text.ts'
@@ -17,6 +17,16 @@ export function rowHead({ key, title, organ, standing, period }: EntryOnDay, nam
     standingTitle: standingTitles[standing],
     ...(period ? { from: period.from } : {}),
     ...(period?.until === undefined ? {} : { until: period.until }),
+  }
+}
+
+/** The same entry called, and belonging, as its fields said on the day; what it is now may differ. */
+export function rowOnDay(register: Register, row: EntryOnDay, fields: FactValues): EntryOnDay {
+  const organ = organOfEntry(register, fields)
+  return {
+    ...row,
+    title: nameOfEntry(register, maskedFields(register, fields)) || row.title,
+    ...(organ === undefined ? {} : { organ }),
   }
 }
 
@@ -45,7 +55,7 @@ export async function entryRows(
   ])
   const shown = listed(register)
   return rows.map((row, at) => ({
-    ...rowHead(row, names),
+    ...rowHead(rowOnDay(register, row, fields[at] ?? {}), names),
     fields: shownFields(register, maskedFields(register, fields[at] ?? {}), names, shown),
     flags: row.standing === 'in force' ? flags(fields[at] ?? {}, names) : [],
     pending: row.pending,
