@@ -32,7 +32,7 @@ const reading = (said: Readonly<Record<string, string>>) => (name: string) => sa
 
 it('shows whose it is, until when, what kind and what is brief before long texts', () => {
   expect(usualColumns(permits)).toEqual(['holder', 'kind', 'place', 'organ', 'until'])
-  expect(columnFields(permits)).not.toContain('name')
+  expect(columnFields(permits)).toEqual(['holder', 'kind', 'items', 'place', 'organ', 'until', 'remark'])
 })
 
 it('asks for what stands today unless the address says otherwise', () => {

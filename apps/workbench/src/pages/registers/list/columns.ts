@@ -3,14 +3,12 @@ import { meta, type Register } from '@yifa/kernel'
 /** So many fields are shown beside the name until the reader chooses. */
 const first = 5
 
-const isBrief = ({ fields }: Register, field: string): boolean => {
-  const { long, lines, entry, personal } = meta(fields[field])
-  return !long && !lines && !entry && !personal
-}
-
-/** The fields that can be shown as columns: all but those the first column tells. */
+/** The fields that can be shown as columns: all but those the first column tells, and long texts, which lists leave out. */
 export const columnFields = ({ fields, key, name }: Register): readonly string[] =>
-  Object.keys(fields).filter((field) => field !== String(key) && field !== String(name))
+  Object.keys(fields).filter((field) => {
+    const { long, lines } = meta(fields[field])
+    return field !== String(key) && field !== String(name) && !long && !lines
+  })
 
 /** The columns a reader sees who has not chosen any: the organ, choices, then what is brief, in declared order. */
 export function usualColumns(register: Register): readonly string[] {
@@ -18,8 +16,8 @@ export function usualColumns(register: Register): readonly string[] {
   const rank = (field: string): number => {
     if (field === String(register.organ)) return 0
     if (field === String(register.expires?.on)) return 1
-    const { options } = meta(register.fields[field])
-    return options ? 2 : isBrief(register, field) ? 3 : 4
+    const { options, entry, personal } = meta(register.fields[field])
+    return options ? 2 : entry || personal ? 4 : 3
   }
   const ranked = all.map((field) => ({ field, rank: rank(field) })).sort((a, b) => a.rank - b.rank)
   const chosen = ranked.slice(0, first).map(({ field }) => field)
