@@ -60,3 +60,5 @@ export const auditFacts = {
   publicTitle: text('公布的标题'),
   publicText: prose('公布的审计结果'),
 } as const
+
+export const decided = ['issued', 'ruling', 'contested'] as const

@@ -48,3 +48,5 @@ export const documentFacts = {
   conclusion: choice('评估、清理结论', { keep: '继续有效', amend: '修改', repeal: '废止' }),
   reason: prose('理由'),
 } as const
+
+export const inForce = ['published', 'evaluating'] as const

@@ -2,14 +2,11 @@ import { procedure } from '@yifa/kernel'
 import { sameDay } from '../limits/information.ts'
 import { informationRegulation } from '../limits/sources.ts'
 import { limits } from '../limits.ts'
-import { remedies } from '../remedies.ts'
 import { facts } from './facts.ts'
 import { informationOffer } from './offer.ts'
 import { answerRemedies } from './outcomes.ts'
-
-const received = ['apply', 'signFor', 'confirm'] as const
-const waiting = ['handling', 'correcting', 'paying'] as const
-const disclosed = ['open', 'partial'] as const
+import { disclosed, received, waiting } from './stages.ts'
+import { consultingActs, consultingClocks, consultingDocuments } from './third-parties.ts'
 
 export const openInformation = procedure({
   title: '政府信息公开申请',
@@ -81,42 +78,7 @@ export const openInformation = procedure({
       to: 'unprocessed',
       sets: { outcome: 'other.no_supplement' },
     },
-    consult: { title: '书面征求第三方意见', art: '32', by: 'office', from: 'handling', takes: ['thirdParty'] },
-    respond: {
-      title: '第三方提出意见',
-      art: '32',
-      by: 'thirdParty',
-      from: waiting,
-      takes: ['view', 'viewReasons'],
-      unlawful: [{ without: 'consult', art: '32', why: '没有征求第三方的意见' }],
-    },
-    remainSilent: { title: '第三方逾期未提出意见', art: '32', by: 'law', from: waiting, sets: { view: 'silent' } },
-    overrule: {
-      title: '因公共利益决定公开并告知第三方',
-      art: '32',
-      by: 'office',
-      from: 'handling',
-      takes: ['publicInterest'],
-      unlawful: [{ without: 'respond', art: '32', why: '没有第三方提出不同意公开的意见' }],
-    },
-    dismiss: {
-      title: '认定第三方不同意公开的理由不合理',
-      art: '32',
-      by: 'office',
-      from: 'handling',
-      takes: ['unreasonable'],
-      unlawful: [{ without: 'respond', art: '32', why: '没有第三方提出不同意公开的意见' }],
-    },
-    consultOrgan: { title: '征求共同制作机关意见', art: '34', by: 'office', from: 'handling', takes: ['coOrgan'] },
-    organResponds: {
-      title: '共同制作机关提出意见',
-      art: '34',
-      by: 'coOrgan',
-      from: waiting,
-      takes: ['organView'],
-      unlawful: [{ without: 'consultOrgan', art: '34', why: '没有征求共同制作机关的意见' }],
-    },
-    organAssents: { title: '视为同意公开', art: '34', by: 'law', from: waiting, sets: { organView: 'agrees' } },
+    ...consultingActs,
     demandFee: {
       title: '发出收费通知',
       art: ['42', '收费办法 5'],
@@ -237,15 +199,7 @@ export const openInformation = procedure({
       to: 'applicant',
       series: '依补',
     },
-    consultation: { title: '政府信息公开征求第三方意见书', on: 'consult', to: 'thirdParty', prints: ['wanted'], series: '依征' },
-    organConsultation: { title: '征求共同制作机关意见函', on: 'consultOrgan', to: 'coOrgan', prints: ['wanted'], series: '依征' },
-    disclosureNotice: {
-      title: '公开政府信息告知书',
-      on: ['overrule', 'dismiss'],
-      to: 'thirdParty',
-      series: '依告',
-      remedies,
-    },
+    ...consultingDocuments,
     feeNotice: { title: '政府信息公开收费通知', on: 'demandFee', to: 'applicant', series: '依费' },
     reasonsNotice: { title: '说明理由通知书', on: 'askReasons', to: 'applicant', series: '依告' },
     deferralNotice: { title: '政府信息公开延迟答复告知书', on: 'defer', to: 'applicant', series: '依延' },
@@ -278,22 +232,7 @@ export const openInformation = procedure({
       otherwise: 'abandon',
       toldIn: 'correctionNotice',
     },
-    consulting: {
-      title: '第三方提出意见期限',
-      limit: limits['info.third-party'],
-      served: 'consultation',
-      until: 'respond',
-      otherwise: 'remainSilent',
-      toldIn: 'consultation',
-    },
-    organConsulting: {
-      title: '共同制作机关提出意见期限',
-      limit: limits['info.co-agency'],
-      served: 'organConsultation',
-      until: 'organResponds',
-      otherwise: 'organAssents',
-      toldIn: 'organConsultation',
-    },
+    ...consultingClocks,
     paying: {
       title: '缴费期限',
       limit: limits['info.fee.pay'],

@@ -65,3 +65,5 @@ export const litigationFacts = {
   performance: prose('履行情况'),
   retrialReason: prose('申请再审的理由'),
 } as const
+
+export const afterDefeat = ['revoked', 'ordered', 'payment', 'remedied', 'altered', 'agreement'] as const

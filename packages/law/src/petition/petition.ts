@@ -2,6 +2,7 @@ import { procedure } from '@yifa/kernel'
 import { petitionRegulation } from '../limits/sources.ts'
 import { limits } from '../limits.ts'
 import { petitionFacts } from './petition-words.ts'
+import { reviewActs, reviewClocks, reviewDocuments } from './review.ts'
 
 const legalPaths = ['judicial', 'arbitration', 'party', 'administrative', 'duty', 'discipline'] as const
 
@@ -148,35 +149,7 @@ export const petition = procedure({
       from: ['answered', 'reviewed', 'closed', 'final'],
       takes: ['performance'],
     },
-    askReview: { title: '请求复查', art: '35', by: 'petitioner', from: 'answered', to: 'reviewing', takes: ['reviewReason'] },
-    goWithoutReview: { title: '逾期未请求复查', art: '35', by: 'law', from: 'answered', to: 'closed' },
-    review: {
-      title: '提出复查意见',
-      art: '35',
-      by: 'reviewer',
-      from: 'reviewing',
-      to: 'reviewed',
-      takes: ['reviewOutcome', 'reviewOpinion'],
-    },
-    askRecheck: { title: '请求复核', art: '36.1', by: 'petitioner', from: 'reviewed', to: 'rechecking', takes: ['reviewReason'] },
-    goWithoutRecheck: { title: '逾期未请求复核', art: '36.1', by: 'law', from: 'reviewed', to: 'closed' },
-    beginHearing: { title: '复核听证开始', art: '36.2', by: 'rechecker', from: 'rechecking' },
-    endHearing: {
-      title: '复核听证结束',
-      art: '36.2',
-      by: 'rechecker',
-      from: 'rechecking',
-      takes: ['hearingRecord'],
-      unlawful: [{ without: 'beginHearing', since: 'endHearing', art: '36.2', why: '没有进行中的复核听证' }],
-    },
-    recheck: {
-      title: '提出复核意见',
-      art: '36.1',
-      by: 'rechecker',
-      from: 'rechecking',
-      to: 'final',
-      takes: ['reviewOutcome', 'reviewOpinion'],
-    },
+    ...reviewActs,
     reportUrgent: {
       title: '重大、紧急信访事项报告',
       art: '25',
@@ -216,20 +189,7 @@ export const petition = procedure({
     routing: { title: '信访事项导入法定程序告知书', on: 'route', to: 'petitioner', series: '信导' },
     extensionNotice: { title: '信访事项延期办理告知书', on: 'extend', to: 'petitioner', series: '信延' },
     opinion: { title: '信访事项处理意见书', on: 'opine', to: 'petitioner', prints: ['matter', 'outcome', 'opinion'], series: '信处' },
-    review: {
-      title: '信访事项复查意见书',
-      on: 'review',
-      to: 'petitioner',
-      prints: ['reviewReason', 'reviewOutcome', 'reviewOpinion'],
-      series: '信查',
-    },
-    recheck: {
-      title: '信访事项复核意见书',
-      on: 'recheck',
-      to: 'petitioner',
-      prints: ['reviewReason', 'reviewOutcome', 'reviewOpinion'],
-      series: '信核',
-    },
+    ...reviewDocuments,
     reply: { title: '建议意见回复', on: 'replySuggestion', to: 'petitioner', prints: ['matter', 'reply'], series: '信复' },
   },
 
@@ -263,30 +223,7 @@ export const petition = procedure({
       extension: { act: 'extend', granted: 'extraDays' },
       toldIn: ['notice', 'extensionNotice'],
     },
-    askingReview: {
-      title: '请求复查期限',
-      limit: limits['petition.review.apply'],
-      served: 'opinion',
-      until: 'askReview',
-      otherwise: 'goWithoutReview',
-      toldIn: 'opinion',
-    },
-    reviewing: { title: '复查期限', limit: limits['petition.review.decide'], since: 'askReview', until: ['review', 'settleOnReview'] },
-    askingRecheck: {
-      title: '请求复核期限',
-      limit: limits['petition.recheck.apply'],
-      served: 'review',
-      until: 'askRecheck',
-      otherwise: 'goWithoutRecheck',
-      toldIn: 'review',
-    },
-    rechecking: {
-      title: '复核期限',
-      limit: limits['petition.recheck.decide'],
-      since: 'askRecheck',
-      until: ['recheck', 'settleOnReview'],
-      excluding: [{ title: '听证', since: 'beginHearing', until: 'endHearing', art: '36.2' }],
-    },
+    ...reviewClocks,
   },
 
   indicators: {

@@ -99,3 +99,5 @@ const handling = {
 }
 
 export const supervisionFacts = { ...clue, ...checking, ...handling } as const
+
+export const ordered = ['awaiting', 'executing'] as const

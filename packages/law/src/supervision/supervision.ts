@@ -1,10 +1,8 @@
 import { procedure } from '@yifa/kernel'
 import { supervisionRegulation } from '../limits/sources.ts'
-import { limits } from '../limits.ts'
+import { instrumentActs, instrumentClocks, instrumentDocuments } from './instruments.ts'
 import { localClocks } from './supervision-clocks.ts'
-import { supervisionFacts } from './supervision-words.ts'
-
-const ordered = ['awaiting', 'executing'] as const
+import { ordered, supervisionFacts } from './supervision-words.ts'
 
 /** 行政执法监督: from the clue through 督办函, 意见书 and 决定书 to what was corrected. */
 export const supervision = procedure({
@@ -105,75 +103,7 @@ export const supervision = procedure({
       unlawful: [{ without: 'check', art: '22', why: '尚未核查' }],
     },
     endUnfounded: { title: '终结监督', art: '工作惯例', by: 'head', from: 'verified', to: 'unfounded', where: { finding: 'none' } },
-    order: {
-      title: '制发督办函',
-      art: '27',
-      by: 'head',
-      from: 'verified',
-      to: 'awaiting',
-      where: { finding: 'neglect' },
-      takes: ['order', 'orderDue'],
-    },
-    opine: {
-      title: '制发意见书',
-      art: '28',
-      by: 'head',
-      from: 'verified',
-      to: 'awaiting',
-      where: { finding: ['unlawful', 'improper'] },
-      takes: ['opinion', 'opinionDue'],
-    },
-    escalateAtOnce: {
-      title: '重大问题报请政府决定',
-      art: '29',
-      by: 'head',
-      from: 'verified',
-      to: 'deciding',
-      where: { finding: 'major' },
-      takes: ['escalation'],
-    },
-    object: {
-      title: '提出异议、申请复查',
-      art: '30',
-      by: 'supervised',
-      from: [...ordered],
-      takes: ['objection'],
-    },
-    answerObjection: {
-      title: '处理异议、复查',
-      art: '30',
-      by: 'office',
-      from: [...ordered],
-      takes: ['objectionOutcome', 'objectionReason'],
-      unlawful: [{ without: 'object', since: 'answerObjection', art: '30', why: '没有待处理的异议' }],
-    },
-    reportCorrection: { title: '报送纠正情况', art: ['27', '28'], by: 'supervised', from: 'awaiting', takes: ['correction'] },
-    escalate: {
-      title: '未按要求办理，报请政府决定',
-      art: '29',
-      by: 'head',
-      from: 'awaiting',
-      to: 'deciding',
-      takes: ['escalation'],
-      unlawful: [{ after: 'object', without: 'answerObjection', since: 'answerObjection', art: '30', why: '异议尚未处理' }],
-    },
-    decide: {
-      title: '制发决定书',
-      art: '29',
-      by: 'government',
-      from: 'deciding',
-      to: 'executing',
-      takes: ['decided', 'decision'],
-    },
-    sendBack: {
-      title: '政府退回重新处理',
-      art: '工作惯例',
-      by: 'government',
-      from: 'deciding',
-      to: 'verified',
-      takes: ['finding', 'reason'],
-    },
-    reportExecution: { title: '报告决定书执行情况', art: '29', by: 'supervised', from: 'executing', takes: ['execution'] },
+    ...instrumentActs,
     sanction: {
       title: '通报、约谈、公布',
       art: ['22', '31'],
@@ -241,21 +171,7 @@ export const supervision = procedure({
     guidance: { title: '行政复议、诉讼引导告知书', on: 'guide', to: 'complainant', series: '监引' },
     declining: { title: '不予立案告知书', on: 'decline', to: 'complainant', prints: ['conduct', 'declined', 'reason'], series: '监不' },
     notice: { title: '行政执法监督通知书', on: 'notify', to: 'supervised', prints: ['matter', 'notice'], series: '监通' },
-    order: { title: '行政执法监督督办函', on: 'order', to: 'supervised', prints: ['findingText', 'order', 'orderDue'], series: '监督' },
-    opinion: {
-      title: '行政执法监督意见书',
-      on: 'opine',
-      to: 'supervised',
-      prints: ['findingText', 'opinion', 'opinionDue'],
-      series: '监意',
-    },
-    decision: {
-      title: '行政执法监督决定书',
-      on: 'decide',
-      to: 'supervised',
-      prints: ['findingText', 'decided', 'decision'],
-      series: '监决',
-    },
+    ...instrumentDocuments,
     review: {
       title: '异议处理决定',
       on: 'answerObjection',
@@ -267,22 +183,7 @@ export const supervision = procedure({
   },
 
   clocks: {
-    fulfilling: {
-      title: '督办函载明的期限',
-      limit: limits['supervision.order.national'],
-      due: 'orderDue',
-      served: 'order',
-      until: ['reportCorrection', 'escalate'],
-      toldIn: 'order',
-    },
-    correcting: {
-      title: '意见书载明的期限',
-      limit: limits['supervision.opinion.national'],
-      due: 'opinionDue',
-      served: 'opinion',
-      until: ['reportCorrection', 'escalate'],
-      toldIn: 'opinion',
-    },
+    ...instrumentClocks,
     ...localClocks,
   },
 
