@@ -138,6 +138,11 @@ it(
     await district.moveTo('2026-12-14T09:00')
     await perform(mayor, '废止并公布', { 理由: '上位法已经作出规定。' })
     await mayor.getByText('废止', { exact: true }).first().waitFor()
+    await anybody.goto(`${district.url}/publications?text=${encodeURIComponent('废止')}`)
+    await anybody
+      .getByRole('listitem')
+      .getByText(/^已废止（\d{4}年\d+月\d+日）$/)
+      .waitFor()
     await picture(mayor, 'workbench-normative-document')
     await readFigures(drafter, '行政规范性文件', {
       立项: '1',

@@ -145,6 +145,7 @@ export interface Procedure {
     readonly on: Many<PropertyKey>
     readonly limit?: Limit
     readonly office?: readonly PropertyKey[]
+    readonly void?: Many<string>
   }
   readonly indicators: Readonly<Record<string, AnyIndicator>>
   readonly series: string

@@ -1,7 +1,7 @@
 import { type Day, reckon } from '@yifa/calendar'
 import type * as z from 'zod'
 import type { Procedure } from './any-procedure.ts'
-import type { CaseFile, Setting } from './case-file.ts'
+import { type CaseFile, endedOn, type Setting } from './case-file.ts'
 import { nameless } from './enclosure.ts'
 import { dayOf, type FactValues } from './event.ts'
 import { innerFacts, meta } from './facts.ts'
@@ -65,6 +65,14 @@ export function readable(procedure: Procedure, facts: FactValues, audience: Audi
 export interface Publication {
   readonly from: Day
   readonly facts: FactValues
+  /** Since when it holds no longer, and by what: 废止、失效. */
+  readonly void?: { readonly title: string; readonly on: Day }
+}
+
+function voidness(file: CaseFile): Publication['void'] {
+  const { procedure, state = '' } = file
+  const on = many(procedure.disclosure?.void).includes(state) ? endedOn(file) : undefined
+  return on === undefined ? undefined : { title: procedure.endings[state] ?? state, on }
 }
 
 /** The publication a case has come to, if it has; undefined while nothing may be published. */
@@ -75,8 +83,10 @@ export function publication(file: CaseFile, { calendar }: Setting): Publication 
   if (!decided) return undefined
   const day = dayOf(decided.at)
   const within = disclosure.limit?.within
+  const gone = voidness(file)
   return {
     from: within ? (reckon(calendar, { from: day, within }).due ?? day) : day,
     facts: readable(file.procedure, file.facts, 'public'),
+    ...(gone === undefined ? {} : { void: gone }),
   }
 }

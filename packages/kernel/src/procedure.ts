@@ -254,12 +254,14 @@ type Indicator<F extends Facts, ActName, ClockName, Name> = { readonly title: st
 )
 
 /** What everyone may read of an ended case, and from when. */
-interface Disclosure<F extends Facts, ActName> {
+interface Disclosure<F extends Facts, ActName, Ending> {
   readonly facts: readonly (keyof F)[]
   readonly on: Many<ActName>
   readonly limit?: Limit
   /** Facts only the office may read, not even the parties (内部意见). */
   readonly office?: readonly (keyof F)[]
+  /** The endings with which what was published holds no longer (废止、失效). */
+  readonly void?: Many<Ending>
 }
 
 /**
@@ -301,7 +303,7 @@ export function procedure<
   readonly settled?: { readonly [S in NoInfer<State>]?: string }
   /** Cases of other kinds this one may be linked to; where a link says so, the law acts once all cases under it have ended (并联事项全部办结). */
   readonly links?: Readonly<Record<string, string | Joined<keyof F, DoneByLaw<A>>>>
-  readonly disclosure?: Disclosure<F, keyof A>
+  readonly disclosure?: Disclosure<F, keyof A, NoInfer<Ending>>
   readonly indicators: Readonly<Record<I, Indicator<F, keyof A, keyof C, NoInfer<I>>>>
   /** The series of the case number (案号). */
   readonly series: string

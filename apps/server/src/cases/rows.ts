@@ -90,6 +90,9 @@ const headline = ({ procedure }: CaseFile, facts: FactValues): unknown =>
     .map((fact) => facts[fact])
     .find((value) => typeof value === 'string' && value !== '')
 
+/** Under which the content of a publication says that it holds no longer; no fact is called so. */
+export const voidKey = '@void'
+
 function disclosureRows(file: CaseFile, setting: Setting): readonly DisclosureRow[] {
   const published = publication(file, setting)
   if (published === undefined || Object.keys(published.facts).length === 0) return []
@@ -99,7 +102,7 @@ function disclosureRows(file: CaseFile, setting: Setting): readonly DisclosureRo
       key: 'publication',
       from: published.from,
       title: shorten(typeof text === 'string' ? text : file.procedure.title, 80),
-      content: published.facts,
+      content: { ...published.facts, ...(published.void === undefined ? {} : { [voidKey]: published.void }) },
     },
   ]
 }

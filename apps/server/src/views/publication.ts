@@ -1,18 +1,24 @@
 import type { Publication } from '@yifa/api'
 import { edition } from '@yifa/law'
 import type { Disclosure } from '@yifa/record'
+import * as z from 'zod'
+import { voidKey } from '../cases/rows.ts'
 import { shownFacts } from './fact-text.ts'
 import type { Outlook } from './outlook.ts'
+
+const voidness = z.object({ [voidKey]: z.object({ title: z.string(), on: z.string() }) })
 
 /** What the public reads of a case. */
 export function publication(disclosed: Disclosure, { names }: Outlook): Publication {
   const procedure = edition(disclosed.procedure, disclosed.edition)
+  const gone = voidness.safeParse(disclosed.content).data?.[voidKey]
   return {
     id: `${disclosed.case}.${disclosed.key}`,
     title: disclosed.title,
     procedureTitle: procedure?.title ?? disclosed.procedure,
     organName: names.organ(disclosed.organ),
     publishedOn: disclosed.from,
+    ...(gone === undefined ? {} : { void: gone }),
     facts: procedure ? shownFacts(procedure, disclosed.content, names).map(({ title, text }) => ({ title, text })) : [],
   }
 }

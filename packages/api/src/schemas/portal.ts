@@ -77,6 +77,8 @@ export const publication = z
     procedureTitle: z.string(),
     organName: z.string(),
     publishedOn: z.iso.date(),
+    /** That it holds no longer, by what and since when (废止、失效). */
+    void: z.object({ title: z.string(), on: z.iso.date() }).optional(),
     facts: z.array(z.object({ title: z.string(), text: z.string() })),
   })
   .meta({ id: 'Publication' })
