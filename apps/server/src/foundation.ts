@@ -25,6 +25,8 @@ export interface Foundation {
 
 interface Engine {
   readonly url: string
+  /** How long a first connection may take; one elsewhere that does not answer is soon told. */
+  readonly patience?: number
   readonly stop: () => Promise<void>
 }
 
@@ -41,6 +43,7 @@ async function ownEngine(data: string, log: (line: string) => void): Promise<Eng
   await writeFile(address, engine.url, { mode: 0o600 })
   return {
     url: engine.url,
+    patience: startingPatience,
     stop: async () => {
       await rm(address, { force: true })
       await engine.stop()
@@ -48,10 +51,21 @@ async function ownEngine(data: string, log: (line: string) => void): Promise<Eng
   }
 }
 
+/** How long a connection is waited for while the server starts: a busy machine may keep a first one waiting; milliseconds. */
+export const startingPatience = 180_000
+
+/** Waits until a database of one's own gives out connections. */
+async function reached({ url, patience }: Engine): Promise<void> {
+  if (patience === undefined) return
+  const first = await openDatabase(url, { patience, connections: 1 })
+  await first.close()
+}
+
 async function over(engine: Engine, data: string): Promise<Foundation> {
   try {
-    await migrate(engine.url)
+    await migrate(engine.url, undefined, engine.patience)
     const keys = await openKeys(join(data, 'keys'))
+    await reached(engine)
     const database = await openDatabase(engine.url)
     return {
       database,

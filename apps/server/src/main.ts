@@ -18,7 +18,7 @@ import { type Clockwork, systemClockwork } from './cases/clockwork.ts'
 import type { CaseRoomDeps } from './cases/deps.ts'
 import { organLookup } from './cases/organ-lookup.ts'
 import { demonstrate } from './demonstration.ts'
-import { type Foundation, layFoundation } from './foundation.ts'
+import { type Foundation, layFoundation, startingPatience } from './foundation.ts'
 import { type Almanac, almanac } from './holidays.ts'
 import { announcements } from './http/announcements.ts'
 import type { Deps } from './http/desk.ts'
@@ -83,7 +83,7 @@ async function settled({
   if (found) return namedRegion(found)
   if (!settings.demonstration) throw new UnusableSettings('数据库中还没有行政区划：设 YIFA_DEMO=on 先建立演示区')
   say('首次启动：正在生成演示区一年的案件，请稍候……')
-  const hasty = await openDatabase(withoutWaiting(foundation.url))
+  const hasty = await openDatabase(withoutWaiting(foundation.url), { patience: startingPatience })
   const { keys, attachments } = foundation
   const given = { database: hasty, keys, attachments, setting, until: clockwork.now(), say }
   try {

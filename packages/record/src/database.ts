@@ -28,6 +28,8 @@ export type Database = {
 export type DatabaseOptions = {
   /** The most connections held at once; 10 by default. */
   readonly connections?: number
+  /** How long to wait for a connection, in milliseconds; 15 seconds unless told. */
+  readonly patience?: number
   /** Told of connections lost while idle; the next statement opens new ones. */
   readonly onLost?: (error: Error) => void
 }
@@ -62,7 +64,7 @@ function poolOf(url: string, options: DatabaseOptions): Pool {
   const pool = new Pool({
     ...withOptions(url, '-c role=yifa_app -c timezone=Asia/Shanghai'),
     max: options.connections ?? 10,
-    connectionTimeoutMillis: 15_000,
+    connectionTimeoutMillis: options.patience ?? 15_000,
     application_name: 'yifa',
     types: readers,
   })

@@ -78,12 +78,13 @@ async function bringUpToDate(client: Client, directory: string): Promise<string[
 
 /**
  * Applies the numbered migrations that the database lacks, all or none, one process at a time, and gives their names.
- * Throws UnusableDatabase when an applied one was changed or is unknown, or when the account lacks rights.
+ * Throws UnusableDatabase when an applied one was changed or is unknown, or when the account lacks rights. `patience` is
+ * how long to wait for the connection, in milliseconds.
  */
-export async function migrate(url: string, directory = shipped): Promise<string[]> {
+export async function migrate(url: string, directory = shipped, patience = 15_000): Promise<string[]> {
   const client = new Client({
     connectionString: url,
-    connectionTimeoutMillis: 15_000,
+    connectionTimeoutMillis: patience,
     application_name: 'yifa migrate',
   })
   client.on('error', () => undefined)
