@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, nearly, sumClaim, total } from './claim.ts'
 import { isAmount, sameKind, sameYear } from './measure.ts'
-import { before, from, wordsOf } from './neighbours.ts'
+import { before, from, inSentenceOf, wordsOf } from './neighbours.ts'
 
 /** Outcomes that together are all there is, and the act whose cases they divide. */
 interface Outcomes {
@@ -55,6 +55,7 @@ const FULL_SETS: readonly Outcomes[] = [
     complete: true,
   },
   { parts: [['满意'], ['不满意']], whole: [''], complete: true, rest: ['基本满意', '较满意', '一般'] },
+  { parts: [['满意'], ['基本满意', '较满意', '一般'], ['不满意']], whole: [''], complete: true },
   { parts: [['受理'], ['不予受理', '不受理']], whole: ['收到', '接收', '新收', '申请'], complete: false },
   { parts: [['一审'], ['二审']], whole: ['应诉', '诉讼'], complete: false },
 ]
@@ -76,11 +77,12 @@ const has = (mention: Mention, words: readonly string[]) => words.some((word) =>
 
 function outcomeSet(set: Outcomes, first: Mention, at: number, mentions: readonly Mention[]): Claim[] {
   if (!set.parts[0] || !has(first, set.parts[0]) || CARRIED.test(first.gap)) return []
-  const following = from(mentions, at, (one) => one.place.sentence === first.place.sentence)
+  const following = from(mentions, at, inSentenceOf(first))
   const { rest } = set
   if (rest && following.some((one) => has(one, rest))) return []
+  const told = [...following, ...before(mentions, at, inSentenceOf(first))]
   const parts = set.parts.map((words) =>
-    following.find((one) => one.place.bracket === first.place.bracket && sameKind(one, first) && has(one, words)),
+    told.find((one) => one.place.bracket === first.place.bracket && sameKind(one, first) && has(one, words)),
   )
   const found = parts.filter((part) => part !== undefined)
   if (found.length < set.parts.length || new Set(found).size < found.length) return []
@@ -120,6 +122,7 @@ function wholeOf(
   const wholes = before(mentions, at, (one) => first.place.sentence - one.place.sentence <= SENTENCES_BACK).filter(
     (one) =>
       sameKind(one, first) &&
+      !found.includes(one) &&
       !one.approx &&
       one.place.bracket === first.place.bracket &&
       sameYear(one, first) &&
@@ -127,6 +130,7 @@ function wholeOf(
       !REFUSED.test(wordsOf(one)),
   )
   return (
+    wholes.find((one) => total(found) === one.value) ??
     wholes.find((one) => nearly(total(found), one.value)) ??
     wholes.find((one) => one.place.sentence === first.place.sentence)
   )

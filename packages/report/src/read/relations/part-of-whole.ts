@@ -11,6 +11,7 @@ const SLIP = 0.05
 const OVERFULL = 0.08
 const SLIPS = 2
 const ALMOST = 0.02
+const ALMOST_LISTED = 0.05
 const FEW = 20
 const DOUBT = 0.1
 const OVERLONG = 0.2
@@ -80,7 +81,11 @@ const isAlmostAll = (parts: readonly Mention[], host: Mention): boolean =>
   !host.approx &&
   host.value >= FEW &&
   parts.every(({ unit, approx }) => unit === host.unit && !approx) &&
-  host.value - total(parts) <= Math.max(1, ALMOST * host.value)
+  host.value - total(parts) <= Math.max(1, almost(parts) * host.value)
+
+/** The more parts are told, or where they exclude each other, the more of the whole may be missing by a slip. */
+const almost = (parts: readonly Mention[]) =>
+  parts.length >= FEWEST_NAMED_PARTS || excludeEachOther(parts) ? ALMOST_LISTED : ALMOST
 
 /** Parts of one unit that come to a little more than their whole: a slip, or parts that overlap. */
 const overfull = (parts: readonly Mention[], host: Mention): boolean =>

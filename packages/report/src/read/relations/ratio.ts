@@ -49,7 +49,7 @@ export function judge(rate: Mention, pairs: readonly Pair[]): Claim[] {
   if (!wrong || wrong.pair.part.approx || wrong.pair.whole.approx) return []
   return [
     ratioClaim(rate, wrong.pair, false, {
-      soft: rate.approx || wrong.pair.tie !== 'certain' || isAmbiguous(rate, wrong.pair, meant),
+      soft: rate.approx || wrong.pair.tie !== 'certain' || rate.value === FULL || isAmbiguous(rate, wrong.pair, meant),
     }),
   ]
 }

@@ -50,7 +50,7 @@ function again(
 ): Claim[] {
   const earlier = seen.get(key) ?? []
   seen.set(key, [...earlier.slice(-LAST + 1), mention])
-  return twin(mention, { earlier, twice: times <= FEW_TIMES }, mentions)
+  return twin(mention, { earlier, twice: times <= FEW_TIMES, times }, mentions)
 }
 
 /** The words of a figure; `27件次，29人次` are counted under one name. */
@@ -66,13 +66,14 @@ interface Seen {
   readonly earlier: readonly Mention[]
   /** Whether the figure stands but a few times in the whole text. */
   readonly twice: boolean
+  readonly times: number
 }
 
-function twin(mention: Mention, { earlier, twice }: Seen, mentions: readonly Mention[]): Claim[] {
+function twin(mention: Mention, { earlier, twice, times }: Seen, mentions: readonly Mention[]): Claim[] {
   if (mention.kind === 'ordinal') return []
   if (mention.kind === 'count' && mention.value < SMALLEST) return smallTwin(mention, earlier)
   const name = nameOf(mention, mentions)
-  const rare = twice && standsOut(mention)
+  const rare = twice && (standsOut(mention) || isLarge(mention, times))
   const ranked = earlier
     .filter((one) => one.place.sentence !== mention.place.sentence && sameYear(one, mention))
     .map((one) => ({ one, like: alikeness(one, mention, nameOf(one, mentions), name, rare) }))
@@ -85,9 +86,9 @@ function twin(mention: Mention, { earlier, twice }: Seen, mentions: readonly Men
 function smallTwin(mention: Mention, earlier: readonly Mention[]): Claim[] {
   if (mention.value < 2 || mention.tail.length < NOUN || mention.row !== undefined) return []
   const one = earlier.findLast(
-    ({ unit, tail, place }) =>
+    ({ unit, lead, tail, place }) =>
       unit === mention.unit &&
-      tail.slice(0, NOUN + 1) === mention.tail.slice(0, NOUN + 1) &&
+      (tail.slice(0, NOUN + 1) === mention.tail.slice(0, NOUN + 1) || lead.endsWith(mention.tail.slice(0, NOUN))) &&
       place.sentence !== mention.place.sentence &&
       mention.place.paragraph - place.paragraph <= 1,
   )
@@ -101,7 +102,7 @@ function alikeness(one: Mention, mention: Mention, earlier: string, name: string
   const told =
     (rare && isTotalOf(one, mention)) ||
     like >= needed ||
-    (rare && sharesPair(plainly(earlier), plainly(name))) ||
+    (rare && sharesPair(plainly(earlier), plainly(`${name}${mention.fact.item}`))) ||
     isWithin(one, mention)
   return told ? Math.max(like, LEAST) : 0
 }
@@ -120,6 +121,9 @@ const isWithin = (one: Mention, mention: Mention) => {
 /** Large or finely printed figures are hardly equal by chance. */
 const standsOut = (mention: Mention) =>
   mention.kind === 'percent' ? mention.decimals > 0 : mention.value >= SMALLEST_RARE && mention.value % SMALLEST !== 0
+
+/** A round number of three digits that stands just twice. */
+const isLarge = ({ kind, value }: Mention, times: number) => kind !== 'percent' && value >= SMALLEST_FAR && times === 2
 
 const farNeeded = (mention: Mention) => (mention.value >= SMALLEST_FAR || mention.decimals > 0 ? ALIKE_FAR : 2)
 const plainly = (name: string) => name.replace(/[办审执]结(?:案件)?|结案/gu, '结案').replace(COUNTING_WORDS, '')

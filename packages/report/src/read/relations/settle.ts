@@ -18,19 +18,31 @@ const partsOf = (claim: Claim) =>
 export function settled(claims: readonly Claim[]): Claim[] {
   const all = [...oncePerFigures(claims).values()]
   const holding = all.filter((claim) => claim.holds)
+  const based = onceBased(holding)
+  const measured = new Set(all.filter((claim) => claim.kind === 'change' && claim.mentions.length > 2).map(stepped))
+  const doubted = new Set(all.filter(({ kind, holds }) => kind === 'sum' && !holds).map(factsKey))
+  const repeats = repeatsOf(holding)
+  const outweighed = outweighedBy(holding, repeats)
+  return all.filter((claim) => {
+    if (claim.kind === 'change' && claim.mentions.length === 2) return !measured.has(stepped(claim)) && isLeft(claim)
+    if (claim.kind === 'part-of' && doubted.has(factsKey(claim))) return false
+    return isLeft(claim)
+  })
+
+  function isLeft(claim: Claim): boolean {
+    return claim.holds ? based.has(claim) && !repeats(claim) : !outweighed(claim)
+  }
+}
+
+/** Whether what does not hold is outweighed by what was read from the same figures and does. */
+function outweighedBy(holding: readonly Claim[], repeats: (claim: Claim) => boolean): (claim: Claim) => boolean {
   const summed = new Set(holding.filter(adds).flatMap((claim) => partsOf(claim)))
   const rated = new Set(holding.filter(divides).map((claim) => claim.mentions.at(-1)))
-  const repeats = repeatsOf(holding)
   const outdone = outdoneBy(holding)
-  const measured = new Set(all.filter((claim) => claim.kind === 'change' && claim.mentions.length > 2).map(stepped))
-  const based = onceBased(holding)
-  return all.filter((claim) => {
-    if (claim.kind === 'ratio' && claim.holds && !based.has(claim)) return false
-    if (claim.kind === 'change' && claim.mentions.length === 2 && measured.has(stepped(claim))) return false
-    if (claim.holds) return !repeats(claim)
-    if (adds(claim)) return isOfCells(claim) || (!partsOf(claim).every((part) => summed.has(part)) && !outdone(claim))
-    return divides(claim) ? !rated.has(claim.mentions.at(-1)) : !repeats(claim)
-  })
+  return (claim) => {
+    if (adds(claim)) return !isOfCells(claim) && (partsOf(claim).every((part) => summed.has(part)) || outdone(claim))
+    return divides(claim) ? rated.has(claim.mentions.at(-1)) : repeats(claim)
+  }
 }
 
 /** Of the claims that give one rate of one part to the digit, those of the value that was read first as its base. */

@@ -13,6 +13,7 @@ const ALL = /总数|总量|全部|总和/u
 const TAKEN_TOGETHER = /(?:上述|以上|[这前]?[两三四五六七八]类|合计|三者|两者|总共)[^，。；]{0,12}占/u
 const MANY = 8
 const BEHIND_BRACKET = 2
+const BEHIND = 2
 
 /** Shares (占…) against the part before them and the whole they name, carry on or leave unsaid. */
 export function shares(text: string, mentions: readonly Mention[], serial: ReadonlySet<Mention>): Claim[] {
@@ -131,7 +132,8 @@ function unsaid(rate: Mention, part: Mention, wholes: readonly Mention[], base: 
 
 /** `办理4714件，其中甲类2401件，占受理总数的50.9%`: a total said in other words, the only larger count of the sentence. */
 function ofAll(rate: Mention, part: Mention, wholes: readonly Mention[], base: string): Pair[] {
-  const own = wholes.filter(inSentenceOf(rate))
+  const near = wholes.filter(inSentenceOf(rate))
+  const own = near.length > 0 ? near : wholes.filter(({ place }) => rate.place.sentence - place.sentence <= BEHIND)
   const [only] = own
   return ALL.test(base) && only && new Set(own.map(({ value }) => value)).size === 1
     ? [{ part, whole: only, tie: 'likely' }]
