@@ -2,7 +2,9 @@ import { check } from './commands/check.ts'
 import { deadline } from './commands/deadline.ts'
 import { exportRecord } from './commands/export.ts'
 import { holidays } from './commands/holidays.ts'
+import { importTable } from './commands/import.ts'
 import { procedures } from './commands/procedures.ts'
+import { registers } from './commands/registers.ts'
 import { yearlyReport } from './commands/report.ts'
 import { start } from './commands/start.ts'
 import { verify } from './commands/verify.ts'
@@ -10,7 +12,18 @@ import { run } from './run.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A command is one file and its line here. */
-const commands = [start, check, yearlyReport, deadline, holidays, procedures, verify, exportRecord]
+const commands = [
+  start,
+  check,
+  yearlyReport,
+  deadline,
+  holidays,
+  procedures,
+  registers,
+  importTable,
+  verify,
+  exportRecord,
+]
 
 const terminal: Terminal = {
   say: (text) => process.stdout.write(`${text}\n`),

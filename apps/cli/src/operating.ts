@@ -1,3 +1,4 @@
+import type { Database } from '@yifa/record'
 import type { Foundation, Settings } from '@yifa/server'
 import { Unusable } from './terminal.ts'
 
@@ -31,4 +32,14 @@ export async function onFoundation<T>(work: (foundation: Foundation) => Promise<
   } finally {
     await foundation.stop()
   }
+}
+
+/** The region asked for, or the only one there is. */
+export async function regionIn(database: Database, asked: string | undefined): Promise<string> {
+  const { regions } = await import('@yifa/record')
+  const known = (await regions(database)).map(({ region }) => region)
+  const chosen = asked ?? (known.length === 1 ? known[0] : undefined)
+  if (chosen === undefined || !known.includes(chosen))
+    throw new Unusable(`--region：请给出行政区划代码，现有 ${known.join('、') || '（无）'}`)
+  return chosen
 }

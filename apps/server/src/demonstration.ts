@@ -1,10 +1,25 @@
-import { type Account, beginning, district, found, keepAccounts, live, newAccounts, present } from '@yifa/demo'
-import type { Setting } from '@yifa/kernel'
+import {
+  type Account,
+  beginning,
+  district,
+  found,
+  keepAccounts,
+  keeperOfRegisters,
+  live,
+  newAccounts,
+  type Present,
+  present,
+  registerSeeds,
+} from '@yifa/demo'
+import { dayOf, type Setting } from '@yifa/kernel'
 import { type Attachments, actingOfficers, caseRecord, type Database, type Keys, takeCheckpoints } from '@yifa/record'
 import { caseRoom } from './cases/case-room.ts'
 import type { CaseRoomDeps } from './cases/deps.ts'
 import { organLookup } from './cases/organ-lookup.ts'
 import { isFresh } from './cases/refresh.ts'
+import type { RegisterDeps } from './registers/register-deps.ts'
+import { registersOn } from './registers/registers-on.ts'
+import { type Stretch, seedRegisters } from './registers/seed-registers.ts'
 
 export interface Demonstration {
   readonly database: Database
@@ -16,6 +31,21 @@ export interface Demonstration {
   /** Where its accounts are kept. */
   readonly accountsPath: string
   readonly say: (text: string) => void
+}
+
+const clockworkOf = ({ now, date }: Present) => ({ now, instant: date })
+
+const keeper = {
+  post: 'keeper',
+  organ: keeperOfRegisters.organ,
+  officer: `demo-${keeperOfRegisters.account}`,
+} as const
+
+/** Enters what the registers of the district hold from a stretch of days on. */
+async function enterRegisters({ until, say }: Demonstration, stretch: Stretch, deps: RegisterDeps): Promise<void> {
+  const seeds = registerSeeds(dayOf(until))
+  const refused = await seedRegisters(district.region, seeds, { who: keeper, stretch }, deps)
+  for (const why of refused) say(`演示登记事项未能入册：${why}`)
 }
 
 /** Founds the demonstration district and lets it live up to now, case by case, sealed at the beginning of each month. */
@@ -35,6 +65,9 @@ export async function demonstrate(given: Demonstration): Promise<readonly Accoun
     officers: (region, ids, day) => actingOfficers(database, region, ids, day),
     entries: async () => [],
   }
+  const registers = registersOn(database, keys.data, clockworkOf(moment))
+  const start = dayOf(beginning)
+  await enterRegisters(given, { upto: start }, registers)
   const room = caseRoom(deps)
   const seal = () => takeCheckpoints(database, district.region, keys.signer, { now: moment.date })
   const onMonth = async (month: string): Promise<void> => {
@@ -42,6 +75,7 @@ export async function demonstrate(given: Demonstration): Promise<readonly Accoun
     await seal()
   }
   await live({ room, staff, setting, present: moment, until, onMonth, onRefused: (why) => say(`演示案件中断：${why}`) })
+  await enterRegisters(given, { after: start }, registers)
   await isFresh(district.region, deps)
   await seal()
   return accounts

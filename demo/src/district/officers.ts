@@ -1,5 +1,5 @@
 import type { ProcedureKey } from '@yifa/law'
-import { type Invented, member, posts } from './invented.ts'
+import { type Invented, type InventedPost, member, posts } from './invented.ts'
 import { withEveryPostHeld } from './remaining-posts.ts'
 
 const informing = ['openInformation', 'informationCorrection'] as const
@@ -26,6 +26,12 @@ interface Department {
   readonly more: readonly ProcedureKey[]
 }
 
+/** Enters and changes what the registers hold of an organ. */
+const registers = (organ: string): InventedPost => ({ organ, role: 'registrar' })
+
+/** Keeps every register of the district and approves what the organs enter. */
+export const keeperOfRegisters = { account: 'qingdan', organ: 'justice' } as const
+
 /** A department: two who handle, the legal section, which also holds the hearings, and the head. */
 function department({ organ, short, account, names, more }: Department): readonly Invented[] {
   const [clerk, second, legal, head] = names
@@ -34,6 +40,7 @@ function department({ organ, short, account, names, more }: Department): readonl
     member(organ, account, clerk, `${short}承办（执法、许可、信息公开、应诉、热线、信访）`, [
       ...posts(organ, { office: run, unit: handling }),
       ...posts('legality', { office: ['legalityReview'] }),
+      registers(organ),
     ]),
     member(organ, `${account}-zf`, second, `${short}执法人员（二人执法、现场检查）`, [
       ...posts(organ, { office: enforcing }),
@@ -50,6 +57,7 @@ function department({ organ, short, account, names, more }: Department): readonl
 const governmentOffice: readonly Invented[] = [
   member('gov-office', 'gongkai', '演示林', '区政府办信息公开承办', [
     ...posts('gov-office', { office: [...disclosing, ...drafting] }),
+    registers('gov-office'),
   ]),
   member('gov-office', 'gongkai-fz', '演示岚', '区政府办信息公开负责人', [
     ...posts('gov-office', { head: disclosing, reviewer: ['proactiveDisclosure'] }),
@@ -96,6 +104,7 @@ const housing = department({
 const audit: readonly Invented[] = [
   member('audit', 'shenjizu', '演示账', '审计组：实施审计、跟踪整改', [
     ...posts('audit', { team: ['audit'], audit: ['auditRectification'] }),
+    registers('audit'),
   ]),
   member('audit', 'shenjizu-ec', '演示簿', '审计组成员（二人取证）', [...posts('audit', { team: ['audit'] })]),
   member('audit', 'shenli', '演示校', '审计审理', [...posts('audit', { review: ['audit'] })]),
@@ -107,6 +116,7 @@ const audit: readonly Invented[] = [
 const emergency: readonly Invented[] = [
   member('emergency', 'yingji', '演示安', '应急值班、事故调查、舆情回应', [
     ...posts('emergency', { office: ['emergency', 'accidentInvestigation', 'publicOpinion'] }),
+    registers('emergency'),
   ]),
   member('emergency', 'yingji-ec', '演示全', '事故调查组成员（二人取证）', [
     ...posts('emergency', { office: ['accidentInvestigation'] }),
@@ -125,6 +135,7 @@ const emergency: readonly Invented[] = [
 const departments: readonly Invented[] = [
   member('land', 'ziran', '演示壤', '自然资源局承办（行政裁决）', [
     ...posts('land', { office: ['adjudication', 'administrativeMediation'] }),
+    registers('land'),
   ]),
   member('land', 'ziran-ec', '演示坡', '自然资源局调查人员（二人调查）', [
     ...posts('land', { office: ['adjudication'] }),
@@ -134,6 +145,7 @@ const departments: readonly Invented[] = [
   ]),
   member('data', 'shuju', '演示流', '政务服务和数据局：综合窗口、数据共享、目录审核', [
     ...posts('data', { office: ['dataRequest', 'oneThing'] }),
+    registers('data'),
   ]),
 ]
 
@@ -154,6 +166,7 @@ const justice: readonly Invented[] = [
   member('aid', 'yuanzhu-fz', '演示助', '法律援助中心负责人', [...posts('aid', { head: ['legalAid'] })]),
   member('justice', 'sifa', '演示正', '司法局执法监督科：监督、案卷评查、发证，法律援助异议审查', [
     ...posts('justice', { office: ['supervision', 'caseFileReview', ...governing], examiner: ['appointmentExam'] }),
+    registers('justice'),
     ...['market', 'urban', 'housing'].flatMap((organ) => posts(organ, { issuer: ['credential'] })),
     ...posts('aid', { justice: ['legalAid'] }),
   ]),
@@ -171,16 +184,25 @@ const justice: readonly Invented[] = [
   member('justice', 'zuzhi', '演示任', '组织人事部门（任前考试）', [
     ...posts('justice', { organiser: ['appointmentExam'] }),
   ]),
+  member(keeperOfRegisters.organ, keeperOfRegisters.account, '演示册', '清单和名录主管登记员（全区）', [
+    { organ: keeperOfRegisters.organ, role: 'keeper' },
+  ]),
   member('justice', 'jiandu', '演示石', '司法局执法监督（全区只读）', [{ organ: 'justice', role: 'supervisor' }]),
 ]
 
 const people: readonly Invented[] = [
   member('hotline', 'rexian', '演示云', '12345热线中心派单、回访', [...posts('hotline', { centre: ['hotline'] })]),
   member('hotline', 'rexian-fz', '演示雨', '12345热线中心负责人', [...posts('hotline', { head: ['hotline'] })]),
-  member('petitions', 'xinfang', '演示泉', '信访局登记、转送、督办', [...posts('petitions', { bureau: ['petition'] })]),
+  member('petitions', 'xinfang', '演示泉', '信访局登记、转送、督办', [
+    ...posts('petitions', { bureau: ['petition'] }),
+    registers('petitions'),
+  ]),
   member('petitions', 'fucha', '演示谷', '信访复查（区政府）', [...posts('petitions', { reviewer: ['petition'] })]),
   member('petitions', 'fuhe', '演示原', '信访复核（上级机关）', [...posts('petitions', { rechecker: ['petition'] })]),
-  member('qinghe', 'qinghe', '演示田', '清河街道承办（热线、信访）', [...posts('qinghe', { unit: handling })]),
+  member('qinghe', 'qinghe', '演示田', '清河街道承办（热线、信访）', [
+    ...posts('qinghe', { unit: handling }),
+    registers('qinghe'),
+  ]),
   member('qinghe', 'qinghe-fz', '演示亩', '清河街道负责人（审批、签发）', [
     ...posts('qinghe', { head: ['petition', 'proposal'] }),
   ]),
@@ -188,7 +210,10 @@ const people: readonly Invented[] = [
     ...posts('mediation', { committee: ['mediation'] }),
   ]),
   member('mediation', 'tiaojie', '演示睦', '人民调解员', [...posts('mediation', { mediator: ['mediation'] })]),
-  member('yuntai', 'yuntai', '演示禾', '云台街道承办（热线、信访）', [...posts('yuntai', { unit: handling })]),
+  member('yuntai', 'yuntai', '演示禾', '云台街道承办（热线、信访）', [
+    ...posts('yuntai', { unit: handling }),
+    registers('yuntai'),
+  ]),
   member('yuntai', 'yuntai-fz', '演示畴', '云台街道负责人（审批、签发）', [
     ...posts('yuntai', { head: ['petition', 'proposal'] }),
   ]),

@@ -6,6 +6,7 @@ import {
   dayOf,
   decideChange,
   type FactValues,
+  type KnownEntry,
   keyOfEntry,
   periodOn,
   periodsOf,
@@ -77,13 +78,18 @@ const wishesOf = (asked: Asked, loaded: LoadedEntry, today: string, place: Place
     return { day, fields: after(loaded, change, day, place) }
   })
 
+/** Entries of the register itself that come with those that are judged, by key. */
+export type Brought = ReadonlyMap<string, KnownEntry>
+
 /** What several changes are held against, looked up for all of them together. */
-async function settingFor(place: Place, wishes: readonly Wish[], deps: RegisterDeps) {
+async function settingFor(place: Place, wishes: readonly Wish[], brought: Brought, deps: RegisterDeps) {
   const { organs, officers } = await deps.people(place.region)
   const known = new Map<string, ChangeSetting['known']>()
   for (const [day, some] of grouped(wishes, (wish) => wish.day)) {
     const named = some.flatMap(({ fields }) => namedBy(place.register, fields))
-    known.set(day, named.length === 0 ? [] : await knownEntries(place.region, named, day, deps))
+    const found = named.length === 0 ? [] : await knownEntries(place.region, named, day, deps)
+    const own = named.filter(({ register }) => register === place.name).flatMap(({ key }) => brought.get(key) ?? [])
+    known.set(day, [...found.filter(({ standing }) => standing === 'in force'), ...own, ...found])
   }
   const ids = { organs: new Set(organs.map(({ organ }) => organ)), officers: new Set(officers.map((o) => o.officer)) }
   return (day: string, now: string): ChangeSetting => ({ now, known: known.get(day) ?? [], ...ids })
@@ -128,6 +134,7 @@ export interface Bench {
   readonly who: Registrar
   /** The moment of a change; now unless told. */
   readonly at?: (asked: AskedChange) => string
+  readonly brought?: Brought
 }
 
 /** A field as its schema makes it (trimmed, in capitals); what does not fit stays for the judge. */
@@ -150,7 +157,7 @@ function tidy(register: Register, asked: AskedChange): AskedChange {
 
 /** Judges changes of entries that were loaded, each for itself; nothing is stored. */
 export async function judgeLoaded(
-  { place, who, at }: Bench,
+  { place, who, at, brought = new Map() }: Bench,
   asked: readonly Asked[],
   loaded: readonly LoadedEntry[],
   deps: RegisterDeps,
@@ -162,7 +169,10 @@ export async function judgeLoaded(
     return entry ? [{ one, loaded: asOf(entry, one.version), actual: entry.stored.length }] : []
   })
   const wishes = pairs.flatMap((pair) => wishesOf(pair.one, pair.loaded, dayOf(present), place))
-  const [setting, others] = await Promise.all([settingFor(place, wishes, deps), claimsOfOthers(place, wishes, deps)])
+  const [setting, others] = await Promise.all([
+    settingFor(place, wishes, brought, deps),
+    claimsOfOthers(place, wishes, deps),
+  ])
   const court = { place, who, now: at ?? (() => present), setting, others }
   return pairs.map(({ one, ...looked }) => judged(one, looked, court))
 }

@@ -3,6 +3,7 @@ import {
   flagsOf,
   type KnownEntry,
   namedIn,
+  nameOfEntry,
   namesAsked,
   organOfEntry,
   type Register,
@@ -73,4 +74,15 @@ export async function knownEntries(
     return rows.map((row) => asKnown(name, place.register, row, day, names, deps))
   })
   return (await Promise.all(found)).flat()
+}
+
+/** Whether entries of a register may name each other. */
+export const namesItself = (name: string, { fields }: Register): boolean =>
+  Object.values(fields).some((schema) => referenceOf(schema)?.register === name)
+
+/** An entry that comes in with others, as it will stand once they are in force. */
+export function coming(name: string, register: Register, key: string, fields: FactValues): KnownEntry {
+  const organ = organOfEntry(register, fields)
+  const title = nameOfEntry(register, fields)
+  return { register: name, key, title, standing: 'in force', ...(organ === undefined ? {} : { organ }), fields }
 }

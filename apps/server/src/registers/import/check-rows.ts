@@ -11,7 +11,7 @@ import {
   type Registrar,
 } from '@yifa/kernel'
 import type { EntryAppend } from '@yifa/record'
-import { type Asked, type Judged, judgeLoaded } from '../decide-changes.ts'
+import { type Asked, type Brought, type Judged, judgeLoaded } from '../decide-changes.ts'
 import { entryAppend } from '../entry-append.ts'
 import type { EntryNames } from '../entry-names.ts'
 import { shownAlterations } from '../field-text.ts'
@@ -42,6 +42,8 @@ export interface Checking {
   readonly keys: Map<string, number>
   readonly uniques: Map<string, string>
   readonly batch: string
+  /** Rows of the table itself, which others of it may name. */
+  readonly brought: Brought
 }
 
 /** What a row would do, and how the record would take it; refused and same rows do nothing. */
@@ -135,7 +137,7 @@ export async function checkRows(
   checking: Checking,
   deps: RegisterDeps,
 ): Promise<readonly Checked[]> {
-  const { place, headings, lookup, who } = checking
+  const { place, headings, lookup, who, brought } = checking
   const read = rows.map((one) => {
     const told = readRow(place.register, headings, one, lookup)
     const missing =
@@ -161,7 +163,7 @@ export async function checkRows(
   })
   const asked = asking.map(({ read: { key }, change }): Asked => ({ key, changes: [change] }))
   const judged = await judgeLoaded(
-    { place, who },
+    { place, who, brought },
     asked,
     asking.map((one) => one.loaded),
     deps,

@@ -10,6 +10,7 @@ import { tableNaming } from '../table-names.ts'
 import { type Checked, type Checking, checkAbsent, checkRows } from './check-rows.ts'
 import { asksForColumns, type Head, headingsWithin, headOf } from './headings.ts'
 import { type Given, Job, noCounts, viewOf } from './import-job.ts'
+import { ownEntries } from './own-entries.ts'
 import { type TableRow, tableRows, UnreadableTable } from './table-rows.ts'
 
 export interface ImportRun {
@@ -47,15 +48,18 @@ async function read(job: Job): Promise<Head | undefined> {
   return head
 }
 
-async function checkingOf({ given, deps }: Job, { headings }: Head, batch: string): Promise<Checking> {
+async function checkingOf(job: Job, head: Head, batch: string): Promise<Checking> {
+  const { given, deps } = job
+  const { headings } = head
   const { place, who, effective } = given
   const naming = await tableNaming(place.region, place.register, effective, deps)
+  const own = await ownEntries(job.table, head, place, naming.lookup)
   return {
     place,
     who,
     effective,
     headings,
-    lookup: naming.lookup,
+    ...own,
     names: { ...naming.names, called: () => undefined },
     keys: new Map(),
     uniques: new Map(),
