@@ -5,11 +5,12 @@ import { calendar } from './measure/calendar.ts'
 import { caseRoom } from './measure/case-room.ts'
 import { reader } from './measure/reader.ts'
 import { readerGrowth } from './measure/reader-growth.ts'
+import { register } from './measure/register.ts'
 import { verify } from './measure/verify.ts'
 import { type Result, table } from './table.ts'
 
 /** A measurement is one file of `measure/` and its line here. */
-const measurements = [calendar, reader, readerGrowth, append, caseRoom, verify]
+const measurements = [calendar, reader, readerGrowth, append, caseRoom, verify, register]
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
 const known = measurements.map(({ name }) => name)

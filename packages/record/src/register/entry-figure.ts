@@ -28,7 +28,7 @@ type Asked<Name extends 'standing' | 'happened'> = Parameters<RegisterRecord[Nam
 export function standing(database: Database, region: string, asked: Asked<'standing'>): Promise<readonly EntryCount[]> {
   return database.session(wholeRegion(region), async (session) => {
     const where = await narrowed(session, region, asked)
-    const query = sql`select v.values, count(*), sum(v.amount) from entry e ${joinedOn(asked.on)}
+    const query = sql`select v.values, count(*), sum(v.amount) from entry e ${joinedOn(sql`${asked.on}`)}
       ${split(fieldsTold, asked)} where ${where} group by v.values order by v.values`
     return rowsOf(session, query, counted)
   })

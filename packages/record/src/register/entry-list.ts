@@ -46,12 +46,13 @@ const counted = z.object({ count: z.int() })
 export async function count(database: Database, region: string, asked: ListQuery): Promise<number> {
   const [found] = await database.session(wholeRegion(region), async (session) => {
     const where = await narrowed(session, region, asked)
-    return rowsOf(session, sql`select count(*) from entry e ${joinedOn(asked.on)} where ${where}`, counted)
+    return rowsOf(session, sql`select count(*) from entry e ${joinedOn(sql`${asked.on}`)} where ${where}`, counted)
   })
   return found?.count ?? 0
 }
 
-function pageAfter({ on }: ListQuery, where: Query, after: string | undefined, most: number): Query {
+function pageAfter({ on: day }: ListQuery, where: Query, after: string | undefined, most: number): Query {
+  const on = sql`${day}`
   return sql`select ${onDayColumns(on)} from entry e ${joinedOn(on)}
     where ${all(where, after === undefined ? undefined : sql`e.key > ${after}`)} order by e.key limit ${most}`
 }
@@ -66,7 +67,7 @@ export async function narrowed(session: Session, region: string, asked: ListQuer
   return all(
     sql`e.region = ${region} and e.register = ${register}`,
     await withWords(session, region, asked),
-    standing === 'any' ? undefined : sql`${standingOn(on)} = ${standing}`,
+    standing === 'any' ? undefined : sql`${standingOn(sql`${on}`)} = ${standing}`,
     organ === undefined ? undefined : sql`e.organ = ${organ}`,
     endingBy === undefined ? undefined : sql`d.until_day <= ${endingBy}`,
     asked.pending ? sql`e.pending > 0` : undefined,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fixed, type Query, sql } from '../query.ts'
-import type { EntryHead, EntryOnDay, Period } from './contract.ts'
+import type { EntryHead, EntryOnDay } from './contract.ts'
 
 const head = {
   entry: z.string(),
@@ -21,7 +21,7 @@ export const headColumns = fixed(
   'e.entry, e.register, e.edition, e.key, e.title, e.organ, e.version, e.head, e.pending',
 )
 
-export const period: z.ZodType<Period> = z.object({
+export const period = z.object({
   from: z.string(),
   until: z.string().exactOptional(),
   fields: z.record(z.string(), z.unknown()),
@@ -30,19 +30,25 @@ export const period: z.ZodType<Period> = z.object({
 
 export const standing = z.enum(['in force', 'ended', 'to come', 'proposed'])
 
-const onDay = z.object({ ...head, standing, period: period.optional() })
+const told = period.shape
 
 /** An entry with the period that tells of it on a day. */
 export const entryOnDay: z.ZodType<EntryOnDay> = z
-  .looseObject({ from: z.string().optional() })
-  .transform(({ from, until, seq, fields, ...row }) =>
-    from === undefined ? row : { ...row, period: { from, fields, seq, ...(until === undefined ? {} : { until }) } },
-  )
-  .pipe(onDay)
-  .transform(({ period: told, ...row }) => (told === undefined ? row : { ...row, period: told }))
+  .object({
+    ...head,
+    standing,
+    ...told,
+    from: told.from.exactOptional(),
+    seq: told.seq.exactOptional(),
+    fields: told.fields.exactOptional(),
+  })
+  .transform(({ from, until, seq, fields, ...row }) => {
+    if (from === undefined || seq === undefined || fields === undefined) return row
+    return { ...row, period: { from, fields, seq, ...(until === undefined ? {} : { until }) } }
+  })
 
 /** Joins `entry e` with the period `d` that had begun last by a day and, where that is over, the next one `n`. */
-export const joinedOn = (day: string): Query => sql`
+export const joinedOn = (day: Query): Query => sql`
   left join lateral (
     select q.from_day, q.until_day, q.seq, q.fields from entry_period q
     where q.region = e.region and q.register = e.register and q.key = e.key and q.from_day <= ${day}
@@ -54,7 +60,7 @@ export const joinedOn = (day: string): Query => sql`
     order by q.from_day limit 1) n on true`
 
 /** How `e` stands, once joined. */
-export const standingOn = (day: string): Query => sql`case
+export const standingOn = (day: Query): Query => sql`case
   when d.until_day >= ${day} or d.from_day is not null and d.until_day is null then 'in force'
   when n.from_day is not null then 'to come'
   when d.from_day is not null then 'ended'
@@ -64,6 +70,6 @@ export const standingOn = (day: string): Query => sql`case
 export const fieldsTold = fixed('(case when n.from_day is null then d.fields else n.fields end)')
 
 /** The columns of EntryOnDay. */
-export const onDayColumns = (day: string): Query => sql`${headColumns}, ${standingOn(day)} as standing,
+export const onDayColumns = (day: Query): Query => sql`${headColumns}, ${standingOn(day)} as standing,
   coalesce(n.from_day, d.from_day) as "from", case when n.from_day is null then d.until_day else n.until_day end as until,
   coalesce(n.seq, d.seq) as seq, ${fieldsTold} as fields`
