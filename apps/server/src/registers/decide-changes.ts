@@ -58,13 +58,6 @@ function asOf(loaded: LoadedEntry, version = loaded.stored.length): LoadedEntry 
 
 const effectiveOf = ({ facts }: AskedChange, today: string): string => ('effective' in facts ? facts.effective : today)
 
-/** How an entry would stand on a day after a change. */
-function after({ opened }: LoadedEntry, asked: AskedChange, day: string, { register }: Place): FactValues {
-  const told = fieldsTold(asked)
-  if (asked.act === 'enter') return told
-  return { ...periodOn(periodsOf(register, opened), day)?.fields, ...told }
-}
-
 const tellsFields = ({ act }: AskedChange): boolean => act === 'enter' || act === 'amend'
 
 interface Wish {
@@ -72,11 +65,17 @@ interface Wish {
   readonly fields: FactValues
 }
 
-const wishesOf = (asked: Asked, loaded: LoadedEntry, today: string, place: Place): readonly Wish[] =>
-  asked.changes.filter(tellsFields).map((change) => {
+/** How an entry would stand after each of the changes, on the day of each; those asked before count as made. */
+function wishesOf({ changes }: Asked, { opened }: LoadedEntry, today: string, { register }: Place): readonly Wish[] {
+  let asked: FactValues = {}
+  return changes.filter(tellsFields).map((change) => {
     const day = effectiveOf(change, today)
-    return { day, fields: after(loaded, change, day, place) }
+    const told = fieldsTold(change)
+    asked = change.act === 'enter' ? told : { ...asked, ...told }
+    const before = change.act === 'enter' ? {} : periodOn(periodsOf(register, opened), day)?.fields
+    return { day, fields: { ...before, ...asked } }
   })
+}
 
 /** Entries of the register itself that come with those that are judged, by key. */
 export type Brought = ReadonlyMap<string, KnownEntry>
