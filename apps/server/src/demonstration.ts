@@ -1,3 +1,4 @@
+import { addDays } from '@yifa/calendar'
 import {
   type Account,
   beginning,
@@ -66,7 +67,8 @@ export async function demonstrate(given: Demonstration): Promise<readonly Accoun
     entries: async () => [],
   }
   const registers = registersOn(database, keys.data, clockworkOf(moment))
-  const start = dayOf(beginning)
+  // What is announced ahead stands in the registers before its day; what happened in the last year comes in at its end.
+  const start = addDays(dayOf(until), -365)
   await enterRegisters(given, { upto: start }, registers)
   const room = caseRoom(deps)
   const seal = () => takeCheckpoints(database, district.region, keys.signer, { now: moment.date })
