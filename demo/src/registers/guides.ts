@@ -38,16 +38,26 @@ const numbers: Readonly<Record<(typeof departments)[number], number>> = {
 
 interface Item {
   readonly name: string
+  /** What it is called by its pattern, as its power is. */
+  readonly pattern: string
   readonly type: string
   readonly organ: (typeof departments)[number]
   readonly serial: number
+}
+
+/** Items that are known by another name than their pattern gives. */
+const called: Readonly<Record<string, string>> = {
+  '餐饮服务许可（新办）': '食品经营许可（演示）',
+  '药品零售许可（新办）': '药品经营许可（零售，演示）',
+  '户外广告设置许可（新办）': '户外广告设置许可（演示）',
+  '房屋建筑施工许可（新办）': '建筑工程施工许可（演示）',
 }
 
 const items: readonly Item[] = forms
   .flatMap(([pattern, type]) =>
     departments.flatMap((organ) => objects[organ].map((object) => ({ name: filled(pattern, object), type, organ }))),
   )
-  .map((item, at) => ({ ...item, serial: at + 1 }))
+  .map((item, at) => ({ ...item, name: called[item.name] ?? item.name, pattern: item.name, serial: at + 1 }))
 
 const catalogCode = ({ type, organ, serial }: Item): string =>
   `99${type}${padded(numbers[organ], 2)}${padded(serial, 6)}`
@@ -58,8 +68,8 @@ const approvals = powersOf('approval')
 
 const procedureOf = ({ type }: Item): object => (type === '01' ? { procedure: 'licence' } : {})
 /** The approval it carries out, if there is one of its name. */
-const powerOf = ({ name, organ }: Item): object => {
-  const power = approvals.find((one) => one.organ === organ && name.startsWith(one.name))
+const powerOf = ({ pattern, organ }: Item): object => {
+  const power = approvals.find((one) => one.organ === organ && pattern.startsWith(one.name))
   return power === undefined ? {} : { power: [power.code] }
 }
 
