@@ -3,7 +3,7 @@ import { powersOf } from './powers.ts'
 import { amended, ended, padded, type RegisterSeed, round, type SeedEntry } from './seed.ts'
 
 /** After the document that publishes them. */
-const drawnUp: Day = '2024-02-15'
+const drawnUp: Day = '2023-07-15'
 
 const grades = [
   ['light', '首次违法，及时改正', 100, 500],

@@ -28,7 +28,7 @@ const themes = ['market', 'society', 'economy', 'service', 'environment'] as con
 function document(at: number, today: Day): SeedEntry {
   const department = at % 3 === 2
   const organ = department ? round(['market', 'urban', 'housing'], at) : 'government'
-  const issued = addDays('2024-01-10', at * 9)
+  const issued = addDays('2022-03-10', at * 9)
   return {
     from: issued,
     fields: {

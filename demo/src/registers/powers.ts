@@ -36,8 +36,8 @@ const quotas: readonly (readonly [Holder, number])[] = [
   ['audit', 20],
 ]
 
-/** The day before which the list was drawn up. */
-export const listed: Day = '2024-01-01'
+/** The day from which the list stands: before the cases of the demonstration begin, which rest on it. */
+export const listed: Day = '2023-07-01'
 
 interface Named {
   readonly name: string
@@ -151,7 +151,7 @@ function asEntry(power: Power, today: Day): SeedEntry {
   const from = recent ? addDays(today, -18) : listed
   return {
     from,
-    basis: recent ? adjusting : '清源区权责清单（2024年版，演示）',
+    basis: recent ? adjusting : '清源区权责清单（2023年版，演示）',
     fields: fieldsOfPower(power),
     ...(changes === undefined || recent ? {} : { changes }),
   }

@@ -18,6 +18,7 @@ import { registerKeys, registers } from '@yifa/law'
 import { describe, expect, test } from 'vitest'
 import { officers } from '../district/officers.ts'
 import { organs } from '../district/organs.ts'
+import { beginning } from '../live.ts'
 import { type RegisterSeed, registerSeeds, type SeedEntry } from './index.ts'
 import { totals } from './powers.ts'
 
@@ -147,6 +148,19 @@ test('everybody with an account holds a certificate throughout the oldest cases 
   const holders = (on: Day) => standing('certificates', on).map(({ fields }) => fields['holder'])
   for (const on of ['2020-06-01', today])
     expect(officers.filter(({ account }) => !holders(on).includes(`demo-${account}`))).toEqual([])
+})
+
+test('what cases rest on stands before the first of them begins', () => {
+  const first = beginning.slice(0, 10)
+  const missing = [
+    'powers',
+    'serviceItems',
+    'benchmarks',
+    'minorViolations',
+    'enforcementFields',
+    'inspectionItems',
+  ].filter((key) => standing(key, first).length < standing(key, lastMonth).length * 0.9)
+  expect(missing).toEqual([])
 })
 
 describe('what is wrong with some entries shows', () => {

@@ -7,7 +7,7 @@ const document = '清源区人民政府关于向街道下放部分行政执法�
 
 const taken = (today: Day): readonly SeedEntry[] =>
   takenOver.map((power, at) => ({
-    from: '2023-12-01',
+    from: '2023-06-01',
     basis: document,
     fields: {
       code: transferOf(power),
@@ -18,7 +18,7 @@ const taken = (today: Day): readonly SeedEntry[] =>
       organ: power.organ,
       basis: document,
       state: 'taken',
-      takenOn: '2023-12-01',
+      takenOn: '2023-06-01',
       limitBefore: 20,
       limitAfter: 5,
       uses: at % 9,
