@@ -93,6 +93,8 @@ it('门户：公开信息、办事指南、报告检查没有严重的无障碍�
     ['/publications', '公开信息'],
     ['/guide', '办事指南'],
     ['/guide/openInformation', '政府信息公开申请办事指南'],
+    ['/registers', '清单与名录'],
+    ['/registers/powers', '权责清单'],
     ['/reader', '年度报告检查'],
   ] as const) {
     await page.goto(`${district.url}${path}`)
@@ -108,6 +110,8 @@ it('手机宽度下，门户和工作台不横向溢出', async () => {
     ['/apply/openInformation', '申请政府信息公开'],
     ['/publications', '公开信息'],
     ['/guide', '办事指南'],
+    ['/registers', '清单与名录'],
+    ['/registers/powers', '权责清单'],
     ['/reader', '年度报告检查'],
   ] as const) {
     await page.goto(`${district.url}${path}`)
