@@ -68,7 +68,7 @@ export function registerFileRoutes(app: Web, desk: Desk): void {
     const name = `${place.register.title}-${query.on}`
     await logTaken(c.var.reader, place, query.on, desk)
     if (format === 'exchange') {
-      if (!isExchanged(place.name))
+      if (!isExchanged(place.register))
         throw new Told(422, '没有交换格式', { detail: `${place.register.title}没有全国统一的交换字段` })
       return streamed(c, exchangeOf(table, registers), `${name}-交换.csv`, 'text/csv; charset=utf-8')
     }

@@ -239,6 +239,40 @@ describe('what is exported', () => {
       { numRuns: 6 },
     )
   }, 120_000)
+  it('in the columns of the exchange table is read back from them', async () => {
+    const items = '/api/registers/serviceItems'
+    const fields = {
+      taskCode: '11990101YA0000001D3990101000001',
+      catalogCode: '990101000001',
+      name: '演示事项',
+      type: '01',
+      organ: 'office',
+      organKind: 'statutory',
+      level: 'district',
+      served: 'both',
+      handling: 'promised',
+      fee: 'free',
+    }
+    const made = await as('keeper', `${items}/entries`, { body: { effective: '2026-03-01', fields } })
+    expect([made.status, made.status === 201 ? '' : await made.text()]).toEqual([201, ''])
+    const file = await as('clerk', `${items}/export?format=exchange`)
+    const text = await file.text()
+    expect(text.split('\r\n')[0]).toContain('task_code')
+    expect(text).toContain(',01,')
+    expect((await as('clerk', `${base}/export?format=exchange`)).status).toBe(422)
+    const read = importView.parse(
+      await (
+        await house.app.request(`${items}/imports?name=exchange.csv`, {
+          method: 'POST',
+          headers: { cookie: cookies.get('keeper') ?? '' },
+          body: Buffer.from(text),
+        })
+      ).json(),
+    )
+    await (await as('keeper', `${items}/imports/${read.id}/events`)).text()
+    const view = importView.parse(await (await as('keeper', `${items}/imports/${read.id}`)).json())
+    expect(view).toMatchObject({ state: 'checked', counts: { same: 1, changed: 0, refused: 0 } })
+  })
   it('of the template tells what must be filled in and offers the choices', async () => {
     const answer = await as('clerk', `${base}/template`)
     const book = await readXlsx(new Uint8Array(await answer.arrayBuffer()))

@@ -28,7 +28,7 @@ interface Told {
   readonly fields: FactValues
 }
 
-async function* toldIn({ place, rows, open }: Table, deps: RegisterDeps): AsyncGenerator<Told> {
+export async function* toldIn({ place, rows, open }: Table, deps: RegisterDeps): AsyncGenerator<Told> {
   for await (const some of chunks(rows, 200))
     for (const row of some) {
       const fields = openedFields(place.register, row.period?.fields ?? {}, deps.keys)

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Web } from './desk.ts'
+import { ask, problemIn, signIn, type WebRehearsal, type Who, webRehearsal } from './testing.ts'
+
+const staff = ['clerk', 'head', 'neighbour', 'elsewhere', 'supervisor', 'auditor', 'registrar', 'keeper'] as const
+const askers = ['nobody', 'stranger', ...staff] as const
+type Asker = (typeof askers)[number]
+
+let house: WebRehearsal
+let other: Web
+const cookies = new Map<Asker, string>()
+beforeAll(async () => {
+  house = await webRehearsal()
+  other = await house.beside('990102')
+  cookies.set('stranger', await signIn(other, 'keeper'))
+  for (const who of staff satisfies readonly Who[]) cookies.set(who, await signIn(house.app, who))
+  const body = { effective: '2026-03-01', fields: { ...proof, code: 'M1', name: '证明M1' } }
+  const made = await ask(house.app, `${base}/entries`, { body, cookie: cookies.get('keeper') })
+  if (made.status !== 201) throw new Error(await made.text())
+})
+afterAll(() => house.stop())
+
+const base = '/api/registers/proofs'
+const proof = { organ: 'office', issuer: '居民委员会', basis: '演示条例第三条', level: 'law', commitment: 'no' }
+const span = 'from=2026-01-01&to=2026-12-31'
+const none = '00000000-0000-4000-8000-000000000000'
+const amendment = { act: 'amend', facts: { effective: '2026-03-02', fields: { purpose: '落户' }, reason: '调整' } }
+
+interface Route {
+  readonly name: string
+  readonly path: string
+  readonly method?: string
+  readonly body?: object
+  readonly headers?: Readonly<Record<string, string>>
+  /** What the officers are answered who are answered otherwise than all others. */
+  readonly but?: Readonly<Partial<Record<Asker, number>>>
+  readonly all: number
+}
+
+const posted = { registrar: 200, keeper: 200 }
+const missing = { registrar: 404, keeper: 404 }
+/** Every officer may read. */
+const read = (name: string, path: string): Route => ({ name, path, all: 200 })
+
+const routes: readonly Route[] = [
+  read('the registers', '/api/registers'),
+  read('what expires', '/api/registers/expiring'),
+  read('what waits', '/api/registers/pending'),
+  read('the entries', `${base}/entries`),
+  read('an entry', `${base}/entries/M1`),
+  read('differences', `${base}/differences?${span}`),
+  read('figures', `${base}/figures?${span}`),
+  read('entries behind a figure', `${base}/figures/proofs/entries?${span}`),
+  read('an export', `${base}/export?format=csv`),
+  read('the template', `${base}/template`),
+  read('the columns', `${base}/columns`),
+  read('the batches', `${base}/batches`),
+  {
+    name: 'a preview of an entry',
+    path: `${base}/preview`,
+    body: { effective: '2026-03-01', fields: { ...proof, code: 'M2', name: '证明M2' } },
+    all: 403,
+    but: posted,
+  },
+  { name: 'a preview of a change', path: `${base}/entries/M1/preview`, body: amendment, all: 403, but: posted },
+  {
+    name: 'entering for another organ',
+    path: `${base}/entries`,
+    body: { effective: '2026-03-01', fields: { ...proof, organ: 'bureau' } },
+    all: 403,
+    but: { keeper: 422 },
+  },
+  {
+    name: 'changing on an old version',
+    path: `${base}/entries/M1/changes`,
+    body: amendment,
+    headers: { 'if-match': '"9"' },
+    all: 403,
+    but: { registrar: 412, keeper: 412 },
+  },
+  {
+    name: 'approving',
+    path: `${base}/entries/M1/changes`,
+    body: { act: 'approve', facts: { seq: 1 } },
+    headers: { 'if-match': '"1"' },
+    all: 403,
+    but: { keeper: 409 },
+  },
+  { name: 'mapping columns', path: `${base}/columns`, method: 'PUT', body: { 名称甲: 'name' }, all: 403, but: posted },
+  { name: 'an import of somebody else', path: `${base}/imports/${none}`, all: 404 },
+  { name: 'undoing a batch', path: `${base}/batches/${none}/undo`, body: { reason: '误' }, all: 403, but: missing },
+]
+
+const expected = ({ all, but = {} }: Route, who: Asker): number =>
+  who === 'nobody' || who === 'stranger' ? 401 : (but[who] ?? all)
+
+describe('who may do what with registers', () => {
+  it.each(
+    routes.flatMap((route) => askers.map((who) => ({ route, who, name: route.name, status: expected(route, who) }))),
+  )('$name, asked by $who: $status', async ({ route, who, status }) => {
+    const { path, method, body, headers = {} } = route
+    const answer = await ask(house.app, path, {
+      ...(method === undefined ? {} : { method }),
+      ...(body === undefined ? {} : { body }),
+      headers,
+      cookie: cookies.get(who),
+    })
+    expect(answer.status).toBe(status)
+    if (status >= 400) expect((await problemIn(answer)).title).toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  it('another district has entries of its own', async () => {
+    const cookie = cookies.get('stranger')
+    expect((await ask(other, `${base}/entries/M1`, { cookie })).status).toBe(404)
+    expect((await ask(other, '/api/portal/registers/proofs/entries/M1')).status).toBe(404)
+    expect((await ask(house.app, '/api/portal/registers/proofs/entries/M1')).status).toBe(200)
+  })
+
+  it('posts in registers open no case', async () => {
+    for (const who of ['registrar', 'keeper'] as const)
+      expect(await (await ask(house.app, '/api/cases', { cookie: cookies.get(who) })).json()).toEqual({ items: [] })
+  })
+})
