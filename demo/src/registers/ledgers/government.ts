@@ -5,6 +5,9 @@ import { round } from '../seed.ts'
 
 const towns = ['qinghe', 'yuntai'] as const
 
+/** Days from the first topic of the year to the one at this place, as they are spread over it. */
+const sinceFirst = (place: number): number => Math.floor((place * 280) / 86)
+
 /** A year of meetings, reports, plans and what is opened to the public. */
 export const governmentYear = {
   planMeasures: {
@@ -70,7 +73,7 @@ export const governmentYear = {
               state: 'discussed',
               meeting: Math.floor(place / 4) + 1,
               order: (place % 4) + 1,
-              on: addDays(from, 5 - (place % 4)),
+              on: addDays(from, sinceFirst(place - (place % 4)) - sinceFirst(place)),
               dissent: undefined,
             }),
         overrideBy: undefined,

@@ -30,7 +30,7 @@ export const villageServices = register({
   kept: { by: 'organ' },
   indicators: {
     services: { title: '村居顾问服务次数', unit: '次', count: 'enter', by: 'kind' },
-    quantity: { title: '村居顾问服务数量', count: 'enter', sum: 'quantity', by: 'kind' },
+    quantity: { title: '村居顾问服务数量', unit: '（单位见分项）', count: 'enter', sum: 'quantity', by: 'kind' },
     hours: { title: '村居法治授课课时', unit: '课时', count: 'enter', where: { kind: 'teaching' }, sum: 'quantity' },
     persons: { title: '村居顾问服务人数', unit: '人', count: 'enter', sum: 'persons' },
   },

@@ -23,6 +23,9 @@ export const holidayNotices = register({
   public: 'all',
   ascending: [['from', 'until']],
   unique: [['year', 'name', 'scope']],
-  indicators: { holidays: { title: '节假日安排数', unit: '项', count: 'enter', by: ['scope', 'windows'] } },
+  indicators: {
+    holidays: { title: '在册节假日安排数', unit: '项', standing: 'at end', by: ['scope', 'windows'] },
+    entered: { title: '本年登记节假日安排数', unit: '项', count: 'enter', by: 'scope' },
+  },
   columns: { document: '文号' },
 })

@@ -57,7 +57,7 @@ export const publicityActivities = register({
   ],
   indicators: {
     activities: { title: '法治宣传登记数', unit: '次', count: 'enter', by: ['form', 'place'] },
-    quantity: { title: '法治宣传数量', count: 'enter', sum: 'quantity', by: ['form', 'measure'] },
+    quantity: { title: '法治宣传数量', unit: '（单位见分项）', count: 'enter', sum: 'quantity', by: ['form', 'measure'] },
     events: { title: '法治宣传活动场次', unit: '场次', count: 'enter', where: { form: 'activity' }, sum: 'quantity', by: 'place' },
     visits: { title: '法律“七进”次数', unit: '次', count: 'enter', where: { form: 'visit' }, sum: 'quantity', by: 'place' },
     leaflets: { title: '发放资料份数', unit: '份', count: 'enter', where: { form: 'leaflet' }, sum: 'quantity' },
