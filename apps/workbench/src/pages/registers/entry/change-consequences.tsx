@@ -20,7 +20,7 @@ export function ChangeConsequences({ register, preview }: ChangeConsequencesProp
   const last = periods.at(-1)
   return (
     <section className="consequences" aria-label="变更的后果">
-      <h3>{proposed ? '提请核准，核准后' : '变更后'}</h3>
+      <h3>{proposed ? '提请核准，核准后' : '确认后'}</h3>
       {alterations.length > 0 && (
         <AlterationList alterations={alterations} fresh={alterations.every(({ before }) => before === undefined)} />
       )}

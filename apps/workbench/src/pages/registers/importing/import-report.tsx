@@ -72,14 +72,15 @@ export function ImportReport({ name, register, view, onMapping }: ImportReportPr
           onSearch={(words) => setText(words.trim())}
         />
         <Button onClick={onMapping}>修改栏目对应</Button>
-        <Button
-          icon={<DownloadOutlined aria-hidden />}
-          loading={fetching !== undefined}
-          disabled={(view.counts.refused ?? 0) === 0}
-          onClick={() => fetchOne(faults, `${register.title} 核对报告.xlsx`)}
-        >
-          下载标出问题的表格
-        </Button>
+        {(view.counts.refused ?? 0) > 0 && (
+          <Button
+            icon={<DownloadOutlined aria-hidden />}
+            loading={fetching !== undefined}
+            onClick={() => fetchOne(faults, `${register.title} 核对报告.xlsx`)}
+          >
+            下载标出问题的表格
+          </Button>
+        )}
       </div>
       {found.isError && <ProblemNote error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <Skeleton active className="card" />}
@@ -100,7 +101,7 @@ export function ImportReport({ name, register, view, onMapping }: ImportReportPr
   )
 }
 
-const rowColumn: Column<ImportRow> = { title: '行号', className: 'cell-day', cell: ({ row }) => row ?? '—' }
+const rowColumn: Column<ImportRow> = { title: '行号', className: 'cell-clock', cell: ({ row }) => row ?? '—' }
 const entryColumn: Column<ImportRow> = {
   title: '事项',
   className: 'cell-main',
