@@ -38,8 +38,14 @@ export type DecidedChange =
 
 const one = (problem: string, field?: string): readonly ChangeProblem[] => [{ problem, ...(field ? { field } : {}) }]
 
-/** The schema of all fields of an entry. */
-export const entrySchema = ({ fields }: Register): z.ZodObject => z.strictObject(fields)
+const schemas = new WeakMap<Register['fields'], z.ZodObject>()
+
+/** The schema of all fields of an entry; made once, since a list may have many. */
+export function entrySchema({ fields }: Register): z.ZodObject {
+  const schema = schemas.get(fields) ?? z.strictObject(fields)
+  schemas.set(fields, schema)
+  return schema
+}
 
 const plain: Readonly<Record<string, string>> = {
   invalid_type: '必须填写',
