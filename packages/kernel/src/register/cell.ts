@@ -62,7 +62,7 @@ const said: Readonly<Record<string, boolean>> = {
 }
 
 function readChoice(options: Readonly<Record<string, { readonly title: string }>>, text: string): ReadCell {
-  const found = Object.entries(options).find(([key, { title }]) => key === text || title === text)
+  const found = Object.entries(options).find(([key, { title }]) => key === text || title.normalize('NFKC') === text)
   return found
     ? value(found[0])
     : wrong(

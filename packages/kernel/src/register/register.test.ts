@@ -266,6 +266,12 @@ describe('cells of a table', () => {
     (day) => expect(readCell(items.fields.until, day, lookup)).toEqual({ ok: true, value: '2026-03-05' }),
   )
 
+  test('a choice is read by its title whatever the width of its brackets', () => {
+    const level = choice('层级', { district: '县（区）级' })
+    for (const text of ['县（区）级', '县(区)级', 'district'])
+      expect(readCell(level, text, lookup)).toEqual({ ok: true, value: 'district' })
+  })
+
   test('what cannot be read is named', () => {
     const problem = (schema: z.ZodType, cell: string): string => {
       const read = readCell(schema, cell, lookup)
