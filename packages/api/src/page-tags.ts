@@ -10,7 +10,7 @@ export interface SiteColumn {
 /** What a page tells as a text of its own; what is not known is left out. */
 export interface PageArticle {
   readonly title: string
-  /** The day on which its content came to stand. */
+  /** The day on which the public could first read it. */
   readonly date?: string
   /** Who answers for the content. */
   readonly source?: string
@@ -86,10 +86,10 @@ export function pageTags({
 
 /** An entry of a public register, as machines are told of it. */
 export function articleOfEntry(entry: PublicEntry): PageArticle {
-  const { title, registerTitle, organ, from, on, standingTitle } = entry
+  const { title, registerTitle, organ, publishedOn, on, standingTitle } = entry
   return {
     title,
-    ...(from === undefined ? {} : { date: from }),
+    date: publishedOn,
     ...(organ === undefined ? {} : { source: organ.name }),
     keywords: [registerTitle, title, ...(organ === undefined ? [] : [organ.name])],
     description: `${registerTitle}：${title}${organ === undefined ? '' : `（${organ.name}）`}，${on}${standingTitle}。`,

@@ -11,6 +11,7 @@ const entry: PublicEntry = {
   standing: 'in force',
   standingTitle: '有效',
   from: '2026-01-01',
+  publishedOn: '2025-12-20',
   fields: [],
   periods: [],
 }
@@ -36,7 +37,7 @@ describe('the tags of a page', () => {
     const path = '/registers/powers/0100?on=2026-03-05'
     expect(pageTags({ path, origin: 'https://qingyuan.gov.cn', article: articleOfEntry(entry) })).toMatchObject({
       ArticleTitle: '食品经营许可',
-      PubDate: '2026-01-01',
+      PubDate: '2025-12-20',
       ContentSource: '市场监督管理局',
       Keywords: '权责清单,食品经营许可,市场监督管理局',
       Description: '权责清单：食品经营许可（市场监督管理局），2026-03-05有效。',
@@ -44,10 +45,9 @@ describe('the tags of a page', () => {
     })
   })
 
-  test('leave out whose entry it is and since when where nobody said', () => {
-    const { organ: _, from: __, ...anonymous } = entry
+  test('leave out whose entry it is where nobody said', () => {
+    const { organ: _, ...anonymous } = entry
     const tags = pageTags({ path: '/registers/powers/0100', origin: '', article: articleOfEntry(anonymous) })
     expect(Object.keys(tags)).not.toContain('ContentSource')
-    expect(Object.keys(tags)).not.toContain('PubDate')
   })
 })

@@ -22,6 +22,7 @@ const entry: PublicEntry = {
   standing: 'in force',
   standingTitle: '有效',
   from: '2026-01-01',
+  publishedOn: '2025-12-20',
   fields: [],
   periods: [],
 }
@@ -57,7 +58,7 @@ describe('网页标签', () => {
     )
     expect(asked).toEqual(['powers', '许可-1.2', '2026-03-05'])
     expect(page).toContain('<meta name="ArticleTitle" content="对“&lt;食品&gt;”经营的许可"')
-    expect(page).toContain('<meta name="PubDate" content="2026-01-01"')
+    expect(page).toContain('<meta name="PubDate" content="2025-12-20"')
     expect(page).toContain('<meta name="ContentSource" content="市场监督管理局"')
     expect(page).toContain('<title>对“&lt;食品&gt;”经营的许可 · 依法</title>')
     expect(page).toContain(

@@ -157,6 +157,13 @@ function periodViews(
   })
 }
 
+/** The day on which a change came to count: that of its approval, where it needed one. */
+function publishedOn({ sealed }: LoadedEntry, seq: number): string {
+  const settled = sealed.find((one) => one.act === 'approve' && one.facts.seq === seq)
+  const moment = (settled ?? sealed.find((one) => one.seq === seq))?.at ?? ''
+  return moment.slice(0, 10)
+}
+
 /** An entry as the public reads it; undefined while it is only proposed. Personal values stay under seal. */
 export async function publicEntry(
   place: Place,
@@ -190,6 +197,7 @@ export async function publicEntry(
     on,
     standing,
     standingTitle: standingTitles[standing],
+    publishedOn: publishedOn(loaded, told.seq),
     flags,
     fields: openNames(shownFields(register, open, names), deps),
     periods: periodViews(register, loaded, periods, names),

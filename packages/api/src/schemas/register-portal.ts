@@ -49,6 +49,8 @@ export const publicEntry = publicEntryRow
     register: z.string(),
     registerTitle: z.string(),
     on: z.iso.date(),
+    /** The day on which what is shown was entered, or approved where it had to be: when the public could first read it. */
+    publishedOn: z.iso.date(),
     /** What is wrong with it as far as public fields show. */
     flags: z.array(entryFlag).optional(),
     periods: z.array(

@@ -32,7 +32,7 @@ function DayForm({ on }: { readonly on: string }) {
   )
 }
 
-/** What can be done with an entry: file online, print it, see it on another day, cite it by an address that stays. */
+/** What can be done with an entry: file online, print it, see it on another day, cite it by the address of its day. */
 export function EntryTools({ entry, procedure }: EntryToolsProps) {
   const lasting = entryPath(entry.register, entry.key, entry.on)
   return (
@@ -45,7 +45,7 @@ export function EntryTools({ entry, procedure }: EntryToolsProps) {
         <DayForm key={entry.on} on={entry.on} />
       </div>
       <p className="meta">
-        固定网址（以后打开，内容不变）：
+        固定网址（打开总是这一天的）：
         <a href={lasting}>
           {window.location.origin}
           {lasting}

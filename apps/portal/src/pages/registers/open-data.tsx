@@ -40,7 +40,7 @@ function Downloads({
   )
 }
 
-/** The data of a list to take along (开放数据), what is seen or the whole, and the address under which the list stays as it is. */
+/** The data of a list to take along (开放数据), what is seen or the whole, and the address under which the list is always that of its day. */
 export function OpenData({ register, address }: OpenDataProps) {
   const on = address.on ?? today()
   const lasting = `/registers/${register.register}?${writeAddress({ ...address, on })}`
@@ -54,7 +54,7 @@ export function OpenData({ register, address }: OpenDataProps) {
         <Downloads register={register.register} title="这一天的整份清单" filters={{ on }} />
       </ul>
       <p className="meta">
-        数据可以自由取用，CSV用UTF-8编码，可以用表格软件打开。固定网址（以后打开，内容不变）：
+        数据可以自由取用，CSV用UTF-8编码，可以用表格软件打开。固定网址（打开总是这一天的）：
         <a href={lasting}>
           {window.location.origin}
           {lasting}

@@ -56,6 +56,7 @@ const entry = {
   register: 'serviceItems',
   registerTitle: '政务服务事项',
   on: '2026-03-05',
+  publishedOn: '2026-01-20',
   flags: [{ why: '办事指南缺少联系电话', blocks: true }],
   periods: [
     { from: '2026-01-01', until: '2026-01-31', basis: '清发〔2026〕1号', alterations: [] },
@@ -165,11 +166,11 @@ test('a guide says which elements it lacks, and shows everything it has, with it
   expect(shown.text()).toContain('“事项名称”由“食品流通许可”改为“食品经营许可”')
 })
 
-test('an entry says of itself to machines what it is, since when and whose', async () => {
+test('an entry says of itself to machines what it is, when it was published and whose', async () => {
   open('/registers/serviceItems/1?on=2026-03-05')
   await show(<EntryPage register="serviceItems" />)
   expect(tag('ArticleTitle')).toBe('食品经营许可')
-  expect(tag('PubDate')).toBe('2026-02-01')
+  expect(tag('PubDate')).toBe('2026-01-20')
   expect(tag('ContentSource')).toBe('市场监督管理局')
   expect(tag('ColumnType')).toBe('办事服务')
   expect(tag('SiteIDCode')).toBeUndefined()
