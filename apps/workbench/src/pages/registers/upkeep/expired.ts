@@ -49,6 +49,6 @@ function byOrgan(all: readonly Expired[]): Group[] {
 export async function expired(today: string, organ?: string): Promise<ExpiryWall> {
   const declared = Object.entries<Register>(registers).filter(([, { expires }]) => expires !== undefined)
   const found = await Promise.all(declared.map(([name, register]) => expiredIn(name, register, today, organ)))
-  const all = found.flat().toSorted((a, b) => b.told.until.localeCompare(a.told.until))
+  const all = [...found.flat()].sort((a, b) => b.told.until.localeCompare(a.told.until))
   return { until: daysAfter(today, -1), total: all.length, organs: byOrgan(all) }
 }
