@@ -8,7 +8,7 @@ import { isOpen, leftOpen } from './open-list.ts'
 import { partly } from './part-of-whole.ts'
 import { isChange, isStock } from './roles.ts'
 
-const OPENS = /其中|包括|包含|(?:案件|申请|信息|问题|人员|建议|提案|事项|单位)中[，,]/u
+const OPENS = /其中|包括|包含|内含|(?:案件|申请|信息|问题|人员|建议|提案|事项|单位)中[，,]/u
 const TURNS = /同时|此外|另[有外]|相比|去年|上年|同比|截至|截止/u
 const SENTENCES_BACK = 3
 

@@ -1,9 +1,10 @@
 import type { Mention } from '../mentions.ts'
 import type { Claim } from './claim.ts'
 import { isAmount } from './measure.ts'
-import { before, from, inSentenceOf, WINDOW } from './neighbours.ts'
+import { before, from, inSentenceOf, WINDOW, wordsOf } from './neighbours.ts'
 import { ratioClaim } from './ratio.ts'
 import { explain } from './rounding.ts'
+import { baseOf } from './share-base.ts'
 
 const EACH = /分别|各占|依次/u
 const AND = /^(?:[、，,和与及|｜]|以及)?$/u
@@ -11,8 +12,8 @@ const AND = /^(?:[、，,和与及|｜]|以及)?$/u
 /** `甲90件、乙60件，分别占45%、30%`: as many rates as counts, each of one whole. */
 export function apportioned(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((first, at) => {
-    if (!EACH.test(first.gap)) return []
     const list = listFrom(mentions, at)
+    if (!EACH.test(first.gap)) return isRate(first) ? inTurn(list, mentions) : []
     if (list.length < 2) return []
     const others = before(mentions, at, inSentenceOf(first)).filter(isRate(first) ? isAmount : isRate)
     const partners = others.slice(0, list.length).reverse()
@@ -20,6 +21,18 @@ export function apportioned(mentions: readonly Mention[]): Claim[] {
     return isRate(first) ? shared(list, partners, mentions) : shared(partners, list, mentions)
   })
 }
+
+/** `甲90件、乙60件，占来信的45%和30%`: a list of counts and right behind it a list of as many rates, where all of them come out. */
+function inTurn(rates: readonly Mention[], mentions: readonly Mention[]): Claim[] {
+  const [first] = rates
+  if (!first || rates.length < 2 || !isListed(rates)) return []
+  const parts = mentions.slice(Math.max(0, first.index - rates.length), first.index)
+  const listed = parts.length === rates.length && parts.every((one) => isAmount(one) && inSentenceOf(first)(one))
+  const claims = listed ? shared(rates, parts, mentions) : []
+  return claims.every(({ holds }) => holds) ? claims : []
+}
+
+const isListed = (rates: readonly Mention[]) => rates.slice(1).every(({ gap }) => /^(?:[、和与及]|以及)$/u.test(gap))
 
 const isRate = (one: Mention) => one.kind === 'percent' && one.unit === '%' && !one.fact.direction
 
@@ -36,7 +49,7 @@ function shared(rates: readonly Mention[], parts: readonly Mention[], mentions: 
   if (!first || parts.some((one) => one.unit !== first.unit || one.approx)) return []
   const wholes = mentions
     .slice(Math.max(0, first.index - WINDOW), first.index)
-    .filter((one) => one.place.paragraph === first.place.paragraph && parts.every((part) => couldHold(one, part)))
+    .filter((one) => isNear(one, first, rates) && parts.every((part) => couldHold(one, part)))
   const ranked = wholes
     .map((whole) => ({ whole, fitting: rates.filter((rate, nth) => fits(rate, parts[nth], whole)).length }))
     .sort((one, other) => other.fitting - one.fitting)
@@ -49,6 +62,13 @@ function shared(rates: readonly Mention[], parts: readonly Mention[], mentions: 
     const holds = fits(rate, part, best.whole)
     return [ratioClaim(rate, { part, whole: best.whole }, holds, { soft: !holds && !oneSlip })]
   })
+}
+
+/** The whole stands in the paragraph, or in the one before it under the name that the rates are said to be shares of. */
+function isNear(whole: Mention, first: Mention, [rate]: readonly Mention[]): boolean {
+  const back = first.place.paragraph - whole.place.paragraph
+  const base = rate ? (baseOf(rate) ?? '').replace(/[类的]/gu, '') : ''
+  return back === 0 || (back === 1 && base.length > 1 && wordsOf(whole).includes(base))
 }
 
 /** A whole need not be counted in the unit of its parts (收回意见表527份，满意526件). */

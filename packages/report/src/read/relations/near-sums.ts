@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions.ts'
 import { type Claim, sumClaim, total } from './claim.ts'
-import { roundingRoom, sameYear } from './measure.ts'
+import { roundingRoom, sameKind, sameYear } from './measure.ts'
 import { WINDOW } from './neighbours.ts'
 import { isStock } from './roles.ts'
 
@@ -30,7 +30,7 @@ function listAfter(whole: Mention, at: number, mentions: readonly Mention[]): Me
   const list = following.filter((one) => one.place.sentence === first.place.sentence && one.place.bracket < 0)
   const stocks = list.filter(isStock)
   const plain = stocks.every(
-    (one, nth) => one.unit === whole.unit && !one.approx && sameYear(one, whole) && !(nth > 0 && OTHER.test(one.gap)),
+    (one, nth) => sameKind(one, whole) && !one.approx && sameYear(one, whole) && !(nth > 0 && OTHER.test(one.gap)),
   )
   return plain && stocks.length >= FEWEST && stocks.length < WINDOW ? stocks : undefined
 }

@@ -4,6 +4,7 @@ import { among } from './among.ts'
 import { apportioned } from './apportioned.ts'
 import { averages } from './averages.ts'
 import { bracketParts } from './bracket-parts.ts'
+import { withoutBrokenLists } from './broken-lists.ts'
 import { cellShares } from './cell-shares.ts'
 import type { Claim } from './claim.ts'
 import { completion } from './completion.ts'
@@ -15,6 +16,7 @@ import { growth } from './growth.ts'
 import { listedItems } from './listed-items.ts'
 import { narrower } from './narrower.ts'
 import { nearSums } from './near-sums.ts'
+import { openers } from './openers.ts'
 import { opposites } from './opposites.ts'
 import { outcomes } from './outcomes.ts'
 import { outnumbered } from './outnumbered.ts'
@@ -48,6 +50,7 @@ const SUMS: readonly Rule[] = [
   partTotals,
   averages,
   runs,
+  openers,
   respectively,
   outcomes,
   verdicts,
@@ -89,7 +92,7 @@ const claimsOf = (rules: readonly Rule[], mentions: readonly Mention[], text: st
 
 /** What every rule reads from the figures, the rates and changes no rule explains against all that stand near them last. */
 export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
-  const inWords = claimsOf([...SUMS, ...SHARES, ...CHANGES, ...OTHERS], mentions, text)
+  const inWords = withoutBrokenLists(claimsOf([...SUMS, ...SHARES, ...CHANGES, ...OTHERS], mentions, text), mentions)
   const claims = [...withoutMissesAcrossRows(text, inWords), ...claimsOf(TABLES, mentions, text)]
   const explained = new Set(
     claims.flatMap(({ kind, mentions: joint }) => (kind === 'ratio' || kind === 'change' ? joint.slice(-1) : [])),

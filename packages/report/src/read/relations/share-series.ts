@@ -56,7 +56,14 @@ function follows({ part, rate }: Item, last: Item, mentions: readonly Mention[])
 }
 
 const isShare = (rate: Mention) =>
-  rate.kind === 'percent' && rate.unit === '%' && !rate.fact.direction && !rate.approx && baseOf(rate) !== undefined
+  rate.kind === 'percent' &&
+  rate.unit === '%' &&
+  !rate.fact.direction &&
+  !rate.approx &&
+  (baseOf(rate) !== undefined || isBare(rate))
+
+/** A rate alone in the bracket behind its count: 咨询60件（30%）. */
+const isBare = ({ gap }: Mention) => /^[（(]$/u.test(gap)
 
 function judged(items: readonly Item[], mentions: readonly Mention[]): Claim[] {
   const parts = items.map(({ part }) => part)
@@ -75,7 +82,9 @@ function judged(items: readonly Item[], mentions: readonly Mention[]): Claim[] {
   const bases = new Set(fitting.map(({ rate }) => baseOf(rate)))
   const shares = items.flatMap((item) => {
     const holds = fits(item, best.whole)
-    const claim = ratioClaim(item.rate, { part: item.part, whole: best.whole }, holds, { soft: !holds && !sure })
+    const claim = ratioClaim(item.rate, { part: item.part, whole: best.whole }, holds, {
+      soft: !holds && (!sure || isBare(item.rate)),
+    })
     return holds || (isKnown && isOfBase(item, best.whole, bases)) ? [claim] : []
   })
   return [...shares, ...(isKnown ? fullSum(items, best.whole, sure || fitting.length > 1) : [])]

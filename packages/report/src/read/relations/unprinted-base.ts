@@ -12,6 +12,7 @@ const FAR_BACK = 12
 const RIGHT_BEFORE = 2
 const WORDLESS = /案件|总数|总量|数|的|比例|比重|约|为|达|总/gu
 const HOST = /其中|包括|分别/u
+const WAY_OF_COUNTING = /按[^，,]{1,10}(?:看|分|划分|统计|区分)/u
 
 interface Share {
   readonly part: Mention
@@ -30,7 +31,8 @@ export function ofUnprinted(items: readonly Share[], wholes: readonly Mention[])
   if (!first) return []
   const named = ofNamed(items, wholes)
   if (!base || named.length > 0) return named
-  const beside = HOST.test(first.part.gap)
+  const told = HOST.test(first.part.gap)
+  const beside = told || WAY_OF_COUNTING.test(first.part.gap)
   const host = wholes.find(
     (one) => (beside && one.index === first.part.index - 1 && one.value >= base.from) || isClose(one, base.from, first),
   )
@@ -38,7 +40,7 @@ export function ofUnprinted(items: readonly Share[], wholes: readonly Mention[])
   const shares = items
     .filter((item) => !fits(item, host))
     .map(({ part, rate }) => ratioClaim(rate, { part, whole: host }, false, { soft: true }))
-  return [...shares, ...fullSum(items, host, beside)]
+  return [...shares, ...fullSum(items, host, told)]
 }
 
 /** Shares said to be of a whole that stands right before them, and that they do not come from. */
