@@ -84,3 +84,63 @@ test('an average for each case is worked out from the sum and the cases', () => 
     'ratio 1920000000/28369=67700',
   )
 })
+
+describe('shares of one sentence', () => {
+  const channels = (share: string, rest: string) =>
+    `共接收诉求37894件。\n全国平台16614件，占${share}，含网页端4260件、小程序9075件、公众号136件、支付小程序562件、手机端2579件、其他2件；本地平台18561件，占48.98%；电话1530件，占4.04%；来信1143件，占3.02%；其他${rest}件。`
+
+  test('are shares of the whole that most of them come from', () => {
+    expect(relations(channels('43.84%', '46'))).toEqual(
+      expect.arrayContaining(['ratio 16614/37894=43.84%', 'sum 16614+18561+1530+1143+46=37894']),
+    )
+  })
+
+  test('that miss it a little, and a closed list that does, are questions', () => {
+    expect(relations(channels('43.91%', '31'))).toEqual(
+      expect.arrayContaining(['? ratio 16614/37894=43.91%', '? sum 16614+18561+1530+1143+31=37894']),
+    )
+  })
+})
+
+describe('a share of what bears the name of its base', () => {
+  const text = (share: string) =>
+    `接收投诉举报37894件。投诉27723件，去年同期25805件；举报10171件。\n网购投诉15475件，占投诉的${share}。`
+
+  test('told further up, is worked out from it', () => {
+    expect(relations(text('55.82%'))).toContain('ratio 15475/27723=55.82%')
+  })
+
+  test('is a question where it misses by little', () => {
+    expect(relations(text('55.5%'))).toContain('? ratio 15475/27723=55.5%')
+  })
+
+  test('says nothing where it misses by much', () => {
+    expect(doubts(text('35.5%'))).toEqual([])
+  })
+})
+
+describe('figures left open', () => {
+  test('come to their open whole', () => {
+    expect(relations('担任法律顾问50万多家，政府3.9万多家、企业37万多家、事业单位3.5万多家、其他5.6万家。')).toContain(
+      'sum 39000+370000+35000+56000=500000',
+    )
+  })
+
+  test('that come to more say nothing', () => {
+    expect(doubts('共有律所2.2万多家，合伙所1.53万多家，个人所5300多家，涉外所8400多家。')).toEqual([])
+  })
+})
+
+describe('a lesser kind is no more than the greater', () => {
+  test.each([
+    ['现有人民调解员3924人，专职的480人。', 'part-of 480<=3924'],
+    ['争议金额87.8万元，挽回损失17.9万元。', 'part-of 179000<=878000'],
+    ['查办案件93件，结案39件，移送公安机关4件。', 'part-of 4<=93'],
+  ])('%s', (text, expected) => {
+    expect(relations(text)).toContain(expected)
+  })
+
+  test('and says nothing where it is', () => {
+    expect(doubts('查办案件3件，移送公安机关4件。')).toEqual([])
+  })
+})

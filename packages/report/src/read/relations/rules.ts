@@ -13,7 +13,9 @@ import { gridsOf } from './grid.ts'
 import { gridRates } from './grid-rates.ts'
 import { gridTotals, uprightTotals } from './grid-totals.ts'
 import { growth } from './growth.ts'
+import { lesserKinds } from './lesser-kinds.ts'
 import { listedItems } from './listed-items.ts'
+import { namedBases } from './named-bases.ts'
 import { narrower } from './narrower.ts'
 import { nearSums } from './near-sums.ts'
 import { openers } from './openers.ts'
@@ -23,9 +25,11 @@ import { outnumbered } from './outnumbered.ts'
 import { rates } from './rates.ts'
 import { respectively } from './respectively.ts'
 import { restated } from './restated.ts'
+import { roughLists } from './rough-lists.ts'
 import { runs } from './runs.ts'
 import { seriesOf, shareSeries } from './share-series.ts'
 import { shares } from './shares.ts'
+import { siblingShares } from './sibling-shares.ts'
 import { stages } from './stages.ts'
 import { subsets } from './subsets.ts'
 import { rowShares } from './table-rows.ts'
@@ -51,6 +55,7 @@ const SUMS: readonly Rule[] = [
   averages,
   runs,
   openers,
+  roughLists,
   respectively,
   outcomes,
   verdicts,
@@ -72,6 +77,7 @@ const OTHERS: readonly Rule[] = [
   stages,
   subsets,
   narrower,
+  lesserKinds,
   (mentions, text) => targets(text, mentions),
   restated,
   (mentions, text) => listedItems(text, mentions),
@@ -97,5 +103,11 @@ export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
   const explained = new Set(
     claims.flatMap(({ kind, mentions: joint }) => (kind === 'ratio' || kind === 'change' ? joint.slice(-1) : [])),
   )
-  return [...claims, ...unexplainedRates(mentions, explained), ...unexplainedGrowth(mentions, explained)]
+  return [
+    ...claims,
+    ...siblingShares(mentions, claims),
+    ...namedBases(mentions, explained),
+    ...unexplainedRates(mentions, explained),
+    ...unexplainedGrowth(mentions, explained),
+  ]
 }

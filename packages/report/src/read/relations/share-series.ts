@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions.ts'
-import { addsUp, type Claim, nearly, total } from './claim.ts'
+import { addsUp, type Claim, nearly, partClaim, total } from './claim.ts'
 import { isAmount, sameOrBare } from './measure.ts'
 import { lastOutside, sharesPair, wordsOf } from './neighbours.ts'
 import { ratioClaim } from './ratio.ts'
@@ -87,8 +87,16 @@ function judged(items: readonly Item[], mentions: readonly Mention[]): Claim[] {
     })
     return holds || (isKnown && isOfBase(item, best.whole, bases)) ? [claim] : []
   })
-  return [...shares, ...(isKnown ? fullSum(items, best.whole, sure || fitting.length > 1) : [])]
+  return [
+    ...shares,
+    ...(isKnown ? inAll(parts, best.whole) : []),
+    ...(isKnown ? fullSum(items, best.whole, sure || fitting.length > 1) : []),
+  ]
 }
+
+/** Kinds told one after another are together no more than what they are shares of. */
+const inAll = (parts: readonly Mention[], whole: Mention) =>
+  total(parts) < whole.value && parts.length > 2 ? [partClaim(parts, [whole])] : []
 
 const CUT = 0.4
 
