@@ -1,4 +1,4 @@
-import { type EntryView, entryRow, entryView, publicEntry, publicRegister } from '@yifa/api'
+import { type EntryView, entryRow, entryView, publicEntry, publicEntryRow, publicRegister } from '@yifa/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { ask, problemIn, signIn, type WebRehearsal, type Who, webRehearsal } from './testing.ts'
@@ -155,6 +155,17 @@ describe('the public', () => {
     expect(csv).not.toContain('待核准')
     const data = await (await ask(house.app, '/api/portal/registers/proofs/data.json?on=2026-04-15')).json()
     expect(data).toMatchObject({ register: 'proofs', on: '2026-04-15' })
+  })
+  it('reads of a past day what entries were called, and whose they were, on that day', async () => {
+    await entryIn(await enter('keeper', proof('R1', { name: '旧名证明' })))
+    await entryIn(await change('keeper', 'R1', 1, amend('2026-05-01', { name: '新名证明', organ: 'bureau' })))
+    const listed = async (on: string) => {
+      const answer = await ask(house.app, `/api/portal/registers/proofs/entries?on=${on}&text=旧名证明`)
+      const { items } = z.object({ items: z.array(publicEntryRow) }).parse(await answer.json())
+      return items.map(({ title, organ }) => [title, organ?.id])
+    }
+    expect(await listed('2026-04-30')).toEqual([['旧名证明', 'office']])
+    expect(await listed('2026-05-01')).toEqual([['新名证明', 'bureau']])
   })
   it('is told when a list last changed, whose entries stand in it, and what is wrong as far as it may know', async () => {
     await entryIn(await enter('keeper', proof('Q1', { name: '没有依据的证明', basis: undefined })))

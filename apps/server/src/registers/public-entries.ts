@@ -18,7 +18,7 @@ import { registerAreas } from '@yifa/law'
 import type { EntryOnDay } from '@yifa/record'
 import * as z from 'zod'
 import { type EntryNames, entryNames } from './entry-names.ts'
-import { rowHead } from './entry-rows.ts'
+import { rowHead, rowOnDay } from './entry-rows.ts'
 import { shownAlterations, shownFields } from './field-text.ts'
 import type { LoadedEntry } from './load-entries.ts'
 import { personalFields } from './personal-fields.ts'
@@ -51,11 +51,11 @@ function fieldOf(register: Register, field: string): PublicRegister['fields'][nu
   }
 }
 
-const fieldsAsked = ({ where, told, untold, over, under, past, names }: AnyFlag): readonly string[] =>
+const fieldsAsked = ({ where, told, untold, none, over, under, past, names }: AnyFlag): readonly string[] =>
   [
     ...[where, over, under].flatMap((asked = {}) => Object.keys(asked)),
     ...[over, under].flatMap((asked = {}) => Object.values(asked).filter((bound) => typeof bound === 'string')),
-    ...[told, untold, past, names?.in].flatMap((fields) => many(fields)),
+    ...[told, untold, none, past, names?.in].flatMap((fields) => many(fields)),
   ].map(String)
 
 /** A register with those of its flags that rest on nothing but what is public. */
@@ -131,11 +131,15 @@ export async function publicRows(
 ): Promise<PublicEntryRow[]> {
   const fields = rows.map(({ period }) => openPart(register, period?.fields ?? {}))
   const names = await entryNames(region, register, fields, on, deps)
-  return rows.map((row, at) => ({
-    ...withoutOrgan(register, rowHead(row, names)),
-    title: openTitle(register, row),
-    fields: openNames(shownFields(register, fields[at] ?? {}, names), deps),
-  }))
+  return rows.map((row, at) => {
+    const told = fields[at] ?? {}
+    const called = rowOnDay(register, row, told)
+    return {
+      ...withoutOrgan(register, rowHead(called, names)),
+      title: openTitle(register, called),
+      fields: openNames(shownFields(register, told, names), deps),
+    }
+  })
 }
 
 function periodViews(
