@@ -7,6 +7,7 @@ export interface AnyFlag {
   readonly where?: AnyWhere
   readonly told?: Many<PropertyKey>
   readonly untold?: Many<PropertyKey>
+  readonly none?: readonly PropertyKey[]
   readonly over?: AnyBounds
   readonly under?: AnyBounds
   readonly past?: Many<PropertyKey>

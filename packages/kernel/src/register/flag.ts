@@ -30,6 +30,7 @@ const concerns = (flag: AnyFlag, fields: FactValues, on: Day): boolean =>
   matches(flag.where, fields) &&
   many(flag.told).every((field) => isTold(fields, field)) &&
   (flag.untold === undefined || many(flag.untold).some((field) => !isTold(fields, field))) &&
+  !many(flag.none).some((field) => isTold(fields, field)) &&
   many(flag.past).every((field) => isPast(fields[String(field)], on)) &&
   beyond(flag.over, fields, 1) &&
   beyond(flag.under, fields, -1)

@@ -25,6 +25,7 @@ const items = register({
   ascending: [['days', 'limit']],
   flags: [
     { where: { kind: 'fee' }, untold: 'fee', blocks: true, art: '9', why: '没有标准' },
+    { none: ['days', 'limit'], why: '没有时限' },
     { over: { days: 'limit' }, past: 'until', why: '过长' },
   ],
   indicators: {
@@ -50,6 +51,7 @@ test('a page tells who keeps the register, what is filled in, what is forbidden 
       '- 法定不得早于或者小于承诺。',
       '- 有效期至届满自动停用，提前30日提醒。',
       '| 类型为收费，未写收费标准 | 没有标准（9） | 不得使用 |',
+      '| 未写承诺，未写法定 | 没有时限 | 提示 |',
       '| 有效期至已过，承诺大于法定 | 过长 | 提示 |',
       '| 总数 | 项 | 期末在册数 | 类型 |',
       '| 机关数 | 个 | 期末在册的机关名称个数 | — |',

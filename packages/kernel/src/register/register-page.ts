@@ -74,7 +74,7 @@ const bounds = (register: Register, told: AnyFlag['over'], word: string): readon
 
 /** When a flag is raised, in words. */
 function conditionOf(register: Register, flag: AnyFlag, titles: Titles): string {
-  const { told, untold, past, over, under, where, names } = flag
+  const { told, untold, none, past, over, under, where, names } = flag
   return [
     ...chosen(register, where),
     ...many(told).map((field) => `写有${fieldTitle(register, field)}`),
@@ -85,6 +85,7 @@ function conditionOf(register: Register, flag: AnyFlag, titles: Titles): string 
             .map((field) => fieldTitle(register, field))
             .join('或者')}`,
         ]),
+    ...many(none).map((field) => `未写${fieldTitle(register, field)}`),
     ...many(past).map((field) => `${fieldTitle(register, field)}已过`),
     ...bounds(register, over, '大于'),
     ...bounds(register, under, '小于'),

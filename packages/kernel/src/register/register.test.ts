@@ -323,6 +323,20 @@ describe('numbers and days that do not fit', () => {
   const raised = (on: string, more = {}): readonly string[] =>
     flagsOf(promises, { ...told, ...more }, { on, known: [], names: {} }).map(({ why }) => why)
 
+  test('of several fields one may be enough, or every one be needed', () => {
+    const { flags: _others, ...bare } = promises
+    const asking = {
+      ...bare,
+      flags: [
+        { untold: ['spent', 'budget'], why: '不全' },
+        { none: ['spent', 'budget'], why: '全无' },
+      ],
+    }
+    const whys = (more: object) =>
+      flagsOf(asking, { ...told, ...more }, { on: '2026-03-05', known: [], names: {} }).map(({ why }) => why)
+    expect([whys({}), whys({ spent: 1 }), whys({ spent: 1, budget: 2 })]).toEqual([['不全', '全无'], ['不全'], []])
+  })
+
   test('what is due is overdue from the day after, unless it was done', () => {
     expect(raised('2026-03-05')).toEqual([])
     expect(raised('2026-03-06')).toEqual(['答复期限已过'])

@@ -19,13 +19,14 @@ export type ChangeKind = 'enter' | 'amend' | 'end' | 'cancel'
 /**
  * What is wrong with an entry whose fields stand so: shown where it stands, and with `blocks` no case may use the
  * entry; with `refuses` nobody may enter or amend it so.
- * Some of `untold` is missing, a number lies `over` or `under` its bound (a number or another field), all `past` days are
+ * Some of `untold` is missing, `none` of these is told, a number lies `over` or `under` its bound (a number or another field), all `past` days are
  * over (期限已过). `names` finds in texts the names of entries that another register holds (已取消的证明).
  */
 interface Flag<F extends Facts> {
   readonly where?: Where<F>
   readonly told?: Many<keyof F>
   readonly untold?: Many<keyof F>
+  readonly none?: readonly (keyof F)[]
   readonly over?: Bounds<F>
   readonly under?: Bounds<F>
   readonly past?: Many<DateField<F>>

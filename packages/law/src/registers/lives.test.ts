@@ -92,6 +92,12 @@ describe('政务服务事项', () => {
     expect(flags({ [element]: null })).toEqual([`！办事指南缺少${title}`])
   })
 
+  test('either time limit says when a guide ends; without both it is told', () => {
+    expect(flags({ promisedDays: null })).toEqual([])
+    expect(flags({ statutoryDays: null })).toEqual([])
+    expect(flags({ promisedDays: null, statutoryDays: null })).toEqual(['办事指南缺少办结时限'])
+  })
+
   test('a guide that asks for a cancelled proof is blocked and names it', () => {
     expect(flags({ materials: ['申请表', '社区出具的无违法占道证明原件'] })).toEqual(['！要求提交已经取消的证明：无违法占道证明'])
   })

@@ -101,7 +101,7 @@ export const serviceItems = register({
     { untold: 'phone', blocks: true, why: '办事指南缺少联系电话' },
     { untold: 'flow', blocks: true, why: '办事指南缺少办理流程' },
     { untold: 'supervision', why: '办事指南缺少监督投诉方式' },
-    { untold: ['promisedDays', 'statutoryDays'], why: '办事指南缺少办结时限' },
+    { none: ['promisedDays', 'statutoryDays'], why: '办事指南缺少办结时限' },
     { untold: 'result', why: '办事指南缺少办理结果' },
     { where: { fee: 'charged' }, untold: ['feeBasis', 'feeAmount'], blocks: true, why: '收费事项未写明收费标准或者收费依据' },
     { where: { organKind: 'entrusted' }, untold: 'entrustedTo', why: '受委托实施，未写明委托部门' },
