@@ -9,15 +9,16 @@ import {
   createOrgan,
   createRegion,
   type Database,
-  issueCertificate,
   openDatabase,
+  openKeys,
   type Written,
 } from '@yifa/record'
 import { testDatabase } from '@yifa/record/testing'
-import { startServer } from '@yifa/server'
+import { registersOn, startServer } from '@yifa/server'
 import type { BrowserContext, Page } from 'playwright-core'
 import { type Size, startBrowser } from './browser.ts'
 import { organs, people, region, type Somebody, type Who } from './people.ts'
+import { enterRegisters } from './registered.ts'
 import { setTime } from './time.ts'
 
 function must<T>(made: Written<T>): T {
@@ -31,9 +32,8 @@ function requireBuilt(): void {
       throw new Error(`apps/${app} 的网页尚未构建：请先运行 node scripts/prepare.mjs --web（npm test 会自动运行）`)
 }
 
-/** From when everybody holds their posts, and until when the certificates are valid. */
+/** From when everybody holds their posts. */
 const since = '2020-01-01'
-const validUntil = '2029-12-31'
 /** So many are taken on side by side: no more than the database answers at once. */
 const atOnce = 4
 
@@ -41,19 +41,10 @@ const atOnce = 4
 async function found(database: Database): Promise<ReadonlyMap<string, string>> {
   must(await createRegion(database, region))
   for (const organ of organs) must(await createOrgan(database, region.region, organ))
-  const employ = async ([account, { name, certified, ...post }]: [string, Somebody]): Promise<[string, string]> => {
+  const employ = async ([account, { name, certified: _, ...post }]: [string, Somebody]): Promise<[string, string]> => {
     const password = randomBytes(15).toString('base64url')
     must(await createOfficer(database, region.region, { officer: account, account, name, password }))
     must(await appoint(database, region.region, { ...post, officer: account, since }))
-    if (certified)
-      must(
-        await issueCertificate(database, region.region, {
-          number: account,
-          officer: account,
-          validFrom: since,
-          validUntil,
-        }),
-      )
     return [account, password]
   }
   const everybody: [string, Somebody][] = Object.entries(people)
@@ -85,6 +76,8 @@ export async function startDistrict(moment: string): Promise<District> {
   const data = mkdtempSync(join(tmpdir(), 'yifa-journey-'))
   const database = await openDatabase(server.url)
   const passwords = await found(database)
+  const { data: keys } = await openKeys(join(data, 'keys'))
+  await enterRegisters(registersOn(database, keys, { now: () => moment, instant: () => instantOf(moment) }))
   await database.close()
   let present = moment
   const troubles: string[] = []

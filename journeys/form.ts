@@ -14,6 +14,13 @@ async function choose(list: Locator, title: string): Promise<void> {
   await list.selectOption({ label: label ?? title })
 }
 
+/** Types what an entry of a register is called and takes the one that is offered. */
+async function pick(form: Locator, field: Locator, name: string): Promise<void> {
+  await field.click()
+  await field.fill(name)
+  await form.page().getByRole('option', { name }).first().click()
+}
+
 async function enclose(form: Locator, title: string, { name, mimeType, buffer }: Enclosed): Promise<void> {
   await form.getByLabel(titled(title)).setInputFiles({ name, mimeType, buffer })
   await form
@@ -28,6 +35,7 @@ async function say(form: Locator, title: string, answer: string | boolean): Prom
   if ((await inSight.count()) > 0) return inSight.getByRole('radio', { name: answer, exact: true }).check()
   const control = form.getByLabel(titled(title)).first()
   if ((await control.and(form.page().locator('select')).count()) > 0) return choose(control, answer)
+  if ((await control.getAttribute('role')) === 'combobox') return pick(form, control, answer)
   await control.fill(answer)
 }
 

@@ -90,6 +90,7 @@ it('双随机抽查：批准方案、二人检查、确定并公示结果，违�
     当事人: { 身份: '法人或者其他组织', 姓名或者名称: subject },
     当事人类型: '法人或者其他组织',
     案由: '销售超过保质期的食品',
+    处罚职权: '对销售超过保质期食品的处罚',
   })
   await stands(director, '调查')
   await picture(director, 'workbench-inspection-penalty')

@@ -56,6 +56,7 @@ it('行政处罚：立案、二人持证调查、法制审核、告知、陈述�
     当事人: { 身份: '法人或者其他组织', 姓名或者名称: party },
     当事人类型: '法人或者其他组织',
     案由: '销售未经强制性认证的产品',
+    处罚职权: '对销售未经强制性认证产品的处罚',
   })
   await clock(inspector, '办案期限')
     .getByText(printed(reckon(published, { from: filed, within: days(90) }).due ?? ''))

@@ -3,6 +3,7 @@ import { dayOf, type Setting } from '@yifa/kernel'
 import type { Employed } from './district/found.ts'
 import { district } from './district/organs.ts'
 import { desk } from './play/desk.ts'
+import { entryPool } from './play/entry-pool.ts'
 import type { Present } from './play/present.ts'
 import type { Room } from './play/room.ts'
 import { specimenPaper } from './play/specimen-paper.ts'
@@ -35,7 +36,12 @@ export async function live({ room, staff, setting, present, until, onMonth, onRe
   let month = ''
   const paper = await room.takeIn(specimenPaper)
   const papers = paper ? [paper] : []
-  const stories = year(desk({ room, staff, present, setting, papers }), setting.calendar, first, today)
+  const stories = year(
+    desk({ room, staff, present, setting, papers, entries: entryPool(first, today) }),
+    setting.calendar,
+    first,
+    today,
+  )
   await perform(stories, {
     present,
     until,

@@ -13,11 +13,12 @@ import {
   registerSeeds,
 } from '@yifa/demo'
 import { dayOf, type Setting } from '@yifa/kernel'
-import { type Attachments, actingOfficers, caseRecord, type Database, type Keys, takeCheckpoints } from '@yifa/record'
+import { type Attachments, caseRecord, type Database, type Keys, takeCheckpoints } from '@yifa/record'
 import { caseRoom } from './cases/case-room.ts'
 import type { CaseRoomDeps } from './cases/deps.ts'
 import { organLookup } from './cases/organ-lookup.ts'
 import { isFresh } from './cases/refresh.ts'
+import { knowing } from './registers/knowing.ts'
 import type { RegisterDeps } from './registers/register-deps.ts'
 import { registersOn } from './registers/registers-on.ts'
 import { type Stretch, seedRegisters } from './registers/seed-registers.ts'
@@ -56,6 +57,7 @@ export async function demonstrate(given: Demonstration): Promise<readonly Accoun
   await keepAccounts(given.accountsPath, accounts)
   const staff = await found(database, accounts)
   const moment = present(beginning)
+  const registers = registersOn(database, keys.data, clockworkOf(moment))
   const deps: CaseRoomDeps = {
     record: caseRecord(database, moment.date),
     keys: keys.data,
@@ -63,10 +65,8 @@ export async function demonstrate(given: Demonstration): Promise<readonly Accoun
     setting,
     clockwork: moment,
     organ: organLookup(database),
-    officers: (region, ids, day) => actingOfficers(database, region, ids, day),
-    entries: async () => [],
+    ...knowing(registers),
   }
-  const registers = registersOn(database, keys.data, clockworkOf(moment))
   // What is announced ahead stands in the registers before its day; what happened in the last year comes in at its end.
   const start = addDays(dayOf(until), -365)
   await enterRegisters(given, { upto: start }, registers)

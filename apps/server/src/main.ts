@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Account, district, keptAccounts } from '@yifa/demo'
 import {
-  actingOfficers,
   caseRecord,
   openDatabase,
   openPublished,
@@ -15,7 +14,6 @@ import { hearAnnouncements } from './announced.ts'
 import { createApp } from './app.ts'
 import { caseRoom } from './cases/case-room.ts'
 import { type Clockwork, systemClockwork } from './cases/clockwork.ts'
-import type { CaseRoomDeps } from './cases/deps.ts'
 import { organLookup } from './cases/organ-lookup.ts'
 import { demonstrate } from './demonstration.ts'
 import { type Foundation, layFoundation, startingPatience } from './foundation.ts'
@@ -25,6 +23,7 @@ import type { Deps } from './http/desk.ts'
 import { listen } from './listen.ts'
 import { requirePort } from './port.ts'
 import { namedRegion, servedRegion } from './region.ts'
+import { knowing } from './registers/knowing.ts'
 import { registersOn } from './registers/registers-on.ts'
 import { type Settings, UnusableSettings } from './settings.ts'
 import { ticker } from './ticker.ts'
@@ -116,7 +115,7 @@ function webDeps(house: House, region: Running['region']): Deps {
   const { database, keys } = foundation
   const record = caseRecord(database, clockwork.instant)
   const organ = organLookup(database)
-  const officers: CaseRoomDeps['officers'] = (code, ids, day) => actingOfficers(database, code, ids, day)
+  const registers = registersOn(database, keys.data, clockwork)
   return {
     database,
     record,
@@ -127,10 +126,9 @@ function webDeps(house: House, region: Running['region']): Deps {
       setting,
       clockwork,
       organ,
-      officers,
-      entries: async () => [],
+      ...knowing(registers),
     }),
-    registers: registersOn(database, keys.data, clockwork),
+    registers,
     setting,
     clockwork,
     settings: {

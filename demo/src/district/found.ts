@@ -1,12 +1,4 @@
-import {
-  appoint,
-  createOfficer,
-  createOrgan,
-  createRegion,
-  type Database,
-  issueCertificate,
-  type Written,
-} from '@yifa/record'
+import { appoint, createOfficer, createOrgan, createRegion, type Database, type Written } from '@yifa/record'
 import type { Account } from './accounts.ts'
 import type { Invented } from './invented.ts'
 import { officers } from './officers.ts'
@@ -14,8 +6,6 @@ import { district, organs } from './organs.ts'
 
 /** Everybody holds their posts from here on, so that even the oldest case has its officers. */
 const since = '2020-01-01'
-/** The last day of everybody's certificate for enforcement. */
-const validUntil = '2029-12-31'
 
 /** So many are taken on side by side: as many as the database has doors for, and not more. */
 const atOnce = 4
@@ -31,7 +21,6 @@ async function employ(database: Database, { account, name, posts }: Invented, pa
     await createOfficer(database, region, { officer: `demo-${account}`, account, name, password }),
   )
   for (const post of posts) must(await appoint(database, region, { ...post, officer, since }))
-  must(await issueCertificate(database, region, { number: `YS-${account}`, officer, validFrom: since, validUntil }))
   return { officer, name, posts }
 }
 

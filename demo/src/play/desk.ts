@@ -3,6 +3,7 @@ import { clocks, type Enclosure, type FactValues, many, type Procedure, refusalT
 import { editionOn } from '@yifa/law'
 import type { Employed } from '../district/found.ts'
 import { district } from '../district/organs.ts'
+import type { EntryPool } from './entry-pool.ts'
 import type { Present } from './present.ts'
 import type { Answer, Begin, Room, Said, Sender, Standing } from './room.ts'
 import { keptApart, type Staff, staffOf } from './staff.ts'
@@ -61,6 +62,7 @@ export interface InHand {
 export interface Desk {
   /** Papers to show who one is. */
   readonly papers: readonly Enclosure[]
+  readonly entries: EntryPool
   readonly day: () => Day
   /** Answers with the cases begun with it besides. */
   readonly file: (filing: Filing) => Promise<InHand & { readonly begun: readonly InHand[] }>
@@ -72,6 +74,7 @@ interface House {
   readonly present: Present
   readonly setting: Setting
   readonly papers: readonly Enclosure[]
+  readonly entries: EntryPool
 }
 
 interface Office extends House {
@@ -212,6 +215,7 @@ export function desk(house: House): Desk {
   const office: Office = { ...house, people: staffOf(house.staff) }
   return {
     papers: house.papers,
+    entries: house.entries,
     day: house.present.day,
     file: async (filing) => {
       const { procedure, act } = filing

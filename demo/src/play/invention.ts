@@ -1,9 +1,10 @@
 import type { Day } from '@yifa/calendar'
-import { type Enclosure, type FactValues, isOptional, meta, type Procedure } from '@yifa/kernel'
+import { type Enclosure, type FactValues, isOptional, meta, type Procedure, type Reference } from '@yifa/kernel'
 import type * as z from 'zod'
 import { company, person } from '../stories/people.ts'
 import { bodies, texts } from '../stories/texts.ts'
 import type { Days } from './days.ts'
+import type { EntryPool } from './entry-pool.ts'
 import type { Luck } from './luck.ts'
 
 /** What is at hand to invent a fact from. */
@@ -12,6 +13,9 @@ export interface Source {
   readonly days: Days
   readonly day: Day
   readonly papers: readonly Enclosure[]
+  /** The organ that acts, and the entries of registers it may name. */
+  readonly organ: string
+  readonly entries: EntryPool
   /** The party agrees to electronic service. */
   readonly electronic: boolean
 }
@@ -36,12 +40,20 @@ function text(fact: string, title: string, { luck }: Source): string {
   return known === undefined ? `${title}，见卷内材料（演示内容）。` : luck.pick(known)
 }
 
+/** One of the entries the organ may name. */
+function named(fact: string, reference: Reference, { luck, organ, entries }: Source): string {
+  const [first, ...others] = entries(reference, organ)
+  if (first === undefined) throw new Error(`${organ} 没有可以填写 ${fact} 的登记事项`)
+  return luck.pick([first, ...others])
+}
+
 function value(fact: string, schema: z.ZodType, said: unknown, source: Source): unknown {
-  const { party: isParty, options, enclosures, organ, title = fact } = meta(schema)
+  const { party: isParty, options, enclosures, organ, entry, title = fact } = meta(schema)
   if (isParty) return typeof said === 'object' ? said : party(fact, said, source)
   if (enclosures) return said ?? source.papers
   if (isDate(schema)) return dayTold(said, source)
   if (said !== undefined) return said
+  if (entry) return named(fact, entry, source)
   if (organ) return 'housing'
   if (options) return Object.keys(options)[0]
   return schema.safeParse(3).success ? 3 : text(fact, title, source)

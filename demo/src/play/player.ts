@@ -13,9 +13,19 @@ const whoDoes = (procedure: Procedure, act: string, by: string | undefined): str
   return role
 }
 
+/** An act that is about to be done, where and how. */
+interface Saying {
+  readonly procedure: Procedure
+  readonly act: string
+  readonly organ: string
+  readonly electronic?: boolean
+}
+
 /** What an act says: as the tale has it, the rest invented as of today. */
-const said = ({ luck, days, desk }: Scene, procedure: Procedure, act: string, facts: FactValues, electronic = false) =>
-  invented(procedure, act, facts, { luck, days, day: desk.day(), papers: desk.papers, electronic })
+function said({ luck, days, desk }: Scene, { procedure, act, organ, electronic = false }: Saying, facts: FactValues) {
+  const { papers, entries } = desk
+  return invented(procedure, act, facts, { luck, days, day: desk.day(), papers, entries, organ, electronic })
+}
 
 /** The posts that may hand out papers: the one that issued them or, where a party acted, the first of the procedure. */
 const server = ({ posts }: Procedure, by: string): string | undefined =>
@@ -31,13 +41,13 @@ async function handedOut(file: InHand, act: string, by: string): Promise<void> {
 }
 
 /** What the opening acts of the cases begun are told, under their names. */
-function beginOf(scene: Scene, rules: AnyAct['begins'], begins: Readonly<Record<string, Begun>>) {
+function beginOf(scene: Scene, home: string, rules: AnyAct['begins'], begins: Readonly<Record<string, Begun>>) {
   const known = new Map(many(rules).map((rule) => [nameOfBeginning(rule), rule]))
   return Object.fromEntries(
     Object.entries(begins).map(([name, { organ, facts = {} }]) => {
       const rule = known.get(name)
       const procedure = rule && editionOn(rule.procedure, scene.desk.day())
-      const told = procedure ? said(scene, procedure, rule.act, facts) : {}
+      const told = procedure ? said(scene, { procedure, act: rule.act, organ: organ ?? home }, facts) : {}
       return [name, { facts: told, ...(organ === undefined ? {} : { organ }) }]
     }),
   )
@@ -57,11 +67,11 @@ async function* branching(
 }
 
 async function* told(scene: Scene, file: InHand, [act, , facts = {}, more = {}]: Line): Story {
-  const { procedure } = file.standing()
+  const { procedure, home } = file.standing()
   const by = whoDoes(procedure, act, more.by)
   const begins = more.begins ?? {}
-  const begun = await file.done(by, act, said(scene, procedure, act, facts), {
-    begin: beginOf(scene, procedure.acts[act]?.begins, begins),
+  const begun = await file.done(by, act, said(scene, { procedure, act, organ: home }, facts), {
+    begin: beginOf(scene, home, procedure.acts[act]?.begins, begins),
     ...(more.as === undefined ? {} : { as: more.as }),
   })
   await handedOut(file, act, by)
@@ -96,8 +106,8 @@ export async function* tale(
     act,
     by,
     organ,
-    facts: said(scene, procedure, act, facts, online === true),
-    begin: beginOf(scene, procedure.acts[act]?.begins, begins),
+    facts: said(scene, { procedure, act, organ, electronic: online === true }, facts),
+    begin: beginOf(scene, organ, procedure.acts[act]?.begins, begins),
     ...(online ? {} : { takenBy: post }),
   })
   await file.office(file.standing().seatOf(post), post, '@claim')

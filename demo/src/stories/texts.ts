@@ -25,7 +25,6 @@ export const bodies: Readonly<Record<string, Pool>> = {
 
 /** What is said in the acts of the demonstration, by fact; all of it is made up. */
 export const texts: Readonly<Record<string, Pool>> = {
-  item: ['食品经营许可（演示）', '户外广告设置许可（演示）', '建筑工程施工许可（演示）'],
   request: ['申请经营场所的许可；材料清单：申请书、场所证明、设施清单（演示）。'],
   certificate: ['许可证 演示证字第0001号', '许可证 演示证字第0002号'],
   grounds: ['申请材料齐全，现场核查符合规定条件（演示）。', '经审查，事实清楚，依据充分（演示）。'],

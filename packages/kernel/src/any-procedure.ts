@@ -55,7 +55,7 @@ export interface AnyAct {
   readonly once?: true
   readonly times?: number
   readonly hands?: number
-  readonly certified?: true
+  readonly certified?: true | `${string}.${string}`
   readonly apart?: { readonly from: Many<PropertyKey>; readonly art: Many<string> }
   readonly begins?: Many<AnyBeginning>
   readonly inForce?: string

@@ -40,8 +40,8 @@ type Act<Law extends string, Role, State, Ending, F extends Facts> = {
   readonly times?: number
   /** How many officers must do it together. */
   readonly hands?: number
-  /** Every officer who does it holds a certificate for enforcement that is valid on the day (行政执法证). */
-  readonly certified?: true
+  /** Every officer who does it holds a certificate for enforcement (行政执法证) that is valid on the day, and for the field that an entry named by a fact tells. */
+  readonly certified?: true | `${EntryFact<F> & string}.${string}`
   /** Not lawful before this day, where a later text added it. */
   readonly inForce?: string
 } & (

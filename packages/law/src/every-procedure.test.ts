@@ -5,6 +5,7 @@ import {
   type CaseFile,
   clocks,
   decide,
+  entriesNamed,
   figures,
   flaws,
   hasEnded,
@@ -17,6 +18,7 @@ import {
   possibleAt,
   readable,
   replay,
+  standingEntries,
   tallies,
   turns,
 } from '@yifa/kernel'
@@ -61,7 +63,20 @@ function step(file: CaseFile, day: string, pick: Dice): CaseFile {
   const takes = (procedure.acts[open.act]?.takes ?? []).map(String)
   const facts = Object.fromEntries(takes.map((fact) => [fact, sample(procedure.facts[fact], day, pick)]))
   const as = pick(current.participants.filter(({ role }) => role === open.role))?.key
-  const outcome = attemptAct(current, open.act, { by: open.role, at, facts, officers: pair(open.act), ...(as ? { as } : {}) }, at, setting)
+  const outcome = attemptAct(
+    current,
+    open.act,
+    {
+      by: open.role,
+      at,
+      facts,
+      officers: pair(open.act),
+      known: standingEntries(entriesNamed(current.procedure, { ...current.facts, ...facts })),
+      ...(as ? { as } : {}),
+    },
+    at,
+    setting,
+  )
   return outcome.ok ? replay(procedure, [...current.events, outcome.event], setting) : current
 }
 

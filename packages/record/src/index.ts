@@ -16,14 +16,6 @@ export { migrate } from './migrate.ts'
 export { UnusableCursor } from './page.ts'
 export { type Authenticated, authenticate } from './people/authenticate.ts'
 export {
-  actingOfficers,
-  type Certificate,
-  certificatesOf,
-  issueCertificate,
-  type NewCertificate,
-  revokeCertificate,
-} from './people/certificate.ts'
-export {
   changePassword,
   createOfficer,
   disableOfficer,

@@ -180,7 +180,11 @@ describe('refusals name the option and the rule', () => {
 describe('hints', () => {
   test.each<[string, string[], RegExp | string]>([
     ['before the law is in force', ['--limit', 'supervision.opinion.sd', '--on', '2014-01-02'], /2015年5月1日起施行/],
-    ['after it was repealed', ['--limit', 'reconsideration-pre2024.decide', '--on', '2024-03-01'], /2023年12月31日为止/],
+    [
+      'after it was repealed',
+      ['--limit', 'reconsideration-pre2024.decide', '--on', '2024-03-01'],
+      /2023年12月31日为止/,
+    ],
     ['a text not yet compared', ['--limit', 'info.fee.pay', '--on', '2026-03-02'], /未核/],
     [
       '处罚法60 knows no exclusion',

@@ -1,5 +1,5 @@
 import type { Moment } from '@yifa/calendar'
-import { type Attempt, type CaseFile, dayOf, entriesNamed, type FactValues } from '@yifa/kernel'
+import { type Attempt, type CaseFile, dayOf, entriesNamed, type FactValues, keyed } from '@yifa/kernel'
 import type { CaseRoomDeps } from './deps.ts'
 import type { ActRequest, Who } from './request.ts'
 import { actingTogether } from './together.ts'
@@ -23,7 +23,7 @@ export async function attempted(
   const named = entriesNamed(file.procedure, { ...file.facts, ...facts })
   const [officers, known] = await Promise.all([
     actingTogether(who, file, request, deps),
-    named.length === 0 ? [] : deps.entries(who.region, named, dayOf(at)),
+    named.length === 0 ? [] : deps.entries(who.region, named, { day: dayOf(at), organ }),
   ])
-  return { ...request, facts, at, officers, organ, known }
+  return { ...request, facts: keyed(file.procedure, facts, known, organ), at, officers, organ, known }
 }

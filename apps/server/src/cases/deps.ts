@@ -1,5 +1,5 @@
 import type { Day } from '@yifa/calendar'
-import type { ActingOfficer, KnownEntry, Setting } from '@yifa/kernel'
+import type { ActingOfficer, KnownEntry, NamedEntry, Setting } from '@yifa/kernel'
 import type { Attachments, CaseRecord, DataKeys } from '@yifa/record'
 import type { Clockwork } from './clockwork.ts'
 
@@ -33,10 +33,10 @@ export interface CaseRoomDeps {
   readonly organ: (region: string, id: string) => Promise<NamedOrgan | undefined>
   /** Those of the officers asked for whom the register knows, as they stand on a day. */
   readonly officers: (region: string, ids: readonly string[], day: Day) => Promise<readonly ActingOfficer[]>
-  /** Those of the register entries asked for that are known, as they stand on a day. */
+  /** Those of the register entries asked for that are known, by key or by the name an entry of the organ bears, as they stand on a day. */
   readonly entries: (
     region: string,
-    named: readonly { readonly register: string; readonly key: string }[],
-    day: Day,
+    named: readonly NamedEntry[],
+    on: { readonly day: Day; readonly organ: string },
   ) => Promise<readonly KnownEntry[]>
 }

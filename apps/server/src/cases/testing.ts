@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { published } from '@yifa/calendar'
-import type { Enclosure } from '@yifa/kernel'
+import { type Enclosure, standingEntries } from '@yifa/kernel'
 import { methods } from '@yifa/law'
 import { attachments, type CaseRecord, caseRecord, type Database, openDatabase, openKeys } from '@yifa/record'
 import { testDatabase } from '@yifa/record/testing'
@@ -42,7 +42,7 @@ export async function rehearsal(): Promise<Rehearsal> {
     clockwork: { now: () => present },
     organ: async (_region, id) => (marks[id] === undefined ? undefined : { name: id, mark: marks[id] }),
     officers: async (_region, ids) => ids.map((id) => ({ id, name: id, certified: true })),
-    entries: async () => [],
+    entries: async (_region, named) => standingEntries(named),
   }
   const room = caseRoom(deps)
   const paper = await room.takeIn({ name: '身份证.png', mediaType: 'image/png', bytes: Buffer.from('身份证') })

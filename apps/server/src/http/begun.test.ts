@@ -1,7 +1,8 @@
 import { caseView, preview, receipt } from '@yifa/api'
-import { appoint, createOfficer, createOrgan, issueCertificate, reads } from '@yifa/record'
+import { appoint, createOfficer, createOrgan, reads } from '@yifa/record'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { certify } from '../registers/certify.ts'
 import {
   ask,
   caseIn,
@@ -34,13 +35,16 @@ beforeAll(async () => {
   for (const [officer, organ, role, procedure] of staff) {
     await createOfficer(web.database, region, { officer, account: officer, name: `演示${officer}`, password })
     await appoint(web.database, region, { officer, organ, role, procedures: [procedure], since: '2020-01-01' })
-    await issueCertificate(web.database, region, {
-      number: officer,
-      officer,
-      validFrom: '2024-01-01',
-      validUntil: '2026-12-31',
-    })
   }
+  const papers = staff.map(([officer, organ]) => ({
+    officer,
+    organ,
+    name: `演示${officer}`,
+    number: officer,
+    from: '2024-01-01',
+    until: '2026-12-31',
+  }))
+  expect(await certify(region, papers, web.deps.registers)).toEqual([])
   for (const [officer] of staff) {
     const answer = await ask(web.app, '/api/session', { body: { account: officer, password } })
     cookies[officer] = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
@@ -87,7 +91,12 @@ beforeEach(async () => {
   const body = { procedure: 'penalty', act: 'recordClue', by: 'office', facts: clue }
   const answer = await ask(web.app, '/api/cases', { body, cookie: cookies['song'] })
   penalty = caseView.parse(await answer.json())
-  penalty = await does('lan', 'head', penalty, 'fileCase', { party, partyKind: 'person', cause: '销售伪劣产品' })
+  penalty = await does('lan', 'head', penalty, 'fileCase', {
+    party,
+    partyKind: 'person',
+    cause: '销售伪劣产品',
+    power: '对销售伪劣产品的处罚',
+  })
 })
 
 const transferring = (begin?: object) => ({
@@ -189,6 +198,7 @@ test('复议法 20：a paper says where it is contested and what the form alread
       party,
       partyKind: 'person',
       cause: '占道经营',
+      power: '对占道经营的处罚',
       occurredOn: '2026-03-02',
       limitationKind: 'ordinary',
       spotKind: 'fine',

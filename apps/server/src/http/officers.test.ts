@@ -1,5 +1,8 @@
-import { appoint, createOfficer, issueCertificate, revokeCertificate } from '@yifa/record'
+import { appoint, createOfficer } from '@yifa/record'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { certify } from '../registers/certify.ts'
+import { changeEntry } from '../registers/change-entry.ts'
+import { placeOf } from '../registers/register-deps.ts'
 import { ask, caseIn, containing, password, problemIn, signIn, type WebRehearsal, webRehearsal } from './testing.ts'
 
 const region = '990101'
@@ -17,17 +20,31 @@ async function enter(officer: string): Promise<void> {
   cookies[officer] = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
 }
 
-const certify = (officer: string, validUntil: string) =>
-  issueCertificate(web.database, region, { number: `33-${officer}`, officer, validFrom: '2024-01-01', validUntil })
+const paper = (officer: string, until: string, number = `33-${officer}`, from = '2024-01-01') => ({
+  officer,
+  name: `演示${officer}`,
+  organ: 'bureau',
+  number,
+  from,
+  until,
+})
+
+/** A certificate ends, or another is issued, by the hand that keeps the register. */
+const keeper = { post: 'keeper', organ: 'justice', officer: 'song' } as const
+async function end(number: string, effective: string): Promise<void> {
+  const place = placeOf(region, 'certificates', web.deps.registers)
+  const change = { act: 'end', facts: { effective, reason: '调离执法岗位' } } as const
+  const answer = place && (await changeEntry(place, { change, key: number }, keeper, web.deps.registers))
+  expect(answer?.kind).toBe('done')
+}
 
 beforeAll(async () => {
   web = await webRehearsal()
   const staff = { song: 'office', zhu: 'office', mei: 'legal', lan: 'head' }
   for (const [officer, role] of Object.entries(staff)) await employ(officer, role)
   for (const officer of Object.keys(staff)) await enter(officer)
-  await certify('song', '2026-12-31')
-  await certify('zhu', '2026-12-31')
-  await certify('mei', '2026-02-28')
+  const papers = [paper('song', '2026-12-31'), paper('zhu', '2026-12-31'), paper('mei', '2026-02-28')]
+  expect(await certify(region, papers, web.deps.registers)).toEqual([])
 })
 afterAll(() => web.stop())
 
@@ -78,6 +95,7 @@ beforeEach(async () => {
     party: { kind: 'person', name: '演示某' },
     partyKind: 'person',
     cause: '占道经营',
+    power: '对占道经营的处罚',
   })
 })
 
@@ -100,15 +118,11 @@ describe('officers of an act', () => {
 
   test('an officer whose certificate ended is named with the day; what was done before stands open', async () => {
     const told = await refusedTo('song', 'office', 'investigate', evidence, ['mei'])
-    expect(told.detail).toContain('演示mei的行政执法证已于2026年2月28日失效')
-    await revokeCertificate(web.database, region, '33-zhu', '2026-03-01')
+    expect(told.detail).toContain('演示mei的行政执法证（33-mei）已于2026年2月28日失效')
+    await end('33-zhu', '2026-03-02')
     expect((await refusedTo('song', 'office', 'investigate', evidence, ['zhu'])).detail).toContain('2026年3月1日失效')
-    await issueCertificate(web.database, region, {
-      number: `33-zhu-${id.slice(-6)}`,
-      officer: 'zhu',
-      validFrom: '2026-03-01',
-      validUntil: '2026-12-31',
-    })
+    const again = [paper('zhu', '2026-12-31', '33-zhu-2', '2026-03-02')]
+    await certify(region, again, web.deps.registers)
     expect((await done('song', 'office', 'investigate', evidence, ['zhu'])).record.at(-1)?.act).toBe('investigate')
   })
 
@@ -162,6 +176,7 @@ test('the colleague of a locked organ cannot open with another', async () => {
     party: { kind: 'person', name: '演示某' },
     partyKind: 'person',
     cause: '占道经营',
+    power: '对占道经营的处罚',
     occurredOn: '2026-03-02',
     limitationKind: 'ordinary',
     spotKind: 'fine',

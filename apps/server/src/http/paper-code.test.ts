@@ -1,7 +1,8 @@
 import { caseView } from '@yifa/api'
-import { appoint, createOfficer, issueCertificate } from '@yifa/record'
+import { appoint, createOfficer } from '@yifa/record'
 import { textOf } from '@yifa/report'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { certify } from '../registers/certify.ts'
 import { ask, caseIn, followedIn, password, type WebRehearsal, webRehearsal } from './testing.ts'
 
 const region = '990101'
@@ -24,9 +25,10 @@ beforeAll(async () => {
       procedures: ['penalty'],
       since: '2020-01-01',
     })
-    const certificate = { number: officer, officer, validFrom: '2024-01-01', validUntil: '2026-12-31' }
-    await issueCertificate(web.database, region, certificate)
   }
+  const term = { organ: 'bureau', from: '2024-01-01', until: '2026-12-31' }
+  const papers = staff.map(([officer]) => ({ ...term, officer, name: `演示${officer}`, number: officer }))
+  expect(await certify(region, papers, web.deps.registers)).toEqual([])
   for (const [officer] of staff) {
     const answer = await ask(web.app, '/api/session', { body: { account: officer, password } })
     cookies[officer] = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
@@ -50,7 +52,12 @@ async function informed(): Promise<View> {
   const body = { procedure: 'penalty', act: 'recordClue', by: 'office', facts: clue }
   const opened = await ask(web.app, '/api/cases', { body, cookie: cookies['song'] })
   let view: View = caseView.parse(await opened.json())
-  view = await does('lan', 'head', view, 'fileCase', { party, partyKind: 'person', cause: '销售伪劣产品' })
+  view = await does('lan', 'head', view, 'fileCase', {
+    party,
+    partyKind: 'person',
+    cause: '销售伪劣产品',
+    power: '对销售伪劣产品的处罚',
+  })
   view = await does('song', 'office', view, 'investigate', { evidence: '询问笔录' }, { with: ['zhu'] })
   view = await does('song', 'office', view, 'conclude', concluded)
   return does('song', 'office', view, 'inform', { notice: '拟罚款五千元' })

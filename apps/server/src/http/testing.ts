@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { caseView, followedCase, problem, receipt } from '@yifa/api'
 import { published } from '@yifa/calendar'
-import type { Enclosure } from '@yifa/kernel'
+import { type Enclosure, standingEntries } from '@yifa/kernel'
 import { methods } from '@yifa/law'
 import {
-  actingOfficers,
   appoint,
   attachments,
   caseRecord,
@@ -24,6 +23,7 @@ import { createApp } from '../app.ts'
 import { caseRoom } from '../cases/case-room.ts'
 import type { CaseRoomDeps } from '../cases/deps.ts'
 import type { CaseRoom } from '../cases/request.ts'
+import { knowing } from '../registers/knowing.ts'
 import { registersOn } from '../registers/registers-on.ts'
 import { type Announcements, announcements } from './announcements.ts'
 import type { Deps, Web } from './desk.ts'
@@ -99,10 +99,10 @@ export interface WebRehearsal {
 
 const setting = { calendar: published, methods }
 
-const register = (database: Database): Pick<CaseRoomDeps, 'organ' | 'officers'> => ({
-  organ: async (region, id) => (await organs(database, region)).find(({ organ }) => organ === id),
-  officers: (region, ids, day) => actingOfficers(database, region, ids, day),
-})
+const organIn =
+  (database: Database): CaseRoomDeps['organ'] =>
+  async (region, id) =>
+    (await organs(database, region)).find(({ organ }) => organ === id)
 
 const settingsOf = (code: string, directory: string): Deps['settings'] => ({
   region: { code, name: '清源区（演示）', demonstration: true },
@@ -120,21 +120,23 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
   let present = '2026-03-02T09:30'
   const clockwork = { now: () => present }
   const record = caseRecord(database)
+  const registers = registersOn(database, data, clockwork)
   const cases = caseRoom({
     record,
     keys: data,
     attachments: attachments(join(directory, 'attachments'), data),
     setting,
     clockwork,
-    entries: async () => [],
-    ...register(database),
+    ...knowing(registers),
+    entries: async (_region, named) => standingEntries(named),
+    organ: organIn(database),
   })
   const told = announcements()
   const depsFor = (code: string): Deps => ({
     database,
     record,
     cases,
-    registers: registersOn(database, data, clockwork),
+    registers,
     setting,
     clockwork,
     keys: data,

@@ -2,13 +2,12 @@ import type { AnyAct, Procedure } from '../any-procedure.ts'
 import type { FactValues } from '../event.ts'
 import { many } from '../many.ts'
 import type { Attempt, Refusal } from '../refusal.ts'
-import { namedIn, referenceOf } from './field.ts'
+import { namedIn, type Reference, referenceOf } from './field.ts'
 import { type KnownEntry, knownEntry } from './known.ts'
 
 /** A fact of a case that names an entry of a register (据以办理的登记事项). */
-export interface NamedEntry {
+export interface NamedEntry extends Reference {
   readonly fact: string
-  readonly register: string
   readonly key: string
 }
 
@@ -17,13 +16,33 @@ export const entriesNamed = ({ facts: schemas }: Procedure, facts: FactValues): 
   Object.entries(facts).flatMap(([fact, value]) => {
     const schema = schemas[fact]
     const reference = referenceOf(schema)
-    return reference ? namedIn(schema, value).map((key) => ({ fact, register: reference.register, key })) : []
+    return reference ? namedIn(schema, value).map((key) => ({ ...reference, fact, key })) : []
   })
+
+/** The facts with every entry named by its key, where what was said is the name of the one known entry of this organ. */
+export function keyed(
+  procedure: Procedure,
+  facts: FactValues,
+  known: readonly KnownEntry[],
+  organ: string,
+): FactValues {
+  const keyOf = (register: string, said: string): string => {
+    const called = known.filter(
+      (one) => one.register === register && one.title === said && (one.organ ?? organ) === organ,
+    )
+    const only = called.length === 1 ? called[0]?.key : undefined
+    return knownEntry(known, register, said) ? said : (only ?? said)
+  }
+  const named = entriesNamed(procedure, facts).map(({ fact, register }) => {
+    const said = facts[fact]
+    return [fact, Array.isArray(said) ? said.map((one) => keyOf(register, String(one))) : keyOf(register, String(said))]
+  })
+  return named.length === 0 ? facts : { ...facts, ...Object.fromEntries(named) }
+}
 
 /** Why an entry may not be used: not there, not in force on the day, blocked, of another kind, or of another organ. */
 function unfit(
-  { facts }: Procedure,
-  { fact, register, key }: NamedEntry,
+  { register, key, where = {} }: NamedEntry,
   { known = [], organ }: Pick<Attempt<unknown>, 'known' | 'organ'>,
 ): Pick<Extract<Refusal, { reason: 'entry' }>, 'fit' | 'title' | 'until' | 'blocked'> | undefined {
   const met = knownEntry(known, register, key)
@@ -31,8 +50,7 @@ function unfit(
   const { title, until, blocked } = met
   if (met.standing !== 'in force') return { fit: met.standing, title, ...(until ? { until } : {}) }
   if (blocked !== undefined) return { fit: 'blocked', title, blocked }
-  const where = Object.entries(referenceOf(facts[fact])?.where ?? {})
-  if (!where.every(([field, allowed]) => many(allowed).some((value) => value === met.fields[field])))
+  if (!Object.entries(where).every(([field, allowed]) => many(allowed).some((value) => value === met.fields[field])))
     return { fit: 'other kind', title }
   return organ !== undefined && met.organ !== undefined && met.organ !== organ
     ? { fit: 'other organ', title }
@@ -47,8 +65,9 @@ export function againstEntries(
   attempt: Attempt<unknown>,
 ): Refusal | undefined {
   for (const named of entriesNamed(procedure, facts)) {
-    const refused = unfit(procedure, named, attempt)
-    if (refused) return { reason: 'entry', ...named, ...refused, art: act.art }
+    const { fact, register, key } = named
+    const refused = unfit(named, attempt)
+    if (refused) return { reason: 'entry', fact, register, key, ...refused, art: act.art }
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import { clockOf, company, goOn, type Line, refused, story } from '../testing/st
 import { enforcement } from './enforcement.ts'
 import { compulsoryMeasure } from './measure.ts'
 
-const grounds = { party: company, grounds: '涉嫌违法' }
+const grounds = { party: company, power: '对场所、设施或者财物的查封', grounds: '涉嫌违法' }
 const things = { property: '一批', necessities: 'no', already: 'no', inspection: '现场笔录' }
 const measure = (...lines: readonly Line[]) => story(compulsoryMeasure, lines)
 const held = (kind = 'seize', on = '2026-01-07'): Line[] => [

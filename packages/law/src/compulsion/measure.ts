@@ -1,4 +1,4 @@
-import { choice, party, procedure, prose, text, whole } from '@yifa/kernel'
+import { choice, entry, party, procedure, prose, text, whole } from '@yifa/kernel'
 import { compulsionLaw } from '../limits/sources.ts'
 import { limits } from '../limits.ts'
 import { remedies } from '../remedies.ts'
@@ -17,6 +17,7 @@ export const compulsoryMeasure = procedure({
 
   facts: {
     party: party('当事人'),
+    power: entry('强制职权', 'powers', { kind: 'compulsion' }),
     kind: choice('强制措施种类', {
       seal: { title: '查封场所、设施或者财物', art: '9.1.2' },
       seize: { title: '扣押财物', art: '9.1.3' },
@@ -51,7 +52,13 @@ export const compulsoryMeasure = procedure({
   links: { penalty: '行政处罚案件' },
 
   acts: {
-    propose: { title: '报请采取强制措施', art: ['18.1.1', '24'], by: 'office', opens: 'proposed', takes: ['party', 'kind', 'grounds'] },
+    propose: {
+      title: '报请采取强制措施',
+      art: ['18.1.1', '24'],
+      by: 'office',
+      opens: 'proposed',
+      takes: ['party', 'power', 'kind', 'grounds'],
+    },
     approve: { title: '批准', art: '18.1.1', by: 'head', from: 'proposed', to: 'approved' },
     refuse: { title: '不予批准', art: '18.1.1', by: 'head', from: 'proposed', to: 'refused' },
     carryOut: {
@@ -62,7 +69,7 @@ export const compulsoryMeasure = procedure({
       to: 'held',
       takes: ['property', 'necessities', 'already', 'inspection'],
       hands: 2,
-      certified: true,
+      certified: 'power.field',
       unlawful: [
         { where: { necessities: 'yes' }, art: '23.1', why: '不得查封、扣押公民个人及其所扶养家属的生活必需品' },
         { where: { already: 'yes' }, art: ['23.2', '29.2'], why: '已被其他国家机关依法查封、冻结的，不得重复查封、冻结' },
@@ -73,9 +80,9 @@ export const compulsoryMeasure = procedure({
       art: '19',
       by: 'office',
       opens: 'unapproved',
-      takes: ['party', 'kind', 'grounds', 'property', 'necessities', 'already', 'inspection'],
+      takes: ['party', 'power', 'kind', 'grounds', 'property', 'necessities', 'already', 'inspection'],
       hands: 2,
-      certified: true,
+      certified: 'power.field',
       unlawful: [
         { where: { kind: 'freeze' }, art: '19', why: '冻结存款、汇款应当事先批准' },
         { where: { necessities: 'yes' }, art: '23.1', why: '不得查封、扣押公民个人及其所扶养家属的生活必需品' },

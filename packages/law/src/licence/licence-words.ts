@@ -1,4 +1,4 @@
-import { amount, choice, date, joiningParty, prose, reachableParty, text, whole } from '@yifa/kernel'
+import { amount, choice, date, entry, joiningParty, prose, reachableParty, text, whole } from '@yifa/kernel'
 
 const yesNo = { no: '否', yes: '是' } as const
 const yesNoBy = (title: string) => choice(title, yesNo).default('no').meta({ title })
@@ -6,7 +6,7 @@ const yesNoBy = (title: string) => choice(title, yesNo).default('no').meta({ tit
 const filing = {
   applicant: reachableParty('申请人'),
   stakeholder: joiningParty('利害关系人'),
-  item: text('许可事项'),
+  item: entry('许可事项', 'serviceItems', { type: '01' }),
   request: prose('申请内容和申请材料清单'),
   handling: choice('办理方式', {
     ordinary: { title: '由一个行政机关办理', art: '42.1' },

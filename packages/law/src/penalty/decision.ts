@@ -18,7 +18,7 @@ export const decisionActs = {
     by: 'head',
     from: 'deliberating',
     to: 'serving',
-    takes: ['kinds', 'basis', 'discretion', 'fine', 'confiscated', 'social', 'major', 'crossProvince', 'showing'],
+    takes: ['kinds', 'basis', 'benchmark', 'discretion', 'fine', 'confiscated', 'social', 'major', 'crossProvince', 'showing'],
     unlawful: [
       {
         where: { reviewGround: ['publicInterest', 'heard', 'complex', 'other'] },
@@ -28,6 +28,8 @@ export const decisionActs = {
       },
       { after: 'holdHearing', without: 'passReviewAfterHearing', art: '58.1.2', why: '经过听证的，应当先进行法制审核' },
       { where: { gravity: 'yes' }, without: 'discuss', art: '57.2', why: '情节复杂或者重大违法行为，负责人应当集体讨论决定' },
+      { over: { fine: 'benchmark.most' }, untold: 'discretion', art: '34', why: '罚款超出裁量基准的幅度，应当写明理由' },
+      { under: { fine: 'benchmark.least' }, untold: 'discretion', art: '34', why: '罚款低于裁量基准的幅度，应当写明理由' },
     ],
   },
   exempt: {
@@ -36,7 +38,7 @@ export const decisionActs = {
     by: 'head',
     from: 'deliberating',
     to: 'notPunished',
-    takes: ['exemptGround', 'education'],
+    takes: ['exemptGround', 'minor', 'education'],
   },
   findNone: { title: '违法事实不能成立', art: '57.1.3', by: 'head', from: 'deliberating', to: 'notPunished', takes: ['reason'] },
 
@@ -45,10 +47,10 @@ export const decisionActs = {
     art: ['51', '52'],
     by: 'office',
     opens: 'performing',
-    takes: ['party', 'partyKind', 'cause', 'occurredOn', 'limitationKind', 'spotKind', 'fine', 'basis'],
+    takes: ['party', 'partyKind', 'cause', 'power', 'occurredOn', 'limitationKind', 'spotKind', 'fine', 'basis'],
     sets: { clueSource: 'inspection', regime: 'general', hearingGround: 'none', reviewGround: 'none', gravity: 'no', kinds: 'fine' },
     hands: 2,
-    certified: true,
+    certified: 'power.field',
     unlawful: [
       { where: { partyKind: 'person' }, over: { fine: 200 }, art: '51', why: '对公民当场处以罚款不得超过二百元' },
       { where: { partyKind: 'organisation' }, over: { fine: 3000 }, art: '51', why: '对法人或者其他组织当场处以罚款不得超过三千元' },

@@ -17,7 +17,14 @@ export const filingActs = {
     takes: ['filingDays', 'extensionReason'],
   },
   declineFiling: { title: '不予立案', art: '54', by: 'head', from: 'checking', to: 'notFiled', takes: ['reason'] },
-  fileCase: { title: '立案', art: '54', by: 'head', from: 'checking', to: 'investigating', takes: ['party', 'partyKind', 'cause'] },
+  fileCase: {
+    title: '立案',
+    art: '54',
+    by: 'head',
+    from: 'checking',
+    to: 'investigating',
+    takes: ['party', 'partyKind', 'cause', 'power'],
+  },
   replyInformant: {
     title: '告知实名举报人',
     art: '投诉举报办法 31',

@@ -9,7 +9,7 @@ export const investigationActs = {
     from: 'investigating',
     takes: ['evidence'],
     hands: 2,
-    certified: true,
+    certified: 'power.field',
   },
   preserve: { title: '先行登记保存', art: '56', by: 'head', from: 'investigating', takes: ['preserved'] },
   preserveAtOnce: {
@@ -20,7 +20,7 @@ export const investigationActs = {
     where: { regime: 'market' },
     takes: ['preserved'],
     hands: 2,
-    certified: true,
+    certified: 'power.field',
   },
   approvePreservation: {
     title: '补办先行登记保存批准',

@@ -1,4 +1,4 @@
-import { amount, choice, date, enclosures, party, prose, text, whole } from '@yifa/kernel'
+import { amount, choice, date, enclosures, entry, party, prose, text, whole } from '@yifa/kernel'
 
 const yesNo = { no: '否', yes: '是' } as const
 const yesNoBy = (title: string) => choice(title, yesNo).default('no').meta({ title })
@@ -38,6 +38,7 @@ const investigation = {
   party: party('当事人'),
   partyKind: choice('当事人类型', { person: '公民', organisation: '法人或者其他组织' }),
   cause: text('案由'),
+  power: entry('处罚职权', 'powers', { kind: 'penalty' }),
   reason: prose('理由'),
   evidence: prose('证据和调查经过'),
   preserved: prose('登记保存的物品清单'),
@@ -86,6 +87,7 @@ const decision = {
     other: { title: '法律、行政法规规定的其他行政处罚', art: '9.1.6' },
   }),
   basis: prose('违法事实、证据和处罚依据'),
+  benchmark: entry('适用的裁量基准', 'benchmarks').optional().meta({ title: '适用的裁量基准' }),
   discretion: prose('裁量基准的适用和理由').optional().meta({ title: '裁量基准的适用和理由', long: true }),
   fine: amount('罚款', '元').default(0).meta({ title: '罚款', unit: '元' }),
   confiscated: amount('没收违法所得', '元').default(0).meta({ title: '没收违法所得', unit: '元' }),
@@ -97,6 +99,7 @@ const decision = {
     child: { title: '不满十四周岁', art: '30' },
     illness: { title: '精神病人、智力残疾人不能辨认或者控制行为', art: '31' },
   }),
+  minor: entry('免罚清单条目', 'minorViolations').optional().meta({ title: '免罚清单条目' }),
   education: prose('批评教育、指导改正的情况'),
   publicTitle: text('公开标题'),
   publicText: prose('公开的处罚决定信息'),

@@ -8,7 +8,12 @@ const clue = (on: string, facts: object = {}): Line => [
   on,
   { clueSource: 'inspection', informant: 'no', clue: '抽检不合格', occurredOn: '2025-12-01', ...facts },
 ]
-const file = (on: string): Line => ['fileCase', 'head', on, { party: company, partyKind: 'organisation', cause: '销售不合格产品' }]
+const file = (on: string): Line => [
+  'fileCase',
+  'head',
+  on,
+  { party: company, partyKind: 'organisation', cause: '销售不合格产品', power: '对销售不合格产品的处罚' },
+]
 const investigate = (on: string): Line => ['investigate', 'office', on, { evidence: '现场检查、询问' }, undefined, 2]
 const conclude = (on: string, facts: object = {}): Line => [
   'conclude',
@@ -178,6 +183,7 @@ describe('行政处罚法, on the spot', () => {
     {
       party: partyKind === 'person' ? citizen : company,
       partyKind,
+      power: '对占道经营的处罚',
       cause: '占道经营',
       occurredOn: '2026-03-02',
       spotKind: 'fine',

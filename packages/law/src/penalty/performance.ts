@@ -11,7 +11,7 @@ export const performanceActs = {
     from: 'performing',
     takes: ['cash', 'collectGround'],
     hands: 2,
-    certified: true,
+    certified: 'power.field',
     once: true,
     unlawful: [
       { where: { collectGround: 'small' }, over: { cash: 100 }, art: '68.1.1', why: '以一百元以下为由当场收缴的，罚款不得超过一百元' },

@@ -5,11 +5,13 @@ import {
   clocks,
   decide,
   type Event,
+  entriesNamed,
   lapses,
   type Procedure,
   type Refusal,
   replay,
   type Setting,
+  standingEntries,
 } from '@yifa/kernel'
 import { methods } from '../service.ts'
 
@@ -61,7 +63,14 @@ function attempt(
   const outcome = decide(
     current,
     act,
-    { by, at, facts, ...(as ? { as } : {}), ...(hands === undefined ? {} : { officers: people(hands, act) }) },
+    {
+      by,
+      at,
+      facts,
+      known: standingEntries(entriesNamed(current.procedure, { ...current.facts, ...facts })),
+      ...(as ? { as } : {}),
+      ...(hands === undefined ? {} : { officers: people(hands, act) }),
+    },
     at,
     setting,
   )

@@ -1,0 +1,3 @@
+-- Certificates for enforcement are entries of a register now, with their history in the record.
+
+drop table certificate;
