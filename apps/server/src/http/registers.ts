@@ -83,11 +83,7 @@ async function figureView(place: Place, name: string, span: Span, { registers }:
     title: indicator.title,
     unit,
     value,
-    parts: Object.entries(parts).map(([key, amount]) => ({
-      key,
-      title: partTitle(place.register, indicator, key),
-      value: amount,
-    })),
+    parts: parts.map((part) => ({ ...part, title: partTitle(place.register, indicator, part.key) })),
   }
 }
 

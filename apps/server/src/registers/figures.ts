@@ -1,6 +1,10 @@
 import { type AnyRegisterIndicator, type FactValues, many, matches, meta, type Register } from '@yifa/kernel'
-import type { EntryCount } from '@yifa/record'
-import type { Place, RegisterDeps } from './register-deps.ts'
+import type { EntryCount, RegisterRecord } from '@yifa/record'
+import type { Place } from './register-deps.ts'
+
+interface Deps {
+  readonly record: Pick<RegisterRecord, 'standing' | 'happened'>
+}
 
 /** A span of days, both included. */
 export interface Span {
@@ -8,10 +12,16 @@ export interface Span {
   readonly to: string
 }
 
-/** A figure of a register, broken down by the values of choices where it says so. */
-export interface Figure {
+/** What a figure comes to for some values of choices, `licence/urban`. */
+interface Part {
+  readonly key: string
   readonly value: number
-  readonly parts: Readonly<Record<string, number>>
+}
+
+/** A figure of a register, broken down by the values of choices where it says so; `null` where it does not apply, as a share of nothing. */
+export interface Figure {
+  readonly value: number | null
+  readonly parts: readonly Part[]
 }
 
 const askedFields = ({ by, where, distinct, sum, count }: AnyRegisterIndicator): readonly string[] => [
@@ -35,7 +45,7 @@ const spread = (value: unknown): readonly string[] => {
 const asTexts = (where: AnyRegisterIndicator['where']) =>
   Object.fromEntries(Object.entries(where ?? {}).map(([field, allowed]) => [field, many(allowed).map(String)]))
 
-async function counts({ region, name }: Place, indicator: AnyRegisterIndicator, span: Span, deps: RegisterDeps) {
+async function counts({ region, name }: Place, indicator: AnyRegisterIndicator, span: Span, deps: Deps) {
   const by = askedFields(indicator)
   const { sum, count } = indicator
   const found =
@@ -57,38 +67,55 @@ function amountOf({ sum, count }: AnyRegisterIndicator, one: EntryCount, fields:
   return count === undefined ? (one.sum ?? 0) : Number(fields[String(sum)] ?? 0) * one.count
 }
 
-async function counted(place: Place, indicator: AnyRegisterIndicator, span: Span, deps: RegisterDeps): Promise<Figure> {
+const partOf = ({ by }: AnyRegisterIndicator, fields: FactValues): string =>
+  many(by)
+    .map((field) => String(fields[String(field)] ?? ''))
+    .join('/')
+
+/** Choices as they are declared; codes of digits by number, since no object keeps those in the order they were written. */
+const choices = ({ fields }: Register, field: PropertyKey): readonly string[] => {
+  const values = Object.keys(meta(fields[String(field)]).options ?? {})
+  return values.every((value) => /^\d+$/.test(value)) ? values.toSorted() : values
+}
+
+/** Parts in the order of the choices they stand for; those nobody has chosen come last. */
+function inOrder(register: Register, { by }: AnyRegisterIndicator, parts: ReadonlyMap<string, number>): Part[] {
+  const orders = many(by).map((field) => choices(register, field))
+  const place = (value: string, at: number): number => {
+    const met = orders[at]?.indexOf(value) ?? -1
+    return met < 0 ? Number.MAX_SAFE_INTEGER : met
+  }
+  const places = (key: string): readonly number[] => key.split('/').map(place)
+  const before = (a: readonly number[], b: readonly number[]): number =>
+    a.map((one, at) => one - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0
+  return [...parts].map(([key, value]) => ({ key, value })).toSorted((a, b) => before(places(a.key), places(b.key)))
+}
+
+async function counted(place: Place, indicator: AnyRegisterIndicator, span: Span, deps: Deps): Promise<Figure> {
   const found = await counts(place, indicator, span, deps)
   const { distinct, by } = indicator
   if (distinct !== undefined)
-    return { value: new Set(found.flatMap(({ fields }) => spread(fields[String(distinct)]))).size, parts: {} }
-  const parts: Record<string, number> = {}
+    return { value: new Set(found.flatMap(({ fields }) => spread(fields[String(distinct)]))).size, parts: [] }
+  const parts = new Map<string, number>()
   let value = 0
   for (const { one, fields } of found) {
     const amount = amountOf(indicator, one, fields)
     value += amount
-    const part = many(by)
-      .map((field) => String(fields[String(field)] ?? ''))
-      .join('/')
-    if (by !== undefined) parts[part] = (parts[part] ?? 0) + amount
+    const part = partOf(indicator, fields)
+    if (by !== undefined) parts.set(part, (parts.get(part) ?? 0) + amount)
   }
-  return { value, parts }
+  return { value, parts: inOrder(place.register, indicator, parts) }
 }
 
 /** What an indicator of a register comes to over a span of days. */
-export async function figureOf(
-  place: Place,
-  indicator: AnyRegisterIndicator,
-  span: Span,
-  deps: RegisterDeps,
-): Promise<Figure> {
+export async function figureOf(place: Place, indicator: AnyRegisterIndicator, span: Span, deps: Deps): Promise<Figure> {
   const { share, of } = indicator
   if (share === undefined || of === undefined) return counted(place, indicator, span, deps)
   const { indicators } = place.register
   const figure = async (name: string) => indicators[name] && figureOf(place, indicators[name], span, deps)
   const [part, whole] = await Promise.all([figure(share), figure(of)])
-  const value = part && whole && whole.value > 0 ? Math.round((part.value / whole.value) * 1000) / 10 : 0
-  return { value, parts: {} }
+  const value = part?.value != null && whole?.value ? Math.round((part.value / whole.value) * 1000) / 10 : null
+  return { value, parts: [] }
 }
 
 /** `licence/urban` as the titles of the choices. */
@@ -102,12 +129,5 @@ export const partTitle = ({ fields }: Register, { by }: AnyRegisterIndicator, pa
     .join('，')
 
 /** Whether an entry with these fields is among those a figure, or a part of it, counts. */
-export function isBehind({ by, where }: AnyRegisterIndicator, part: string | undefined, fields: FactValues): boolean {
-  if (!matches(where, fields)) return false
-  return (
-    part === undefined ||
-    many(by)
-      .map((field) => String(fields[String(field)] ?? ''))
-      .join('/') === part
-  )
-}
+export const isBehind = (indicator: AnyRegisterIndicator, part: string | undefined, fields: FactValues): boolean =>
+  matches(indicator.where, fields) && (part === undefined || partOf(indicator, fields) === part)

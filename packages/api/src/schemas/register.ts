@@ -204,14 +204,14 @@ export const entryDifference = z
   .meta({ id: 'EntryDifference' })
 export type EntryDifference = z.infer<typeof entryDifference>
 
-/** A figure of a register; the entries behind it, or behind one of its parts, can be listed. */
+/** A figure of a register, `null` where it does not apply, as a share of nothing; the entries behind it, or behind one of its parts, can be listed. */
 export const registerFigure = z
   .object({
     register: z.string(),
     indicator: z.string(),
     title: z.string(),
     unit: z.string(),
-    value: z.number(),
+    value: z.number().nullable(),
     parts: z.array(z.object({ key: z.string(), title: z.string(), value: z.number() })),
   })
   .meta({ id: 'RegisterFigure' })

@@ -14,7 +14,7 @@ interface RegisterFigureRowProps {
 export function RegisterFigureRow({ figure, onOpen }: RegisterFigureRowProps) {
   const { indicator, title, unit, value } = figure
   const text = figureText(value, unit)
-  const opens = value !== 0 && unit !== '%'
+  const opens = value !== null && value !== 0 && unit !== '%'
   return (
     <div className="figure-row">
       <dt>{title}</dt>
