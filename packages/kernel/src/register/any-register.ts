@@ -45,7 +45,7 @@ export interface Register {
   readonly kept: { readonly by: 'keeper' | 'organ'; readonly approved?: true }
   readonly public?: 'all' | readonly PropertyKey[]
   readonly expires?: { readonly on: PropertyKey; readonly remind: number }
-  readonly certifies?: { readonly holder: PropertyKey; readonly fields?: PropertyKey }
+  readonly certifies?: { readonly holder: PropertyKey; readonly fields?: PropertyKey; readonly where?: AnyWhere }
   readonly ascending?: readonly (readonly [PropertyKey, PropertyKey])[]
   readonly unique?: readonly (readonly PropertyKey[])[]
   readonly flags?: readonly AnyFlag[]

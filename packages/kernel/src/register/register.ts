@@ -92,8 +92,8 @@ export function register<const F extends Facts, const I extends string = never>(
   readonly public?: 'all' | readonly (keyof F)[]
   /** The last day of an entry, if nobody ends it before; `remind` days ahead it is on the wall of what expires. */
   readonly expires?: { readonly on: DateField<F>; readonly remind: number }
-  /** The field that names whom an entry certifies to enforce the law (行政执法证): an officer, or an entry that names one; and the one that lists the fields it covers. */
-  readonly certifies?: { readonly holder: keyof F; readonly fields?: keyof F }
+  /** The field that names whom an entry certifies to enforce the law (行政执法证): an officer, or an entry that names one; the one that lists the fields it covers; and which entries do, all unless told. */
+  readonly certifies?: { readonly holder: keyof F; readonly fields?: keyof F; readonly where?: Where<F> }
   /** Pairs of dates or numbers of which the second must not come before the first, or be less (有效期起止，承诺时限和法定时限). */
   readonly ascending?: readonly (readonly [DateField<F>, DateField<F>] | readonly [NumberField<F>, NumberField<F>])[]
   /** Fields whose values together no two entries in force may share. */

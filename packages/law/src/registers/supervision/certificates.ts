@@ -29,7 +29,7 @@ export const certificates = register({
   kept: { by: 'keeper' },
   public: ['number', 'kind', 'name', 'organ', 'fields', 'issuer', 'validFrom', 'validUntil', 'state'],
   expires: { on: 'validUntil', remind: 60 },
-  certifies: { holder: 'holder', fields: 'fields' },
+  certifies: { holder: 'holder', fields: 'fields', where: { kind: ['enforcement', 'ministry'] } },
   ascending: [['validFrom', 'validUntil']],
   unique: [['holder', 'kind']],
   flags: [
