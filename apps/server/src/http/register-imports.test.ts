@@ -208,7 +208,10 @@ describe('a table', () => {
 })
 
 describe('what is exported', () => {
-  const word = fc.stringMatching(/^[一-龥a-zA-Z0-9（）、；，。"' ]{1,12}$/u).filter((text) => text.trim() !== '')
+  const formula = { organ: 'office', issuer: '+86-571', basis: '-', level: 'law', commitment: 'yes' }
+  const word = fc
+    .stringMatching(/^[=+\-@]?[一-龥a-zA-Z0-9（）、；，。"' ]{1,12}$/u)
+    .filter((text) => text.trim() !== '')
   it('is the same for every row when it is taken in again, as a workbook and as a csv', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -239,6 +242,16 @@ describe('what is exported', () => {
       { numRuns: 6 },
     )
   }, 120_000)
+  it('is never a formula for the program that opens a csv, though it begins like one', async () => {
+    const fields = { ...formula, code: 'GS1', name: '=HYPERLINK("http://example.test")' }
+    expect((await as('keeper', `${base}/entries`, { body: { effective: '2026-03-01', fields } })).status).toBe(201)
+    const text = await (await as('keeper', `${base}/export?format=csv`)).text()
+    expect(text).toContain(`'=HYPERLINK(`)
+    expect(text).toContain(`'+86-571`)
+    expect(text).toContain(`,'-,`)
+    const view = await taken('公式.csv', Buffer.from(text))
+    expect(view.counts).toMatchObject({ same: view.total, changed: 0, refused: 0 })
+  })
   it('in the columns of the exchange table is read back from them', async () => {
     const items = '/api/registers/serviceItems'
     const fields = {

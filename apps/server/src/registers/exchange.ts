@@ -1,9 +1,9 @@
 import { many, meta, type Register, showCell } from '@yifa/kernel'
-import { type CellValue, writeCsvStream } from 'hucre'
+import type { CellValue } from 'hucre'
 import * as z from 'zod'
 import type { RegisterDeps } from './register-deps.ts'
 import { tableNaming } from './table-names.ts'
-import { type Table, toldIn } from './tables.ts'
+import { separated, type Table, toldIn } from './tables.ts'
 
 /** A field and what the national exchange table calls it (`task_code`). */
 interface Column {
@@ -25,7 +25,7 @@ export const isExchanged = (register: Register): boolean => columnsOf(register).
 
 /** Entries in the columns of their exchange table; choices by code where the code is the table's own (`01`). */
 export function exchangeOf(table: Table, deps: RegisterDeps): ReadableStream<Uint8Array> {
-  return writeCsvStream(rows(table, deps), { bom: true, lineSeparator: '\r\n' })
+  return separated(rows(table, deps))
 }
 
 async function* rows(table: Table, deps: RegisterDeps): AsyncGenerator<CellValue[]> {

@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { chunks } from './chunks.ts'
 import { openedFields } from './personal-fields.ts'
 import type { Place, RegisterDeps } from './register-deps.ts'
+import { guarded } from './spreadsheet-cell.ts'
 import { tableNaming } from './table-names.ts'
 
 /** What is to be written as a table: entries on a day, and which of their fields, as far as `open` lets them be read. */
@@ -67,9 +68,17 @@ export function xlsxOf(table: Table, deps: RegisterDeps): ReadableStream<Uint8Ar
   })
 }
 
+/** Rows as comma-separated values, texts guarded against being read as formulas. */
+export const separated = (rows: AsyncIterable<CellValue[]>): ReadableStream<Uint8Array> =>
+  writeCsvStream(guardedRows(rows), { bom: true, lineSeparator: '\r\n' })
+
+async function* guardedRows(rows: AsyncIterable<CellValue[]>): AsyncGenerator<CellValue[]> {
+  for await (const row of rows) yield row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell))
+}
+
 /** Comma-separated values in UTF-8 with a byte order mark, so that office programs read them. */
 export const csvOf = (table: Table, deps: RegisterDeps): ReadableStream<Uint8Array> =>
-  writeCsvStream(cells(table, deps, true), { bom: true, lineSeparator: '\r\n' })
+  separated(cells(table, deps, true))
 
 /** The entries as an array of JSON, each with its key, how it stands, and the fields under their names and in words. */
 export function jsonOf(table: Table, deps: RegisterDeps): ReadableStream<Uint8Array> {

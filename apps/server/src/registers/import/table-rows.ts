@@ -5,6 +5,7 @@ import { parse } from 'csv-parse'
 import type { CellValue } from 'hucre'
 import { streamXlsxRows } from 'hucre/xlsx'
 import * as z from 'zod'
+import { unguarded } from '../spreadsheet-cell.ts'
 
 /** A row of a table with the number a spreadsheet gives it, from 1. */
 export interface TableRow {
@@ -74,7 +75,7 @@ async function* separatedRows(path: string): AsyncGenerator<TableRow> {
   try {
     for await (const record of records) {
       row += 1
-      yield { row, cells: Array.isArray(record) ? record.map(String) : [] }
+      yield { row, cells: Array.isArray(record) ? record.map((cell) => unguarded(String(cell))) : [] }
     }
   } catch (error) {
     throw new UnreadableTable(`第${row + 1}行无法读取：引号不成对，或者不是以逗号分隔的文件`, { cause: error })
