@@ -35,6 +35,9 @@ const COUNTED = [
     '复议',
     '诉讼',
     '案',
+    '审结',
+    '办结',
+    '执结',
   ],
 ]
 const SAYS_AMOUNT = [

@@ -9,7 +9,7 @@ import { isNounUnit } from './noun-units.ts'
 import { comparesWith, differenceOf, directionOf, directionSaid, onlyCompared, relativeYear } from './periods.ts'
 import { type Place, placesOf } from './places.ts'
 import type { Fact } from './reading.ts'
-import { squeeze } from './signs.ts'
+import { skipBlanks, squeeze } from './signs.ts'
 import { scopeOf, subjectOf } from './subject.ts'
 
 /** A figure with its name and its neighbourhood, as the relations need it. */
@@ -180,10 +180,12 @@ function wordsAround(
   const clause = Math.max(place.sentenceStart, place.clauseStart - EARLIER)
   const earlier = (before?.end ?? 0) > clause ? '' : text.slice(clause, Math.max(clause, place.clauseStart - 1))
   const colon = text[place.clauseStart - 1]
+  const label = labelOf(text, place, figure, before)
   const quote = text.slice(figure.start, figure.end)
   const loss = figure.value === 0 && NOTHING.test(quote) ? quote.replace(NOTHING, '') : ''
   return {
-    before: stretch(text, inner, figure, before),
+    before: label ?? stretch(text, inner, figure, before),
+    member: label !== undefined || opensMember(text, place, figure, before),
     shared: (before?.end ?? 0) > inner,
     after: `${loss}${isNounUnit(figure.unit) ? figure.unit : ''}${textAfter(text, figure, next, following)}`,
     earlier: lastClause(earlier),
@@ -191,6 +193,32 @@ function wordsAround(
     scope: scopeOf(text, place.sentenceStart, figure.start),
     heading: heading ? headingWords(heading.words) : '',
   }
+}
+
+/** `居前的东城区（702件）`: the words before a bracket that holds nothing but a number say what it counts. */
+function labelOf(text: string, place: Place, figure: Figure, before: Mention | undefined): string | undefined {
+  const opening = place.bracketStart
+  if (figure.kind === 'percent' || opening <= place.clauseStart || text.slice(opening, figure.start).trim() !== '')
+    return undefined
+  const closing = text[skipBlanks(text, figure.end)]
+  const from = Math.max(place.clauseStart, before?.end ?? 0)
+  const label = text
+    .slice(from, opening - 1)
+    .replace(LIST_SIGNS, '')
+    .replace(RANKED, '')
+  return (closing === ')' || closing === '）') && label.length >= 2 ? label : undefined
+}
+
+const LIST_SIGNS = /^[）)、和及与\s]+/u
+const RANKED = /^(?:居前|靠前|排名前\p{Script=Han}位?|较多)的/u
+const NEXT_STOP = /[。；;！!？?\n]/u
+const LONGEST_MEMBER = 80
+
+/** Whether a figure is the first of a part that a semicolon begins or ends. */
+function opensMember(text: string, place: Place, figure: Figure, before: Mention | undefined): boolean {
+  if (before && before.place.part === place.part && !/[:：]/u.test(text.slice(before.end, figure.start))) return false
+  if (/[；;]/u.test(text[place.partStart - 1] ?? '')) return true
+  return /[；;]/u.test(NEXT_STOP.exec(text.slice(figure.end, figure.end + LONGEST_MEMBER))?.[0] ?? '')
 }
 
 const lastClause = (text: string) => text.slice(text.search(/[^，,：:]*$/u))

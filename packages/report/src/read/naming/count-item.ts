@@ -19,14 +19,46 @@ const LABELLED = /^(.*?)[（(]([A-Za-z\p{Script=Han}]{1,3}类)[）)]$/u
 
 /** The report's own words for what a count counts: its own act or noun, with the object its neighbours named. */
 export function nameCount(figure: Figure, words: Words, context: Context): Named {
-  return nameDifference(figure, words, context) ?? namePlain(figure, words, context)
+  return (
+    nameOfYearBefore(figure, words, context) ??
+    nameDifference(figure, words, context) ??
+    namePlain(figure, words, context)
+  )
+}
+
+const YEAR_BEFORE = /^[，,、（(]?((?:去年|上年|上一年)(?:同期|同月|同季)?)(?:为|是|仅|共|数)?$/u
+
+/** `接收诉求379件，去年同期363件`: what was counted last, a year before. */
+function nameOfYearBefore(figure: Figure, words: Words, { last, counts }: Context): Named | undefined {
+  const said = YEAR_BEFORE.exec(words.before.replace(/\s/gu, ''))?.[1]
+  const alike = counts.findLast((name) => name.figure.unit === figure.unit && !name.change)
+  if (said === undefined || !last || !alike || nounAfter(words.after) !== '') return undefined
+  const stem = `${alike.stem}${said}`
+  const change = { base: alike.stem, compared: '同比', suffix: '同比' }
+  return { figure, own: stem, stem, item: closed(stem, figure), change }
 }
 
 const PLANNED = /^(?:完成|为)|预算数?$/u
 const DIFFERS = /^\p{Script=Han}{2,4}$/u
 
 /** 比上年减收1070万元: by how much what was counted last differs from another year. */
-function nameDifference(figure: Figure, words: Words, { last, counts }: Context): Named | undefined {
+function nameDifference(figure: Figure, words: Words, context: Context): Named | undefined {
+  return nameOfStep(figure, words, context) ?? nameCompared(figure, words, context)
+}
+
+const STEP = /^[，,、]?(多|少|增加|减少|增|减|降)了?$/u
+const SAID_IN_FULL: Readonly<Record<string, string>> = { 多: '增加', 增: '增加', 少: '减少', 减: '减少', 降: '减少' }
+
+/** `执行20件，下降5.2%，少1件`: by how much what the rate before is told of went up or down. */
+function nameOfStep(figure: Figure, words: Words, { last }: Context): Named | undefined {
+  const verb = STEP.exec(words.before.replace(/\s/gu, ''))?.[1]
+  const change = last?.change
+  if (verb === undefined || !change || nounAfter(words.after) !== '') return undefined
+  const stem = `${change.base}${change.compared || '同比'}${SAID_IN_FULL[verb] ?? verb}`
+  return { figure, own: stem, stem, item: closed(stem, figure), change }
+}
+
+function nameCompared(figure: Figure, words: Words, { last, counts }: Context): Named | undefined {
   const lead = words.before.replace(/\s/gu, '').replace(/^[，,、]/u, '')
   const comparison = COMPARED.exec(lead)
   const verb = comparison?.index === 0 ? withoutClosers(lead.slice(comparison[0].length)) : ''
@@ -68,10 +100,18 @@ function nameByAct(figure: Figure, lead: string, words: Words, context: Context)
   const own = gathered?.[2] ?? said
   const over = gathered ? { noun: gathered[1]?.slice(-LONGEST_OVER) ?? '', actor: '' } : undefined
   const topic = over ?? borrowed(own, figure.unit, words, context)
-  const stem = sibling && isListed(own) ? `${act}${own}` : completed(own, figure, { scope: words.scope, topic })
-  const object = over ?? (isClass(own) ? topic : (topicOf(own) ?? handedTo(own, topic)))
+  const around = { scope: words.scope, topic: words.member ? withoutActor(own, topic) : topic }
+  const stem = sibling && isListed(own) ? `${act}${own}` : completed(own, figure, around)
+  const named = over ?? (isClass(own) ? topic : (topicOf(own) ?? handedTo(own, topic)))
+  const object = act === '' ? labelling(named, words) : named
   return { figure, own, stem, item: closed(stem, figure), act, object }
 }
+
+/** A member of a list that names no outcome goes without the office that acts on all of them. */
+const withoutActor = (own: string, topic: Topic | undefined) =>
+  topic && endingWord(own, OUTCOMES) === undefined ? { ...topic, actor: '' } : topic
+
+const labelling = (named: Topic | undefined, { member }: Words) => (named && member ? { ...named, label: true } : named)
 
 /** A short noun of a list, which shares the act before the list: 编发周报8期、督办单71件. */
 const isListed = (own: string) =>

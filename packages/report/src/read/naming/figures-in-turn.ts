@@ -23,6 +23,8 @@ export function figuresInTurn(text: string, figures: readonly Figure[]): Readonl
   for (let at = 0; at < figures.length; ) {
     const end = runEnd(text, figures, at)
     const first = figures[at]
+    if (isListOfRates(text, figures, at, end))
+      for (let place = at; place < end; place += 1) turns.set(place, { fromEnd: place - end, member: undefined })
     if (end - at > 1 && first && RESPECTIVELY.test(text.slice(Math.max(0, first.start - NEAR), first.start))) {
       const members = membersBefore(text, first.start, end - at)
       for (let place = at; place < end; place += 1)
@@ -32,6 +34,17 @@ export function figuresInTurn(text: string, figures: readonly Figure[]): Readonl
   }
   return turns
 }
+
+/** `甲90件、乙60件，占来信的45%和30%`: as many rates as counts right before them. */
+function isListOfRates(text: string, figures: readonly Figure[], at: number, end: number): boolean {
+  const [first, last] = [figures[at], figures[at - 1]]
+  if (end - at < 2 || first?.kind !== 'percent' || last?.kind !== 'count' || at < end - at) return false
+  const counts = figures.slice(at - (end - at), at)
+  const alike = counts.every(({ kind, unit }) => kind === 'count' && unit === last.unit)
+  return alike && SHARE_OF.test(text.slice(last.end, Math.min(first.start, last.end + NEAR)))
+}
+
+const SHARE_OF = /^[，,][^，,。；;]{0,4}占[^，,。；;]*$/u
 
 /** Where a run of figures of one kind that only 、 or 和 parts ends. */
 function runEnd(text: string, figures: readonly Figure[], from: number): number {

@@ -15,6 +15,8 @@ export interface Words {
   readonly introduced: string
   /** The heading above, without its number. */
   readonly heading: string
+  /** Whether the figure opens a member of a list that semicolons part: 刑事26件，…；行政3件，…. */
+  readonly member: boolean
   /** What the sentence says it is about: the 行政应诉 of 行政应诉方面. */
   readonly scope: string
 }
@@ -33,6 +35,8 @@ export interface Context {
 }
 
 export interface Topic {
+  /** Whether it only tells one member of a list from the others, which do not inherit it. */
+  readonly label?: boolean
   readonly noun: string
   /** The office that acts on it, where one is said, or ''. */
   readonly actor: string

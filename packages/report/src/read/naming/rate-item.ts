@@ -9,8 +9,8 @@ export const COMPARED =
   /(?:与|和|比|较|同)(?:去年|上年度?|上一年度?|前年|往年|前[一二两三四五六七八九十]年|年初|上周|上月|上季度|\d{4}年)(?:同期)?(?:相比|比)?|(?:去年|上年)同期(?:相比)?|同比|环比|同期/u
 const ADVERBS = /(?:分别|均|再|整体|平均|各|又|大幅|明显|进一步)+$/u
 const CHANGE =
-  /(增长|上升|提高|提升|增加|提速|升高|下降|压降|压减|压缩|减少|降低|回落|精简|精减|缩短|削减|升(?=[至到为])|降(?=[至到为]))(了|至|到|为)?(?:约|近|超|超过|逾|达)?$/u
-const FALLS = /[下压减降回缩精削]/u
+  /(增长|上升|提高|提升|增加|提速|升高|下降|压降|压减|压缩|减少|降低|回落|精简|精减|缩短|削减|升(?=[至到为])|降(?=[至到为])|(?<=^[，,；;、：:]?(?:同比|环比|同期)?|同比|环比)[增降升多少])(了|至|到|为)?(?:约|近|超|超过|逾|达)?$/u
+const FALLS = /[下压减降回缩精削少]/u
 const SHARE = /^(.*?)(?:约|分别|各|均|仅|只|总体)?占(?:到|了|比)?(.*?)(?:比例|比重)?$/u
 const RATE = /[率度比例重面值幅]$/u
 
@@ -25,6 +25,7 @@ export function nameRate(figure: Figure, words: Words, context: Context): Named 
   const stem =
     memberStem(lead, context) ??
     multipleOf(lead, context) ??
+    nextShare(lead, context) ??
     shareStem(lead, words.earlier, context) ??
     levelStem(words, context)
   return { figure, own: stem, stem, item: stem }
@@ -61,9 +62,11 @@ function memberStem(lead: string, { turn, last }: Context): string | undefined {
 const levelOf = (member: string) => (RATE.test(member) ? member : `${wordsBefore(member)}比例`)
 
 const way = (verb: string, compared: string, figure: Figure) => {
-  if (compared === '' && figure.unit === '%') return `${verb}比例`
+  if (compared === '' && figure.unit === '%' && !WENT_UP_OR_DOWN.test(verb)) return `${verb}比例`
   return FALLS.test(verb) ? '降幅' : '增幅'
 }
+
+const WENT_UP_OR_DOWN = /^(?:上升|下降|增长|增加|减少|[增降升多少])$/u
 
 export function comparedWith(words: string): string {
   if (/环比/u.test(words)) return '环比'
@@ -80,10 +83,22 @@ function changed(context: Context): string {
     if (UNIT_NAMES.test(member)) return `${inTurn?.stem ?? ''}${member}`
     return counts.findLast(({ own }) => own.includes(member))?.stem ?? withObject(wordsBefore(member), context)
   }
-  return inTurn?.stem ?? last?.change?.base ?? last?.stem ?? ''
+  const told = last && IS_SHARE.test(last.stem) ? (counts.at(-1) ?? last) : last
+  return inTurn?.stem ?? last?.change?.base ?? told?.stem ?? ''
 }
 
+/** What rises or falls is the count, not the share told of it in passing. */
+const IS_SHARE = /占比$|占[^占]{1,8}比例$/u
 const UNIT_NAMES = /^(?:批次|人次|件次|件数|批数|人数|次数|户数|金额|数量)$/u
+const JOINT = /^(?:[、，,和与及]|以及)$/u
+
+/** The second of 占来信的45%和30%: the same share, of the count in its turn. */
+function nextShare(lead: string, { last, counts, turn }: Context): string | undefined {
+  const count = turn === undefined || turn.member !== undefined ? undefined : counts.at(turn.fromEnd)
+  const share = JOINT.test(lead) ? /占[^占]*$/u.exec(last?.stem ?? '')?.[0] : undefined
+  return count && share !== undefined ? `${count.stem}${share}` : undefined
+}
+
 const SHORT_WHOLE = /^.{3,6}$/u
 const LONG_WHOLE = 7
 const NO_PART = new Set(['percent', 'ratio', 'ordinal'])
@@ -97,12 +112,14 @@ function multipleOf(lead: string, { last }: Context): string | undefined {
   return said ? `${base}是${said[2]}倍数` : undefined
 }
 
-function shareStem(lead: string, earlier: string, { last, counts }: Context): string | undefined {
+function shareStem(lead: string, earlier: string, { last, counts, turn }: Context): string | undefined {
   const share = SHARE.exec(lead)
   if (!share) return undefined
-  const part = wordsBefore(share[1] || earlier).slice(-LONGEST)
+  const inTurn = turn === undefined || turn.member !== undefined ? undefined : counts.at(turn.fromEnd)
+  const part = inTurn ? '' : wordsBefore(share[1] || earlier).slice(-LONGEST)
   const whole = (share[2] ?? '').replace(/的$|^[为达是到约]+$/u, '')
   if (part !== '') return whole.length > 1 && whole.length < 9 ? `${part}占${whole}比例` : `${part}占比`
+  if (inTurn) return ofWhole(inTurn.stem, whole)
   const stem = (last && NO_PART.has(last.figure.kind) ? (counts.at(-1) ?? last) : last)?.stem ?? ''
   return ofWhole(stem, whole)
 }

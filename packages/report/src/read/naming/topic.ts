@@ -69,6 +69,12 @@ export const actOf = (phrase: string) => ACTS.startingAt(phrase, 0) ?? ''
 export const objectIn = (unit: string, { objects }: Context): Topic | undefined =>
   objects.findLast((object) => sameFamily(object.unit, unit)) ?? objects.at(-1)
 
+/** Without what only tells the other members of a list apart. */
+const withoutLabels = (context: Context): Context => ({
+  ...context,
+  objects: context.objects.filter(({ label }) => label !== true),
+})
+
 const RANKED = /(?:居|位|位居|居于|排名|排在)*前[一二三四五六七八九十\d]+位?的?/u
 const SAYS_KINDS = /(?:按[^，。]{1,6})?(?:分类|类型|类别|构成|情况|如下|包括|分别是|主要有|主要是|是|为|有)+$/u
 
@@ -85,7 +91,7 @@ const IN_VIEW = /(?:情况)?来?看$/u
 export function borrowed(own: string, unit: string, words: Words, context: Context): Topic | undefined {
   const introduced = introducedObject(words.introduced)
   if (introduced) return introduced
-  const object = objectIn(unit, context)
+  const object = words.member && !isClass(own) ? objectIn(unit, withoutLabels(context)) : objectIn(unit, context)
   if (object && (context.fresh || isClass(own))) return object
   if (words.scope !== '') return { noun: words.scope, actor: '' }
   const clause = wordsBefore(words.earlier).replace(IN_VIEW, '')
