@@ -35,6 +35,7 @@ it('行政许可：申请、受理、告知利害关系人、听证（审查人�
   const inspector = await atWork(district, 'inspector')
   await openFromList(inspector, receipt.number)
   await perform(inspector, '受理')
+  await inspector.getByRole('region', { name: '基本情况' }).getByText('食品经营许可').waitFor()
   const due = published.addWorkingDays(accepted, 20)
   await clock(inspector, '许可决定期限').getByText(printed(due)).waitFor()
   const findings = { 核查记录: '设施与申请一致，后厨紧邻住宅。' }

@@ -25,11 +25,14 @@ import { reportRoutes } from './http/reports.ts'
 import { headers, sameOrigin, signedIn, sizes } from './http/security.ts'
 import { verificationRoutes } from './http/verification.ts'
 import { directory } from './people/directory.ts'
+import { entryTitles } from './registers/entry-titles.ts'
 
 function desk(deps: Deps): Desk {
   const { database, settings, setting, clockwork } = deps
   const region = settings.region.code
-  const names = directory(database, region, () => dayOf(clockwork.now()))
+  const today = () => dayOf(clockwork.now())
+  const titles = entryTitles(deps.registers.record, region, today)
+  const names = directory({ database, region, titles }, today)
   return {
     ...deps,
     region,

@@ -14,7 +14,11 @@ export function fieldText(schema: z.ZodType, value: unknown, names: EntryNames):
       .join('；')
   if (Array.isArray(value)) return value.map(String).join('\n')
   if (meta(schema).officer) return names.officer(String(value)) ?? String(value)
-  return textOf(schema, value, { organ: (id) => names.organ(id) ?? id, officer: (id) => names.officer(id) ?? id })
+  return textOf(schema, value, {
+    organ: (id) => names.organ(id) ?? id,
+    officer: (id) => names.officer(id) ?? id,
+    entry: (register, key) => names.entry(register, key) ?? key,
+  })
 }
 
 function namesIn(schema: z.ZodType, value: unknown, names: EntryNames): EntryField['names'] {

@@ -19,18 +19,31 @@ async function counted({ region, name, register }: Place, on: string, deps: Regi
   return wrong
 }
 
-/** Counts the entries in force in which something is wrong; counted anew when older than so many seconds. */
+interface Known {
+  readonly at: number
+  readonly count?: number
+}
+
+/**
+ * The entries in force in which something is wrong, as last counted; undefined before the first count. Nobody waits:
+ * what is older than so many seconds is counted anew in the background, one register after another.
+ */
 export function flaggedCount(seconds = 60) {
-  const last = new Map<string, { readonly at: number; readonly count: Promise<number> }>()
-  return (place: Place, on: string, deps: RegisterDeps): Promise<number> => {
-    if (!mayBeWrong(place.register)) return Promise.resolve(0)
-    const key = `${place.region} ${place.name} ${on}`
+  const last = new Map<string, Known>()
+  let counting: Promise<void> = Promise.resolve()
+  const renew = (key: string, ...asked: Parameters<typeof counted>): void => {
+    const before = last.get(key)
+    last.set(key, { ...before, at: performance.now() })
+    counting = counting.then(async () => {
+      const count = await counted(...asked).catch(() => before?.count)
+      last.set(key, { at: performance.now(), ...(count === undefined ? {} : { count }) })
+    })
+  }
+  return (place: Place, on: string, deps: RegisterDeps): number | undefined => {
+    if (!mayBeWrong(place.register)) return 0
+    const key = `${place.region} ${place.name}`
     const known = last.get(key)
-    if (known && performance.now() - known.at < seconds * 1000) return known.count
-    if (last.size > 1000) last.clear()
-    const fresh = { at: performance.now(), count: counted(place, on, deps) }
-    last.set(key, fresh)
-    fresh.count.catch(() => last.delete(key))
-    return fresh.count
+    if (known === undefined || performance.now() - known.at > seconds * 1000) renew(key, place, on, deps)
+    return known?.count
   }
 }

@@ -19,13 +19,18 @@ export function registerCounts() {
   const flagged = flaggedCount()
   return async (place: Place, on: string, deps: RegisterDeps): Promise<Counts> => {
     const { region, name: register } = place
-    const [inForce, pending, ending, wrong] = await Promise.all([
+    const wrong = flagged(place, on, deps)
+    const [inForce, pending, ending] = await Promise.all([
       deps.record.count(region, { register, on }),
       deps.record.count(region, { register, on, standing: 'any', pending: true }),
       soon(place, on, deps),
-      flagged(place, on, deps),
     ])
-    return { inForce, pending, flagged: wrong, ...(ending === undefined ? {} : { expiring: ending }) }
+    return {
+      inForce,
+      pending,
+      ...(wrong === undefined ? {} : { flagged: wrong }),
+      ...(ending === undefined ? {} : { expiring: ending }),
+    }
   }
 }
 

@@ -10,7 +10,7 @@ const outlook: Outlook = {
   calendar: published,
   methods,
   warning: { workingDays: 3, hours: 4 },
-  names: { organ: (id) => id, officer: (id) => id },
+  names: { organ: (id) => id, officer: (id) => id, entry: (_, key) => key },
 }
 const declared = edition('penalty', '2021')
 const events: readonly Event[] = [

@@ -11,7 +11,7 @@ const at = (now: string): Outlook => ({
   calendar: published,
   methods,
   warning: { workingDays: 3, hours: 4 },
-  names: { organ: String, officer: String },
+  names: { organ: String, officer: String, entry: (_, key) => key },
 })
 const light = (status: Status, now = '2026-03-02T09:00', clock = 'replying') =>
   lightOf({ status, due: '2026-03-30' }, procedure, clock, at(now))

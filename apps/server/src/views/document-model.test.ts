@@ -22,7 +22,7 @@ beforeAll(async () => {
     ...house.deps.setting,
     now: '2026-03-04T10:00',
     warning: { workingDays: 3, hours: 4 },
-    names: { organ: () => '清源区人民政府办公室', officer: (id) => id },
+    names: { organ: () => '清源区人民政府办公室', officer: (id) => id, entry: (_, key) => key },
   }
 })
 afterAll(() => house.stop())

@@ -20,7 +20,7 @@ function partyText(schema: z.ZodType, value: Readonly<Record<string, unknown>>, 
 
 /** The value of a fact in words: the title of a choice, a date in Chinese, an amount with its unit. */
 export function textOf(schema: z.ZodType | undefined, value: unknown, names: Names): string {
-  const { options, unit, organ, party, enclosures } = meta(schema)
+  const { options, unit, organ, party, enclosures, entry } = meta(schema)
   if (value === undefined || value === null) return ''
   if (enclosures)
     return enclosuresIn(value)
@@ -29,6 +29,7 @@ export function textOf(schema: z.ZodType | undefined, value: unknown, names: Nam
   if (Array.isArray(value)) return value.map((one: unknown) => textOf(schema, one, names)).join('、')
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value === 'number') return `${value}${unit ?? ''}`
+  if (typeof value === 'string' && entry) return names.entry(entry.register, value)
   if (typeof value === 'string') return options?.[value]?.title ?? (organ ? names.organ(value) : dayText(value))
   if (schema && party && isRecord(value)) return partyText(schema, value, names)
   return JSON.stringify(value)

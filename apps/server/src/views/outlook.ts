@@ -13,6 +13,8 @@ export interface Warning {
 export interface Names {
   readonly organ: (id: string) => string
   readonly officer: (id: string) => string
+  /** An entry of a register. */
+  readonly entry: (register: string, key: string) => string
 }
 
 /** What a view needs besides the case: the moment, the calendar, the ways of service, and names. */

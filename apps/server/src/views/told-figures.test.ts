@@ -95,7 +95,7 @@ describe('a year of every procedure', () => {
   ])('is told so that the reader finds every relation to hold (%i)', async (seed, cases) => {
     const text = new TextDecoder().decode(await reportFile(reportOf(drawn(seed, cases)), 'md'))
     const { relations } = readReport(text)
-    expect(relations.length).toBeGreaterThan(100)
+    expect(relations.length).toBeGreaterThan(80)
     expect(relations.filter(({ holds, soft }) => !holds && soft !== true)).toEqual([])
   })
 

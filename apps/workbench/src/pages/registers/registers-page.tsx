@@ -83,7 +83,7 @@ function Line({ register: one }: { readonly register: RegisterSummary }) {
             待核准 {one.pending}
           </Link>
         )}
-        {one.flagged > 0 && <span className="tag-red">有疑点 {one.flagged}</span>}
+        {one.flagged ? <span className="tag-red">有疑点 {one.flagged}</span> : null}
       </span>
       <span className="register-count">
         <b>{one.inForce}</b>
