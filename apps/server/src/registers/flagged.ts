@@ -30,20 +30,22 @@ interface Known {
  */
 export function flaggedCount(seconds = 60) {
   const last = new Map<string, Known>()
+  const underWay = new Set<string>()
   let counting: Promise<void> = Promise.resolve()
   const renew = (key: string, ...asked: Parameters<typeof counted>): void => {
-    const before = last.get(key)
-    last.set(key, { ...before, at: performance.now() })
+    underWay.add(key)
     counting = counting.then(async () => {
-      const count = await counted(...asked).catch(() => before?.count)
+      const count = await counted(...asked).catch(() => last.get(key)?.count)
       last.set(key, { at: performance.now(), ...(count === undefined ? {} : { count }) })
+      underWay.delete(key)
     })
   }
   return (place: Place, on: string, deps: RegisterDeps): number | undefined => {
     if (!mayBeWrong(place.register)) return 0
     const key = `${place.region} ${place.name}`
     const known = last.get(key)
-    if (known === undefined || performance.now() - known.at > seconds * 1000) renew(key, place, on, deps)
+    const stale = known === undefined || performance.now() - known.at > seconds * 1000
+    if (stale && !underWay.has(key)) renew(key, place, on, deps)
     return known?.count
   }
 }

@@ -19,8 +19,8 @@ export const registerSummary = z
     /** Entries whose last day comes within the time the register reminds ahead; absent where entries do not expire. */
     expiring: z.int().optional(),
     pending: z.int(),
-    /** Entries in force in which something is wrong. */
-    flagged: z.int(),
+    /** Entries in force in which something is wrong, as last counted; absent before the first count. */
+    flagged: z.int().optional(),
     may: z.object({ enter: z.boolean(), approve: z.boolean() }),
   })
   .meta({ id: 'RegisterSummary' })
