@@ -29,6 +29,12 @@ function thousandsAt(text: string, at: number): boolean {
   return [1, 2, 3].every((step) => digitAt(text, at + step) >= 0) && digitAt(text, at + 4) < 0
 }
 
+const NAME_IN_CAPITALS = /\p{Script=Han}(?:APP|App|app)$/u
+
+/** Whether the name of a thing in letters stands before a count with its unit: 手机APP2579件. */
+const followsName = (text: string, start: number, end: number) =>
+  NAME_IN_CAPITALS.test(text.slice(Math.max(0, start - 4), start)) && unitAt(text, end) !== undefined
+
 /** A number in digits with its thousands, decimals and factor; no digit is read twice. */
 export function arabicAt(text: string, start: number): Numeral | undefined {
   if (digitAt(text, start) < 0) return undefined
@@ -43,7 +49,12 @@ export function arabicAt(text: string, start: number): Numeral | undefined {
   const tooLong = whole.length > LONGEST_QUANTITY || part.length > LONGEST_QUANTITY
   const version = isPoint(text[end]) && digitAt(text, end + 1) >= 0
   const padded = whole[0] === 0 && whole.length > 1
-  const code = tooLong || version || padded || isLatin(text[start - 1]) || (isLatin(text[end]) && !unitAt(text, end))
+  const code =
+    tooLong ||
+    version ||
+    padded ||
+    (isLatin(text[start - 1]) && !followsName(text, start, end)) ||
+    (isLatin(text[end]) && !unitAt(text, end))
   const factor = factorAfter(text, end, true)
   const value = tooLong ? Number.NaN : Number(`${whole.join('')}.${part.join('') || '0'}e${factor.exponent}`)
   return {

@@ -13,6 +13,7 @@ const SMALLEST = 10
 const NOUN = 3
 const SMALLEST_RARE = 20
 const SMALLEST_FAR = 100
+const LARGE_SUM = 100_000
 const FEW_TIMES = 4
 const COUNTING_WORDS = /处理|受理|协调|接待|办理|案件|(?:人?次)?数$|人次$/gu
 
@@ -123,7 +124,8 @@ const standsOut = (mention: Mention) =>
   mention.kind === 'percent' ? mention.decimals > 0 : mention.value >= SMALLEST_RARE && mention.value % SMALLEST !== 0
 
 /** A round number of three digits that stands just twice. */
-const isLarge = ({ kind, value }: Mention, times: number) => kind !== 'percent' && value >= SMALLEST_FAR && times === 2
+const isLarge = ({ kind, value }: Mention, times: number) =>
+  kind !== 'percent' && value >= SMALLEST_FAR && (times === 2 || (kind === 'money' && value >= LARGE_SUM))
 
 const farNeeded = (mention: Mention) => (mention.value >= SMALLEST_FAR || mention.decimals > 0 ? ALIKE_FAR : 2)
 const plainly = (name: string) => name.replace(/[办审执]结(?:案件)?|结案/gu, '结案').replace(COUNTING_WORDS, '')

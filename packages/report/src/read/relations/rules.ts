@@ -35,6 +35,7 @@ import { subsets } from './subsets.ts'
 import { rowShares } from './table-rows.ts'
 import { partTotals, tableTotals } from './table-totals.ts'
 import { targets } from './targets.ts'
+import { gridSharesOfText, sharesTogether } from './text-wholes.ts'
 import { toldLater } from './told-later.ts'
 import { partsAfter, totalsAfter } from './totals.ts'
 import { trends } from './trends.ts'
@@ -71,6 +72,7 @@ const SHARES: readonly Rule[] = [
   opposites,
   completion,
   apportioned,
+  sharesTogether,
 ]
 const CHANGES: readonly Rule[] = [(mentions, text) => trends(text, mentions), differences, growth, yearly]
 const OTHERS: readonly Rule[] = [
@@ -89,7 +91,7 @@ const TABLES: readonly Rule[] = [
   (mentions, text) => rowShares(text, mentions),
   (mentions, text) => {
     const grids = gridsOf(text, mentions)
-    return [...gridTotals(grids), ...gridRates(grids)]
+    return [...gridTotals(grids), ...gridRates(grids), ...gridSharesOfText(grids, mentions)]
   },
 ]
 
