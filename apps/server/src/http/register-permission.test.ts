@@ -1,3 +1,4 @@
+import { importView } from '@yifa/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Web } from './desk.ts'
 import { ask, problemIn, signIn, type WebRehearsal, type Who, webRehearsal } from './testing.ts'
@@ -38,6 +39,7 @@ interface Route {
 }
 
 const posted = { registrar: 200, keeper: 200 }
+const begun = { registrar: 201, keeper: 201 }
 const missing = { registrar: 404, keeper: 404 }
 /** Every officer may read. */
 const read = (name: string, path: string): Route => ({ name, path, all: 200 })
@@ -87,6 +89,7 @@ const routes: readonly Route[] = [
     but: { keeper: 409 },
   },
   { name: 'mapping columns', path: `${base}/columns`, method: 'PUT', body: { 名称甲: 'name' }, all: 403, but: posted },
+  { name: 'starting an import', path: `${base}/imports?name=a.csv`, body: {}, all: 403, but: begun },
   { name: 'an import of somebody else', path: `${base}/imports/${none}`, all: 404 },
   { name: 'undoing a batch', path: `${base}/batches/${none}/undo`, body: { reason: '误' }, all: 403, but: missing },
 ]
@@ -107,6 +110,39 @@ describe('who may do what with registers', () => {
     })
     expect(answer.status).toBe(status)
     if (status >= 400) expect((await problemIn(answer)).title).toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  describe('an import of the keeper', () => {
+    const own = async (): Promise<string> => {
+      const started = await ask(house.app, `${base}/imports?name=b.csv`, { body: {}, cookie: cookies.get('keeper') })
+      return `${base}/imports/${importView.parse(await started.json()).id}`
+    }
+    const steps = [
+      { step: '' },
+      { step: '/rows' },
+      { step: '/faults' },
+      { step: '/events' },
+      { step: '/columns', method: 'PUT', body: { 名称甲: 'name' } },
+      { step: '/commit', body: { reason: '年度调整' } },
+      { step: '', method: 'DELETE' },
+    ] as const
+    it.each(askers.filter((who) => who !== 'keeper'))(
+      'is not read, mapped, written nor cancelled by %s',
+      async (who) => {
+        const path = await own()
+        for (const { step, ...sent } of steps) {
+          const { status } = await ask(house.app, `${path}${step}`, { ...sent, cookie: cookies.get(who) })
+          expect(status).toBe(expected({ name: step, path, all: 404 }, who))
+        }
+        expect((await ask(house.app, path, { cookie: cookies.get('keeper') })).status).toBe(200)
+      },
+    )
+    it('is cancelled by the keeper', async () => {
+      const path = await own()
+      const cookie = cookies.get('keeper')
+      expect((await ask(house.app, path, { method: 'DELETE', cookie })).status).toBe(204)
+      expect((await ask(house.app, path, { cookie })).status).toBe(404)
+    })
   })
 
   it('another district has entries of its own', async () => {
