@@ -8,6 +8,9 @@ const FULL_LIST = 3
 const OPEN_LIST = /^(?:其中|含|包括|包含|如)/u
 const OTHER_PERIOD = /上年|去年|同期|往年|累计|历年|结转/u
 
+/** The bracket of the figure before has closed, and the next one is that of another item: 东区（70件）、西区（81件）. */
+const CLOSED = /^[^（(]*[)）][、，,；;]/u
+
 /** `12起（3起驳回，4起维持，…）`: the figures in a bracket divide the figure before it. */
 export function bracketParts(text: string, mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((first, at) => {
@@ -15,6 +18,7 @@ export function bracketParts(text: string, mentions: readonly Mention[]): Claim[
     const { bracket, bracketStart } = first.place
     if (bracket < 0 || !host || host.place.bracket === bracket) return []
     if (bracketStart - host.end < 0 || bracketStart - host.end > CLOSE_BY) return []
+    if (CLOSED.test(text.slice(host.end, bracketStart))) return []
     const inside = from(mentions, at, (one) => one.place.bracket === bracket)
     const words = text.slice(bracketStart, Math.min((inside.at(-1)?.end ?? 0) + 4, bracketStart + 400))
     const parts = inside.filter((one) => isAmount(one) && sameKind(one, host))

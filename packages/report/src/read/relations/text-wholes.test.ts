@@ -42,3 +42,7 @@ test('a number behind a name in letters is a figure only where its unit follows'
   expect(quotes('手机APP2579件、来信20件。')).toEqual(['2579件', '20件'])
   expect(quotes('推行“粤商通APP2.0”，来信20件。')).toEqual(['20件'])
 })
+
+test('items of a list, each with its number in brackets, are no parts of each other', () => {
+  expect(relations('居前的东城区（702件）、西城区（812件）、南山市（974件）。')).toEqual([])
+})
