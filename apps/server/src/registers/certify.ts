@@ -1,4 +1,5 @@
 import type { Day } from '@yifa/calendar'
+import { many } from '@yifa/kernel'
 import type { RegisterDeps } from './register-deps.ts'
 import { type Seeds, seedRegisters } from './seed-registers.ts'
 
@@ -14,7 +15,14 @@ export interface Certified {
 
 const longAgo: Day = '2019-12-01'
 
-const asSeeds = ({ officer, name, organ, number, from, until }: Certified): readonly Seeds[] => [
+/** The first of the kinds of certificates that let an officer enforce. */
+const certifying = ({ registers }: RegisterDeps): string | undefined =>
+  many(registers['certificates']?.certifies?.where?.['kind']).map(String)[0]
+
+const asSeeds = (
+  { officer, name, organ, number, from, until }: Certified,
+  kind: string | undefined,
+): readonly Seeds[] => [
   {
     register: 'officers',
     entries: [
@@ -31,7 +39,7 @@ const asSeeds = ({ officer, name, organ, number, from, until }: Certified): read
         from,
         fields: {
           number,
-          kind: 'enforcement',
+          kind,
           holder: officer,
           name,
           organ,
@@ -52,9 +60,10 @@ export async function certify(
   deps: RegisterDeps,
 ): Promise<readonly string[]> {
   const refused: string[] = []
+  const kind = certifying(deps)
   for (const one of all) {
     const who = { post: 'keeper', organ: one.organ, officer: one.officer } as const
-    refused.push(...(await seedRegisters(region, asSeeds(one), { who, stretch: {} }, deps)))
+    refused.push(...(await seedRegisters(region, asSeeds(one, kind), { who, stretch: {} }, deps)))
   }
   return refused
 }
