@@ -33,7 +33,7 @@ export function keyed(
     const only = called.length === 1 ? called[0]?.key : undefined
     return knownEntry(known, register, said) ? said : (only ?? said)
   }
-  const named = entriesNamed(procedure, facts).map(({ fact, register }) => {
+  const named = entriesNamed(procedure, facts).map(({ fact, register }): [string, unknown] => {
     const said = facts[fact]
     return [fact, Array.isArray(said) ? said.map((one) => keyOf(register, String(one))) : keyOf(register, String(said))]
   })
