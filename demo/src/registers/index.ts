@@ -1,6 +1,7 @@
 import type { Day } from '@yifa/calendar'
 import { referenceOf } from '@yifa/kernel'
 import { isRegisterKey, type RegisterKey, registerKeys, registers } from '@yifa/law'
+import type * as z from 'zod'
 import { benchmarks, minorViolations } from './discretion.ts'
 import { enforcementFields } from './enforcement-fields.ts'
 import { documentsInForce } from './files.ts'
@@ -77,7 +78,7 @@ const beforeItems: readonly RegisterKey[] = ['serviceStandards', 'serviceCentres
 
 /** The registers whose entries those of one may name. */
 const namedIn = (key: RegisterKey): readonly RegisterKey[] =>
-  Object.values(registers[key].fields)
+  Object.values<z.ZodType>(registers[key].fields)
     .map((schema) => referenceOf(schema)?.register ?? '')
     .filter(isRegisterKey)
 

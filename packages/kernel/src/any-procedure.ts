@@ -175,7 +175,8 @@ export const linkTitles = ({ links = {} }: Procedure): Words => ({
 })
 
 /** Whether a post sits with the unit that handles a case, and not with the organ it was filed with (承办单位). */
-export const sitsWithUnit = ({ handledBy }: Procedure, post: string): boolean => handledBy?.posts.includes(post) ?? false
+export const sitsWithUnit = ({ handledBy }: Procedure, post: string): boolean =>
+  handledBy?.posts.includes(post) ?? false
 
 /** Whether somebody in this role deals with the office through the portal. */
 export const isPublic = ({ public: parties = [] }: Procedure, role: string): boolean => parties.includes(role)

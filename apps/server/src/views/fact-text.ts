@@ -18,9 +18,16 @@ function partyText(schema: z.ZodType, value: Readonly<Record<string, unknown>>, 
   return `${String(name)}${said.length > 0 ? `（${said.join('，')}）` : ''}`
 }
 
+/** A text in words: an entry, a choice or an organ by its name, a date in Chinese. */
+function wordOf(schema: z.ZodType | undefined, value: string, names: Names): string {
+  const { options, organ, entry } = meta(schema)
+  if (entry) return names.entry(entry.register, value)
+  return options?.[value]?.title ?? (organ ? names.organ(value) : dayText(value))
+}
+
 /** The value of a fact in words: the title of a choice, a date in Chinese, an amount with its unit. */
 export function textOf(schema: z.ZodType | undefined, value: unknown, names: Names): string {
-  const { options, unit, organ, party, enclosures, entry } = meta(schema)
+  const { unit, party, enclosures } = meta(schema)
   if (value === undefined || value === null) return ''
   if (enclosures)
     return enclosuresIn(value)
@@ -29,8 +36,7 @@ export function textOf(schema: z.ZodType | undefined, value: unknown, names: Nam
   if (Array.isArray(value)) return value.map((one: unknown) => textOf(schema, one, names)).join('、')
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value === 'number') return `${value}${unit ?? ''}`
-  if (typeof value === 'string' && entry) return names.entry(entry.register, value)
-  if (typeof value === 'string') return options?.[value]?.title ?? (organ ? names.organ(value) : dayText(value))
+  if (typeof value === 'string') return wordOf(schema, value, names)
   if (schema && party && isRecord(value)) return partyText(schema, value, names)
   return JSON.stringify(value)
 }
