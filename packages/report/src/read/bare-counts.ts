@@ -82,9 +82,19 @@ const AMOUNTS = ['经费', '资金', '金额', '总额', '款', '奖金', '补�
 export const countsMoney = (text: string, { start }: Numeral) =>
   wordEndingAt(text, skipBlanksBack(text, start), AMOUNTS) !== undefined
 
+const SHARE_BEHIND = /^\s*[（(]\s*(?:占比?)?\d{1,2}(?:\.\d{1,2})?[%％]\s*[）)]/u
+const LONGEST_SHARE = 16
+
+/** `一般食品565（41.33%）`: a whole number behind a name, with nothing but its share in the bracket after it. */
+function hasShareBehind(text: string, { start, end, decimals }: Numeral): boolean {
+  const named = /\p{Script=Han}/u.test(text[start - 1] ?? '') && !'第约近超达前'.includes(text[start - 1] ?? '第')
+  return decimals === 0 && named && SHARE_BEHIND.test(text.slice(end, end + LONGEST_SHARE))
+}
+
 /** Whether a number without any unit counts all the same: 案卷152进行评查, 受益人口5.8万, 得分为95.6. */
 export function countsBare(text: string, numeral: Numeral): boolean {
   if (numeral.script !== 'arabic' || numeral.code) return false
+  if (hasShareBehind(text, numeral)) return true
   const ended = wordStartingAt(text, numeral.end, ENDS) !== undefined || numeral.end >= text.length
   if (!ended) return false
   const at = skipBlanksBack(text, numeral.start)

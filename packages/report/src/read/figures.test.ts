@@ -195,3 +195,11 @@ test('hostile text is passed over once', () => {
   expect(figuresIn('一二三百千万'.repeat(80_000))).toEqual([])
   expect(figuresIn(`1${',123'.repeat(150_000)}`)).toEqual([])
 })
+
+test.each([
+  ['居前的有食品45（22.5%）、服装31（15.5%）', ['45', '22.5%', '31', '15.5%']],
+  ['文号为第45（22.5%）', ['22.5%']],
+  ['见方案12（修订稿）', []],
+])('a bare number before its share in a bracket counts: %s', (text, expected) => {
+  expect(figuresIn(text).map(({ value, unit }) => `${value}${unit}`)).toEqual(expected)
+})

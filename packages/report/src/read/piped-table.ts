@@ -4,6 +4,8 @@ import { isBlank } from './signs.ts'
 import { type ColumnUnit, columnUnit } from './table-heads.ts'
 import type { Cell } from './tables.ts'
 
+/** 12345热线: the head of a column, named by the number one dials. */
+const NAME_BEHIND = /^\d{5}(?:热线|平台|系统|专线|电话)/u
 const SEPARATORS = new Set(['|', '│', '｜', '\t'])
 const LONGEST_NAME = 24
 const LONGEST_HEAD = 40
@@ -12,6 +14,8 @@ const MEASURE =
   /^(?:数量|件数|人数|个数|次数|户数|金额|合计|总计|小计|占.*|.*(?:比例|占比|比重|率|同比|环比|增幅|降幅))$/u
 const BRACKET_UNIT = /[（(]([\p{Script=Han}%％]{1,4})[)）]\s*$/u
 const RATE = /(?:比例|占比|比重|率|同比|环比|增幅|降幅)$/u
+const SEVERAL_UNITS = /单位[：:]\s*([\p{Script=Han}]{1,4}(?:[、,，][\p{Script=Han}]{1,4}){1,3})/u
+const MONEY = /金额|损失|罚没?款|经费|标的额?|资金|收入|支出/u
 const PERCENT: ColumnUnit = { unit: '%', scale: 1 }
 const NO_UNIT: ColumnUnit = { unit: '', scale: 1 }
 
@@ -46,6 +50,13 @@ export class PipedTable {
   private said: readonly string[] = []
   private form: readonly string[] | undefined
   private title: ColumnUnit = NO_UNIT
+  private money: ColumnUnit | undefined
+
+  /** A line above the table that names several units (单位：件、万元) says in which money is counted. */
+  announce(line: string): void {
+    const units = (SEVERAL_UNITS.exec(line)?.[1] ?? '').split(/[、,，]/u).map(columnUnit)
+    this.money = units.find((one) => one?.unit === '元')
+  }
 
   /** The cells of a row; none for the head itself. */
   take(line: string, from: number, inLine: readonly Numeral[]): ReadonlyMap<Numeral, Cell> {
@@ -83,6 +94,8 @@ export class PipedTable {
     return worded || this.head.length === 0 ? this.inWordedRow(fields, column) : this.underHead(column)
   }
 
+  private readonly moneyOf = (head: string) => (MONEY.test(head) ? this.money : undefined)
+
   /** A cell of a row that is all numbers, named by its column alone. */
   private underHead(column: number): Cell {
     const head = this.head[column] ?? ''
@@ -97,7 +110,11 @@ export class PipedTable {
     const kinds = this.head[0] ?? ''
     return {
       label: kinds === '类别' && MEASURE.test(row) ? name.replace(named(head), `${named(head)}类`) : name,
-      unit: unitIn(head) ?? unitIn(row) ?? (RATE.test(MEASURE.test(row) ? row : head) ? PERCENT : NO_UNIT),
+      unit:
+        unitIn(head) ??
+        unitIn(row) ??
+        this.moneyOf(head) ??
+        (RATE.test(MEASURE.test(row) ? row : head) ? PERCENT : NO_UNIT),
       serial,
     }
   }
@@ -122,6 +139,7 @@ function standsAlone({ start, end, code, script }: Numeral, { words, ...field }:
   return (
     rest <= 3 &&
     !isBlank(words[0]) &&
+    !NAME_BEHIND.test(words) &&
     /^[-−]?\d(?:[\d.,]*\d)?\p{Script=Han}{0,3}[%％]?$/u.test(words) &&
     start >= field.start
   )

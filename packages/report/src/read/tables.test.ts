@@ -64,3 +64,12 @@ test('the disclosure form laid out with strokes is named by its last words and i
   expect(items(head + row)[0]).toBe('予以公开自然人数')
   expect(items(head + row)[6]).toBe('予以公开总计数')
 })
+
+test('a line of several units gives the one of money to the columns of money alone', () => {
+  expect(cells('（单位：件、万元）\n月份 | 登记量 | 挽回损失 |\n1月 | 320 | 12.5 |\n')).toEqual(['320', '125000元'])
+  expect(cells('（单位：件、户）\n月份 | 登记量 | 挽回损失 |\n1月 | 320 | 12.5 |\n')).toEqual(['320', '12.5'])
+})
+
+test('a number that one dials heads a column and is no figure', () => {
+  expect(cells('月份 | 12345热线 | 网上平台 |\n1月 | 320 | 41 |\n')).toEqual(['320', '41'])
+})

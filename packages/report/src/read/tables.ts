@@ -42,6 +42,7 @@ class Rows {
       return
     }
     this.piped.close()
+    this.piped.announce(line)
     const numbers = inLine.some(({ script }) => script === 'arabic')
     if (line.length > LONGEST_ROW || PROSE.test(line) || (HEADING.test(line) && !numbers && !this.form)) {
       this.close()

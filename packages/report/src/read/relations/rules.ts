@@ -5,6 +5,7 @@ import { apportioned } from './apportioned.ts'
 import { averages } from './averages.ts'
 import { bracketParts } from './bracket-parts.ts'
 import { withoutBrokenLists } from './broken-lists.ts'
+import { cellLists } from './cell-lists.ts'
 import { cellShares } from './cell-shares.ts'
 import type { Claim } from './claim.ts'
 import { completion } from './completion.ts'
@@ -86,6 +87,7 @@ const OTHERS: readonly Rule[] = [
   toldLater,
 ]
 const TABLES: readonly Rule[] = [
+  (mentions, text) => cellLists(text, mentions),
   tableTotals,
   uprightTotals,
   (mentions, text) => rowShares(text, mentions),

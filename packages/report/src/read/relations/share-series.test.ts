@@ -36,6 +36,26 @@ describe('shares told one after another', () => {
     expect(found.filter((one) => one.startsWith('!'))).toEqual([])
   })
 
+  test('in brackets begin a new list with the next sentence, each of its own base', () => {
+    const found = relations(
+      '受理投诉500件：商品类300件，占60%，服务类200件，占40%。商品类居前的有食品90件（30%）、服装45件（15%）。服务类居前的有餐饮80件（40%）、美容50件（25%）。',
+    )
+    expect(found).toEqual(expect.arrayContaining(['ratio 45/300=15%', 'ratio 80/200=40%', 'ratio 50/200=25%']))
+    expect(found.filter((one) => /^[!?]/u.test(one))).toEqual([])
+  })
+
+  test('on lines of their own are shares of one whole; a slip in one is seen', () => {
+    const lines = (last: string) =>
+      relations(`承办提案92件。\n按结果分：\n甲类22件，占23.91%；\n乙类68件，占73.91%；\n${last}。`)
+    expect(lines('丙类2件，占2.17%')).toEqual(expect.arrayContaining(['ratio 2/92=2.17%', 'sum 22+68+2=92']))
+    expect(
+      lines('丙类3件，占2.17%')
+        .filter((one) => /^[!?]/u.test(one))
+        .map((one) => one.slice(2)),
+    ).toEqual(expect.arrayContaining(['ratio 3/92=2.17%', 'sum 22+68+3=92']))
+    expect(lines('同比增长2件，增长2.17%').filter((one) => /^[!?]/u.test(one))).toEqual([])
+  })
+
   test('without any base near them say nothing', () => {
     expect(relations('已落实的有122件，占84%；计划落实的有24件，占16%。')).toEqual([])
   })

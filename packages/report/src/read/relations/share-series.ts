@@ -51,9 +51,24 @@ function follows({ part, rate }: Item, last: Item, mentions: readonly Mention[])
   const between = mentions.slice(last.rate.index + 1, part.index)
   if (part.index - last.rate.index > APART) return false
   if (between.some((one) => sameOrBare(one, part) && one.value > part.value)) return false
+  if (startsAnew({ part, rate }, last)) return false
+  if (isNextLine({ part, rate }, last)) return true
   const near = part.place.paragraph === last.part.place.paragraph && part.place.sentence - last.part.place.sentence <= 1
   return near || (baseOf(rate) !== '' && baseOf(rate) === baseOf(last.rate))
 }
+
+/** `甲类22件，占23.9%；` and, on a line of its own, `乙类68件，占73.9%；`: nothing but one count and its share to a line. */
+const isNextLine = ({ part, rate }: Item, last: Item) =>
+  part.index === last.rate.index + 1 &&
+  last.rate.index === last.part.index + 1 &&
+  part.place.paragraph === last.part.place.paragraph + 1 &&
+  [rate, last.rate].every((one) => /^[，,]占比?$/u.test(one.gap))
+
+/** Shares in brackets begin anew in the next sentence behind shares in words, or with a kind larger than the last. */
+const startsAnew = ({ part, rate }: Item, last: Item) =>
+  isBare(rate) &&
+  (part.value > last.part.value || !isBare(last.rate)) &&
+  part.place.sentence !== last.part.place.sentence
 
 const isShare = (rate: Mention) =>
   rate.kind === 'percent' &&
