@@ -11,6 +11,7 @@ export const compulsoryMeasure = procedure({
   series: '强措',
 
   parties: { party: '当事人' },
+  public: ['party'],
   posts: { office: '承办机构', head: '行政机关负责人' },
   states: { proposed: '待批准', approved: '已批准', unapproved: '待补办批准', held: '在控' },
   endings: { refused: '不予批准', released: '解除', disposed: '已处理', transferred: '移送司法机关' },
