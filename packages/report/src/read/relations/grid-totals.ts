@@ -55,12 +55,8 @@ type Sum = readonly [parts: readonly (Mention | undefined)[], whole: Mention | u
 /** Sums of one layout: where most come out, one that does not is wrong. */
 function judged(sums: readonly Sum[]): Claim[] {
   const told = sums.flatMap(([cells, whole]) => {
-    const parts = cells.flatMap((one) => (one !== undefined ? [one] : []))
-    return whole &&
-      isAmount(whole) &&
-      whole.value !== 0 &&
-      parts.length > 1 &&
-      parts.every((one) => one.kind === whole.kind)
+    const parts = cells.flatMap((one) => (one !== undefined && one.value !== 0 ? [one] : []))
+    return whole && isAmount(whole) && parts.length > 1 && parts.every((one) => one.kind === whole.kind)
       ? [{ parts, whole }]
       : []
   })
