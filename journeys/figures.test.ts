@@ -52,6 +52,6 @@ it('指标能打开到案件，年度报告冻结后可以下载，全部记录�
   await supervisor.getByRole('link', { name: '记录校验' }).click()
   await supervisor.getByRole('button', { name: '立即校验' }).click()
   await supervisor.getByText('记录完整，未被改动').waitFor()
-  await supervisor.getByText(/核对案件1件、记录3条、检查点[1-9]个/).waitFor()
+  await supervisor.getByText(/核对案件和登记事项10件、记录12条、检查点[1-9]个/).waitFor()
   await view(supervisor, 'workbench-verification')
 })

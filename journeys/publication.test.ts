@@ -87,7 +87,7 @@ it('办事指南缺什么人人看得到，哪天怎么写的、改了什么可�
   await anybody.getByRole('main').getByRole('link', { name: '清单与名录' }).click()
   await anybody.getByLabel('查找清单').fill('政务服务事项')
   await anybody.getByRole('link', { name: '政务服务事项', exact: true }).click()
-  await anybody.getByLabel('检索词').fill('食品经营')
+  await anybody.getByLabel('检索词').fill('新办')
   await anybody.getByRole('button', { name: '查找' }).click()
   await anybody.getByText('今天有效的事项，符合条件的共1项').waitFor()
   await anybody.getByRole('link', { name: item.name }).click()

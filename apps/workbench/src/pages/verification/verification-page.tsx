@@ -38,7 +38,7 @@ function Outcome({ verified: { sound, acts, cases, checkpoints, broken } }: { re
       title={sound ? '记录完整，未被改动' : '记录不完整'}
       subTitle={
         <>
-          核对案件{figureText(cases)}件、记录{figureText(acts)}条、检查点{figureText(checkpoints)}个
+          核对案件和登记事项{figureText(cases)}件、记录{figureText(acts)}条、检查点{figureText(checkpoints)}个
           {broken && <strong className="broken">{broken}</strong>}
         </>
       }
