@@ -1,8 +1,8 @@
 import type { FigureGroup, FigureView, QuotedFigure } from '@yifa/api'
 import { figureText } from '@yifa/ui'
 import type { Asked } from './cases-drawer.tsx'
-import { crossTable } from './cross-table.ts'
 import { EarlierYears } from './earlier-years.tsx'
+import { FigureParts } from './figure-parts.tsx'
 
 type Open = (asked: Asked) => void
 
@@ -49,80 +49,13 @@ function FigureRow({ figure, onOpen, onSource }: FigureRowProps) {
       {earlier.length > 0 && <EarlierYears years={earlier} onSource={onSource} />}
       {parts.length > 0 && (
         <dd className="parts">
-          <Parts figure={figure} onOpen={onOpen} />
+          <FigureParts
+            title={title}
+            parts={parts}
+            onOpen={(part) => onOpen({ procedure, indicator, title: `${title}：${part.title}`, part: part.key })}
+          />
         </dd>
       )}
     </div>
-  )
-}
-
-function Parts({ figure, onOpen }: { readonly figure: FigureView; readonly onOpen: Open }) {
-  const table = crossTable(figure.parts)
-  if (table) return <CrossParts figure={figure} table={table} onOpen={onOpen} />
-  return figure.parts.map((part) => <PartButton key={part.key} figure={figure} part={part} onOpen={onOpen} named />)
-}
-
-interface PartButtonProps {
-  readonly figure: FigureView
-  readonly part: FigureView['parts'][number]
-  readonly named?: boolean
-  readonly onOpen: Open
-}
-
-function PartButton({ figure, part, named = false, onOpen }: PartButtonProps) {
-  const { procedure, indicator, title } = figure
-  return (
-    <button
-      type="button"
-      className="part"
-      aria-label={`${title}：${part.title} ${part.value}`}
-      onClick={() => onOpen({ procedure, indicator, title: `${title}：${part.title}`, part: part.key })}
-    >
-      {named && part.title} <b>{figureText(part.value)}</b>
-    </button>
-  )
-}
-
-interface CrossPartsProps {
-  readonly figure: FigureView
-  readonly table: NonNullable<ReturnType<typeof crossTable>>
-  readonly onOpen: Open
-}
-
-function CrossParts({ figure, table, onOpen }: CrossPartsProps) {
-  return (
-    <details>
-      <summary>
-        分项（{table.rows.length}×{table.columns.length}）
-      </summary>
-      <div className="cross">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" />
-              {table.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-              <th scope="col">合计</th>
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(({ title, cells, total }) => (
-              <tr key={title}>
-                <th scope="row">{title}</th>
-                {cells.map((part, index) => (
-                  <td key={table.columns[index]}>
-                    {part ? <PartButton figure={figure} part={part} onOpen={onOpen} /> : '0'}
-                  </td>
-                ))}
-                <td>{figureText(total)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
   )
 }
