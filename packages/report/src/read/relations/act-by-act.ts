@@ -18,6 +18,7 @@ export function actByAct(parts: readonly Mention[], hosts: readonly Mention[]): 
 export function twiceCounted(parts: readonly Mention[], hosts: readonly Mention[], all: readonly Mention[]): Claim[] {
   const [last, earlier] = hosts
   if (!last || !earlier || all[last.index - 1] !== earlier) return []
+  if (parts.some(({ place }) => place.part !== last.place.part)) return []
   const wholes = [earlier, last]
   const count = parts.findIndex((_, index) => index > 0 && total(parts.slice(0, index + 1)) === total(wholes)) + 1
   if (count < 2) return []

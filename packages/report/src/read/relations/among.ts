@@ -5,10 +5,11 @@ import { addsUp, type Claim, partClaim, sumClaim, total } from './claim.ts'
 import { sameKind, sameYear } from './measure.ts'
 import { before, from, inPartOf, inSentenceOf, WINDOW } from './neighbours.ts'
 import { isOpen, leftOpen } from './open-list.ts'
+import { mayAddUp, openSum } from './open-sums.ts'
 import { partly } from './part-of-whole.ts'
 import { isChange, isStock } from './roles.ts'
 
-const OPENS = /其中|包括|包含|内含|(?:案件|申请|信息|问题|人员|建议|提案|事项|单位)中[，,]/u
+const OPENS = /其中|包括|包含|内含|^[，,]含|(?:案件|申请|信息|问题|人员|建议|提案|事项|单位)中[，,]/u
 const TURNS = /同时|此外|另[有外]|相比|去年|上年|同比|截至|截止/u
 const SENTENCES_BACK = 3
 
@@ -72,17 +73,21 @@ function listFrom(mentions: readonly Mention[], at: number): Mention[] {
   return kept.filter((one) => one.place.bracket < 0 && !isChange(one))
 }
 
+/** Whether a paragraph begins with 其中: its parts are of what the sentence above began with. */
+const opensParagraph = (first: Mention, mentions: readonly Mention[]) =>
+  mentions[first.index - 1]?.place.paragraph !== first.place.paragraph && /^其中/u.test(first.gap)
+
 function hostsBefore(mentions: readonly Mention[], at: number, part: Mention): Mention[] {
   const first = mentions[at]
   if (!first) return []
   const { paragraph, sentence } = first.place
-  const opensParagraph = mentions[at - 1]?.place.paragraph !== paragraph && /^其中/u.test(first.gap)
+  const opens = opensParagraph(first, mentions)
   return before(
     mentions,
     at,
     (one) =>
-      (one.place.paragraph === paragraph || (opensParagraph && paragraph - one.place.paragraph <= 2)) &&
-      sentence - one.place.sentence <= SENTENCES_BACK + (opensParagraph ? 1 : 0),
+      (one.place.paragraph === paragraph || (opens && paragraph - one.place.paragraph <= 2)) &&
+      sentence - one.place.sentence <= SENTENCES_BACK + (opens ? 1 : 0),
   ).filter((one) => one.place.bracket < 0 && isStock(one) && sameKind(one, part) && sameYear(one, part))
 }
 
@@ -106,7 +111,7 @@ function divide(
   const near = hosts.filter(inSentenceOf(first))
   const byAct = actByAct(parts, near.length > 0 ? near : lastSentence(hosts))
   if (byAct.length > 0) return byAct
-  const host = near[0] ?? ofOneAct(hosts, first)
+  const host = near[0] ?? (opensParagraph(first, all) ? lastSentence(hosts).at(-1) : ofOneAct(hosts, first))
   return host ? partly(ownParts(parts), host, near.length > 0) : []
 }
 
@@ -147,6 +152,8 @@ function wholly(parts: readonly Mention[], hosts: readonly Mention[]): Claim | u
     const run = parts.slice(0, count)
     const whole = hosts.find((host) => !host.approx && addsUp(run, host))
     if (whole) return sumClaim(run, whole)
+    const open = hosts.find((host) => mayAddUp(run, host))
+    if (open) return openSum(run, open)
   }
   return undefined
 }

@@ -28,7 +28,11 @@ export function carriedOver(mentions: readonly Mention[]): Claim[] {
 /** The newest cases and, right beside them or in their bracket, those carried over. */
 function docketOf(near: readonly Mention[]): Docket | undefined {
   const carried = near.find(
-    (one) => CARRIED.test(`${one.gap.slice(-12)}${one.lead}`) && !OPEN.test(wordsOf(one)) && !one.approx,
+    (one) =>
+      CARRIED.test(`${one.gap.slice(-12)}${one.lead}`) &&
+      !OPEN.test(wordsOf(one)) &&
+      !CLOSED.test(wordsOf(one)) &&
+      !one.approx,
   )
   if (!carried) return undefined
   const taken = near.find(

@@ -55,14 +55,17 @@ type Sum = readonly [parts: readonly (Mention | undefined)[], whole: Mention | u
 /** Sums of one layout: where most come out, one that does not is wrong. */
 function judged(sums: readonly Sum[]): Claim[] {
   const told = sums.flatMap(([cells, whole]) => {
-    const parts = cells.flatMap((one) => (one !== undefined && one.value !== 0 ? [one] : []))
-    return whole && isAmount(whole) && parts.length > 1 && parts.every((one) => one.kind === whole.kind)
-      ? [{ parts, whole }]
-      : []
+    const all = cells.filter((one) => one !== undefined)
+    const parts = all.filter(({ value }) => value !== 0)
+    return whole && isAmount(whole) && all.every((one) => one.kind === whole.kind) ? [{ all, parts, whole }] : []
   })
-  const right = told.filter(({ parts, whole }) => addsUp(parts, whole)).length
-  if (right === 0 || right < told.length * ENOUGH) return []
-  return told.map(({ parts, whole }) => sumClaim(parts, whole))
+  const telling = told.filter(({ parts }) => parts.length > 1)
+  const right = telling.filter(({ parts, whole }) => addsUp(parts, whole)).length
+  if (right === 0 || right < telling.length * ENOUGH) return []
+  return told.flatMap(({ all, parts, whole }) => {
+    if (addsUp(parts, whole)) return whole.value > 0 && all.length > 1 ? [sumClaim(all, whole)] : []
+    return parts.length > 1 ? [sumClaim(parts, whole)] : []
+  })
 }
 
 /** The rows above one called 总计 add up to it, in every column. */

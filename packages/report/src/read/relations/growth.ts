@@ -11,7 +11,7 @@ const MANY = 4
 const REACH = 40
 const PERCENT = 100
 
-interface Grown {
+export interface Grown {
   readonly delta: Mention
   readonly rate: Mention
 }
@@ -21,14 +21,14 @@ export function growth(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((second, at) => {
     const first = mentions[at - 1]
     const grown = first ? grownOf(first, second) : undefined
-    return grown && first ? judged(grown, first.index, mentions) : []
+    return grown && first && !first.approx && !second.approx ? judged(grown, first.index, mentions) : []
   })
 }
 
 /** An amount of change and its rate, told one right after the other in either order. */
-function grownOf(first: Mention, second: Mention): Grown | undefined {
+export function grownOf(first: Mention, second: Mention): Grown | undefined {
   if (first.place.sentence !== second.place.sentence || !goesOn(second)) return undefined
-  if (first.approx || second.approx || first.value === 0 || second.value === 0) return undefined
+  if (first.value === 0 || second.value === 0) return undefined
   const [own, other] = [againstWhat(first), againstWhat(second)]
   if (own && other && own !== other) return undefined
   if (isChange(first) && isGrowth(second)) return { delta: first, rate: second }
@@ -49,8 +49,9 @@ function judged(grown: Grown, at: number, mentions: readonly Mention[]): Claim[]
     : []
 }
 
-const comparable = (one: Mention, other: Mention) => sameKind(one, other) || (isAmount(one) && one.unit === other.unit)
-const fits = (found: Explanation) => found === 'exact' || found === 'rounding'
+export const comparable = (one: Mention, other: Mention) =>
+  sameKind(one, other) || (isAmount(one) && one.unit === other.unit)
+export const fits = (found: Explanation) => found === 'exact' || found === 'rounding'
 
 /** Only a change told in one breath with its amount can be called wrong; where it stands apart it is a question. */
 const leadsTo = (now: Mention, at: number) => at - now.index <= MANY
@@ -74,12 +75,12 @@ function namedElsewhere({ delta, rate }: Grown, at: number, mentions: readonly M
 /** 受案, 收案 and 新收 are all 受理 when a change is told apart from its figure. */
 const inOneWord = (words: string) => words.replace(/受案|收案|新收/gu, '受理')
 
-const falls = ({ delta, rate }: Grown) =>
+export const falls = ({ delta, rate }: Grown) =>
   rate.fact.direction === 'down' || LESS.test(delta.gap.slice(-3)) || /负增长/u.test(rate.gap)
-const baseOf = (grown: Grown, now: Mention) =>
+export const baseOf = (grown: Grown, now: Mention) =>
   falls(grown) ? now.value + grown.delta.value : now.value - grown.delta.value
 
-function by(grown: Grown, now: Mention): Explanation {
+export function by(grown: Grown, now: Mention): Explanation {
   const { delta, rate } = grown
   const base = baseOf(grown, now)
   if (base <= 0) return 'none'
@@ -105,7 +106,7 @@ const coarse = (one: Mention) => {
   return step === 1 ? 0 : step
 }
 
-function growthClaim(grown: Grown, now: Mention, certainty: { soft?: boolean } = {}): Claim {
+export function growthClaim(grown: Grown, now: Mention, certainty: { soft?: boolean } = {}): Claim {
   const { delta, rate } = grown
   const explainedBy = by(grown, now)
   return {

@@ -110,7 +110,9 @@ function alikeness(one: Mention, mention: Mention, earlier: string, name: string
 
 /** The total row of a table below, with a number told in the text above it. */
 const isTotalOf = (one: Mention, mention: Mention) =>
-  /(?:合计|总计)[^，。\d]{0,6}$/u.test(mention.gap) && mention.index - one.index <= TABLE && one.gap.length > 1
+  /(?:合计|总计)[^，。\d]{0,6}$/u.test(`${mention.row ?? ''}${mention.gap}`) &&
+  mention.index - one.index <= TABLE &&
+  one.gap.length > 1
 
 /** In one paragraph the longer name that holds the whole of the shorter one (终止13件…作出终止决定13件). */
 const isWithin = (one: Mention, mention: Mention) => {

@@ -2,9 +2,11 @@ import type { Mention } from '../mentions.ts'
 import { addsUp, type Claim, partClaim, sumClaim, total } from './claim.ts'
 import { sameKind, sameYear } from './measure.ts'
 import { WINDOW } from './neighbours.ts'
+import { mayAddUp, openSum } from './open-sums.ts'
 import { isStock } from './roles.ts'
 
 const FEWEST = 3
+const FEWEST_SHARES = 2
 const MOST_LEFT = 0.2
 const TURNS = /其中|同时|此外|另|涉及|分别/u
 
@@ -14,12 +16,17 @@ export function roughLists(mentions: readonly Mention[]): Claim[] {
     if (!isStock(whole) || whole.place.bracket >= 0) return []
     const parts = listAfter(whole, mentions.slice(at + 1, at + 1 + WINDOW))
     const rough = whole.approx || parts.some(({ approx }) => approx)
-    if (!rough || parts.length < FEWEST) return []
+    if (!rough || parts.length < (haveShares(parts, mentions) ? FEWEST_SHARES : FEWEST)) return []
     if (addsUp(parts, whole)) return [sumClaim(parts, whole)]
+    if (mayAddUp(parts, whole)) return [openSum(parts, whole)]
     const left = 1 - total(parts) / whole.value
     return left >= 0 && left <= MOST_LEFT ? [partClaim(parts, [whole])] : []
   })
 }
+
+/** Whether each count has its share right behind it. */
+const haveShares = (parts: readonly Mention[], mentions: readonly Mention[]) =>
+  parts.every(({ index }) => mentions[index + 1]?.unit === '%')
 
 /** The counts that follow in one sentence, this one or the next of the paragraph. */
 function listAfter(whole: Mention, following: readonly Mention[]): Mention[] {

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions.ts'
 import type { Explanation } from '../reading.ts'
 import { printedStep } from './measure.ts'
+import { mayGive } from './ranges.ts'
 import { explain } from './rounding.ts'
 
 const PERCENT = 100
@@ -10,6 +11,8 @@ const COARSEST = 0.05
 export function explainLoosely(rate: Mention, behind: readonly Mention[], part: number, whole: number): Explanation {
   const by = explain(rate.value, part, whole, rate.decimals)
   if (by === 'exact' || by === 'rounding') return by
+  const [one, other] = behind
+  if (one && other && behind.some(({ approx }) => approx)) return mayGive(rate, one, other) ? 'rounding' : by
   const room = behind.reduce((sum, one) => sum + coarseness(one), 0)
   if (room === 0 || room > COARSEST) return by
   const last = 0.5 / 10 ** rate.decimals

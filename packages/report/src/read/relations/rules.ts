@@ -12,13 +12,17 @@ import { completion } from './completion.ts'
 import { differences } from './differences.ts'
 import { gridsOf } from './grid.ts'
 import { gridRates } from './grid-rates.ts'
+import { gridRestated } from './grid-restated.ts'
 import { gridTotals, uprightTotals } from './grid-totals.ts'
 import { growth } from './growth.ts'
+import { growthApart } from './growth-apart.ts'
+import { headlessParts } from './headless-parts.ts'
 import { lesserKinds } from './lesser-kinds.ts'
 import { listedItems } from './listed-items.ts'
 import { namedBases } from './named-bases.ts'
 import { narrower } from './narrower.ts'
 import { nearSums } from './near-sums.ts'
+import { openGrowth } from './open-growth.ts'
 import { openers } from './openers.ts'
 import { opposites } from './opposites.ts'
 import { outcomes } from './outcomes.ts'
@@ -26,6 +30,7 @@ import { outnumbered } from './outnumbered.ts'
 import { rates } from './rates.ts'
 import { respectively } from './respectively.ts'
 import { restated } from './restated.ts'
+import { restatedBeside } from './restated-beside.ts'
 import { roughLists } from './rough-lists.ts'
 import { runs } from './runs.ts'
 import { seriesOf, shareSeries } from './share-series.ts'
@@ -75,14 +80,23 @@ const SHARES: readonly Rule[] = [
   apportioned,
   sharesTogether,
 ]
-const CHANGES: readonly Rule[] = [(mentions, text) => trends(text, mentions), differences, growth, yearly]
+const CHANGES: readonly Rule[] = [
+  (mentions, text) => trends(text, mentions),
+  differences,
+  growth,
+  openGrowth,
+  growthApart,
+  yearly,
+]
 const OTHERS: readonly Rule[] = [
   stages,
   subsets,
   narrower,
   lesserKinds,
+  headlessParts,
   (mentions, text) => targets(text, mentions),
   restated,
+  restatedBeside,
   (mentions, text) => listedItems(text, mentions),
   toldLater,
 ]
@@ -93,7 +107,12 @@ const TABLES: readonly Rule[] = [
   (mentions, text) => rowShares(text, mentions),
   (mentions, text) => {
     const grids = gridsOf(text, mentions)
-    return [...gridTotals(grids), ...gridRates(grids), ...gridSharesOfText(grids, mentions)]
+    return [
+      ...gridTotals(grids),
+      ...gridRates(grids),
+      ...gridSharesOfText(grids, mentions),
+      ...gridRestated(text, grids, mentions),
+    ]
   },
 ]
 

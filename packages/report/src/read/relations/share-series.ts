@@ -145,7 +145,7 @@ function wholesNear(items: readonly Item[], mentions: readonly Mention[]): Menti
   return [
     ...mentions.slice(Math.max(0, first.part.index - BACK), last.part.index).reverse(),
     ...mentions.slice(last.rate.index + 1, last.rate.index + 1 + AHEAD),
-  ].filter((one) => !own.has(one) && sameOrBare(one, first.part) && one.value > largest && !one.approx)
+  ].filter((one) => !own.has(one) && sameOrBare(one, first.part) && one.value > largest)
 }
 
 /** Between wholes that fit equally many shares, the one that bears the name of the base, then the nearer one. */

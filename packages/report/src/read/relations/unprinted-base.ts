@@ -2,7 +2,7 @@ import type { Mention } from '../mentions.ts'
 import { type Claim, sumClaim, total } from './claim.ts'
 import { sharesPair, wordsOf } from './neighbours.ts'
 import { ratioClaim } from './ratio.ts'
-import { explain } from './rounding.ts'
+import { explainLoosely } from './rounding-room.ts'
 import { baseOf } from './share-base.ts'
 
 const FULL = 100
@@ -20,7 +20,7 @@ interface Share {
 }
 
 export function fits({ part, rate }: Share, whole: Mention): boolean {
-  const by = explain(rate.value, part.value, whole.value, rate.decimals)
+  const by = explainLoosely(rate, [part, whole], part.value, whole.value)
   return by === 'exact' || by === 'rounding'
 }
 
