@@ -16,14 +16,35 @@ export { migrate } from './migrate.ts'
 export { UnusableCursor } from './page.ts'
 export { type Authenticated, authenticate } from './people/authenticate.ts'
 export {
-  changePassword,
-  createOfficer,
-  disableOfficer,
-  type NewOfficer,
-  type Officer,
-  officers,
-  resetPassword,
-} from './people/officer.ts'
+  type AccountAct,
+  type AccountActFilter,
+  type AccountActName,
+  accountActs,
+  accountLog,
+  type Said,
+} from './people/account-act.ts'
+export {
+  type AccountFilter,
+  type AccountKind,
+  type AccountRow,
+  accountKinds,
+  accounts,
+  countAccounts,
+  idleDays,
+} from './people/accounts.ts'
+export {
+  accountFault,
+  disableAccount,
+  enableAccount,
+  type Issued,
+  type Kept,
+  makeAccounts,
+  type NewAccount,
+  renameAccount,
+  resetAccount,
+  unlockAccount,
+} from './people/manage-account.ts'
+export { changePassword, createOfficer, type NewOfficer, type Officer, officers } from './people/officer.ts'
 export { createOrgan, type NewOrgan, type Organ, type OrganBranch, organs, organTree } from './people/organ.ts'
 export { weakness } from './people/password.ts'
 export { appoint, type NewPost, type Post, postsIn, postsOf, relieve } from './people/post.ts'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Database } from '../database.ts'
+import { logAccountActs } from './account-act.ts'
 import { hashPassword, matches, weakness } from './password.ts'
 import { type Written, written } from './written.ts'
 
@@ -49,31 +50,7 @@ export function officers(database: Database, region: string): Promise<readonly O
   })
 }
 
-/** Shuts an officer out, sessions included, or lets them in again; false when there is no such officer. */
-export function disableOfficer(database: Database, region: string, officer: string, disabled = true): Promise<boolean> {
-  return database.transaction({ region }, async (session) => {
-    const { rowCount } = await session.query('update officer set disabled = $3 where region = $1 and officer = $2', [
-      region,
-      officer,
-      disabled,
-    ])
-    if (disabled) await session.query('delete from session where region = $1 and officer = $2', [region, officer])
-    return rowCount === 1
-  })
-}
-
 const credentials = z.object({ account: z.string(), name: z.string(), password_hash: z.string() })
-
-async function setPassword(database: Database, region: string, officer: string, password: string): Promise<void> {
-  const hash = await hashPassword(password)
-  await database.transaction({ region }, async (session) => {
-    await session.query(
-      `update officer set password_hash = $3, failures = 0, locked_until = null where region = $1 and officer = $2`,
-      [region, officer, hash],
-    )
-    await session.query('delete from session where region = $1 and officer = $2', [region, officer])
-  })
-}
 
 async function credentialsOf(database: Database, region: string, officer: string) {
   const { rows } = await database.session({ region }, (session) =>
@@ -85,7 +62,7 @@ async function credentialsOf(database: Database, region: string, officer: string
   return z.array(credentials).parse(rows)[0]
 }
 
-/** Changes an officer's own password and ends all their sessions. */
+/** Changes an officer's own password, after which it is no longer one for the first sign-in, and ends all their sessions. */
 export async function changePassword(
   database: Database,
   region: string,
@@ -93,22 +70,19 @@ export async function changePassword(
   change: { readonly from: string; readonly to: string },
 ): Promise<Written<undefined>> {
   const current = await credentialsOf(database, region, officer)
-  if (!(await matches(change.from, current?.password_hash)) || !current) return { ok: false, message: '原口令不对' }
-  if (change.from === change.to) return { ok: false, message: '新口令与原口令相同' }
-  return resetPassword(database, region, officer, change.to)
-}
-
-/** Gives an officer another password on behalf of an administrator, unlocks the account and ends all its sessions. */
-export async function resetPassword(
-  database: Database,
-  region: string,
-  officer: string,
-  password: string,
-): Promise<Written<undefined>> {
-  const current = await credentialsOf(database, region, officer)
-  if (!current) return { ok: false, message: '人员不存在' }
-  const weak = weakness(password, current.account, current.name)
+  if (!(await matches(change.from, current?.password_hash)) || !current) return { ok: false, message: '原密码不对' }
+  if (change.from === change.to) return { ok: false, message: '新密码与原密码相同' }
+  const weak = weakness(change.to, current.account, current.name)
   if (weak) return { ok: false, message: weak }
-  await setPassword(database, region, officer, password)
+  const hash = await hashPassword(change.to)
+  await database.transaction({ region }, async (session) => {
+    await session.query(
+      `update officer set password_hash = $3, one_time = false, failures = 0, locked_until = null
+       where region = $1 and officer = $2`,
+      [region, officer, hash],
+    )
+    await session.query('delete from session where region = $1 and officer = $2', [region, officer])
+    await logAccountActs(session, region, 'password', [officer], { by: officer, reason: '本人修改密码' })
+  })
   return { ok: true, value: undefined }
 }

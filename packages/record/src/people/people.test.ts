@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../database.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
-import { createOfficer, disableOfficer } from './officer.ts'
+import { accountLog } from './account-act.ts'
+import { accounts, countAccounts } from './accounts.ts'
+import { disableAccount, enableAccount, makeAccounts, renameAccount, unlockAccount } from './manage-account.ts'
+import { createOfficer } from './officer.ts'
 import { createOrgan, organTree } from './organ.ts'
 import { appoint, postsIn, postsOf, relieve } from './post.ts'
 import { logRead, reads } from './read-audit.ts'
@@ -32,6 +35,8 @@ afterAll(async () => {
   await database.close()
   await server.drop()
 })
+
+const said = { by: undefined, reason: '测试' }
 
 async function officer(account: string): Promise<string> {
   const made = await createOfficer(database, region, { account, name: '沈青', password })
@@ -110,7 +115,7 @@ describe('posts', () => {
     const [post] = await postsOf(database, region, goes, '2026-05-01')
     await relieve(database, region, post!.post, '2026-05-31')
     expect(await holders('2026-06-01')).toEqual([stays])
-    await disableOfficer(database, region, stays)
+    await disableAccount(database, region, stays, said, { titles: {}, day: '2026-06-01' })
     expect(await holders('2026-06-01')).toEqual([])
   })
 
@@ -151,6 +156,14 @@ describe('the log of reads', () => {
     expect(subjects(await reads(database, '330198'))).toEqual([])
   })
 
+  test('goes by when, not by how a number is spelt', async () => {
+    const id = await officer('reader-3')
+    for (let n = 1; n <= 12; n++)
+      await logRead(database, region, { officer: id, subject: `case-${n}`, fields: ['phone'], reason: '核对' })
+    const all = await reads(database, region, { officer: id })
+    expect(all.rows.map(({ subject }) => subject)).toEqual(Array.from({ length: 12 }, (_, n) => `case-${12 - n}`))
+  })
+
   test('takes no read without a reason', async () => {
     const officerId = await officer('reasonless')
     const read = { officer: officerId, subject: 'case-3', fields: ['phone'], reason: '' }
@@ -163,6 +176,117 @@ describe('the log of reads', () => {
       await expect(database.session({ region }, (session) => session.query(statement, ['另有理由']))).rejects.toThrow(
         'permission denied for table read_audit',
       )
+    },
+  )
+})
+
+describe('accounts', () => {
+  const other = '330198'
+  const day = '2026-05-01'
+  const kept = { titles: { system: '系统管理员' }, day }
+  const made = async (...names: readonly string[]) => {
+    const all = await makeAccounts(
+      database,
+      other,
+      names.map((account) => ({ account, name: `甲${account}` })),
+      said,
+    )
+    if (!all.ok) throw new Error(all.message)
+    return all.value
+  }
+  const kinds = async (text: string) => {
+    const { rows } = await accounts(database, other, { day, text })
+    return rows
+  }
+
+  beforeAll(async () => {
+    await createOrgan(database, other, { organ: 'government', name: '临湖区人民政府', kind: '人民政府' })
+  })
+
+  test('are made together or not at all', async () => {
+    const [one, two] = await made('zhang', 'li')
+    expect(one?.password).toMatch(/^(?:[a-z2-9]{4}-){3}[a-z2-9]{4}$/)
+    expect(one?.password).not.toBe(two?.password)
+    const again = [
+      { account: 'wang', name: '王' },
+      { account: 'li', name: '李' },
+    ]
+    expect(await makeAccounts(database, other, again, said)).toEqual({ ok: false, message: '该账号已被使用' })
+    expect(await kinds('wang')).toEqual([])
+    expect(await makeAccounts(database, other, [{ account: 'a b', name: '甲' }], said)).toMatchObject({ ok: false })
+    expect(await makeAccounts(database, other, [{ account: 'c', name: ' ' }], said)).toMatchObject({ ok: false })
+  })
+
+  test('are counted and listed by what may want to be done about them', async () => {
+    const [idle, posted] = await made('idle', 'posted')
+    await appoint(database, other, {
+      officer: posted!.officer,
+      organ: 'government',
+      role: 'office',
+      since: '2026-06-01',
+    })
+    await disableAccount(database, other, idle!.officer, said, kept)
+    const listed = async (kind: Parameters<typeof accounts>[2]['kind']) =>
+      (await accounts(database, other, { day, ...(kind ? { kind } : {}) })).rows.map(({ account }) => account)
+    expect(await listed('disabled')).toEqual(['idle'])
+    expect(await listed('never')).toContain('posted')
+    expect(await listed('unposted')).not.toContain('posted')
+    expect(await listed('unposted')).toContain('zhang')
+    expect(await listed('idle')).toEqual([])
+    const counts = await countAccounts(database, other, day)
+    expect(counts.disabled).toBe(1)
+    expect(counts.open).toBe((await listed('open')).length)
+    const first = await accounts(database, other, { day, limit: 1 })
+    const second = await accounts(database, other, { day, limit: 1, cursor: first.next ?? '' })
+    expect([first.rows[0]?.account, second.rows[0]?.account]).toEqual(['idle', 'li'])
+    expect(await kinds('%')).toEqual([])
+  })
+
+  test('nobody shuts out themselves, nor the last of a post that must stay held', async () => {
+    const [one, two] = await made('admin-1', 'admin-2')
+    for (const { officer: id } of [one!, two!])
+      await appoint(database, other, { officer: id, organ: 'government', role: 'system', since: '2026-01-01' })
+    const shut = (id: string, by: string | undefined) =>
+      disableAccount(database, other, id, { by, reason: '调离' }, kept)
+    expect(await shut(one!.officer, one!.officer)).toEqual({ ok: false, message: '不能停用自己的账号' })
+    const both = await Promise.all([shut(one!.officer, two!.officer), shut(two!.officer, one!.officer)])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(both.find(({ ok }) => !ok)).toEqual({
+      ok: false,
+      message: '这是最后一名可以登录的系统管理员，不能停用',
+    })
+  })
+
+  test('what was done to them is kept: by whom, when and why', async () => {
+    const [one, doer] = await made('watched', 'doer')
+    const by = { by: doer!.officer, reason: '调离本单位' }
+    await disableAccount(database, other, one!.officer, by, kept)
+    expect(await disableAccount(database, other, one!.officer, by, kept)).toMatchObject({ ok: false })
+    await enableAccount(database, other, one!.officer, { ...by, reason: '调回' })
+    expect(await unlockAccount(database, other, one!.officer, by)).toEqual({ ok: false, message: '该账号没有锁定' })
+    await renameAccount(database, other, one!.officer, '改名', { ...by, reason: '姓名有误' })
+    const { rows } = await accountLog(database, other, { officer: one!.officer })
+    expect(rows.map(({ act, byName, reason }) => [act, byName, reason])).toEqual([
+      ['rename', '甲doer', '姓名有误'],
+      ['enable', '甲doer', '调回'],
+      ['disable', '甲doer', '调离本单位'],
+      ['create', undefined, '测试'],
+    ])
+    const first = await accountLog(database, other, { limit: 1 })
+    expect((await accountLog(database, other, { limit: 1, cursor: first.next ?? '' })).rows[0]?.act).toBe('enable')
+    expect(await disableAccount(database, other, one!.officer, { ...by, reason: '' }, kept)).toEqual({
+      ok: false,
+      message: '请写明理由',
+    })
+    expect((await kinds('watched'))[0]?.disabled).toBe(false)
+  })
+
+  test.each(['update account_act set reason = $1', 'delete from account_act where reason <> $1'])(
+    'their log is not open to: %s',
+    async (statement) => {
+      await expect(
+        database.session({ region: other }, (session) => session.query(statement, ['另有理由'])),
+      ).rejects.toThrow('permission denied for table account_act')
     },
   )
 })

@@ -57,7 +57,7 @@ export function reads(
          and ($2::text is null or officer = $2) and ($3::text is null or subject = $3)
          and ($4::timestamptz is null or at >= $4) and ($5::timestamptz is null or at < $5)
          and ($6::bigint is null or read < $6)
-       order by read desc limit $7`,
+       order by read_audit.read desc limit $7`,
       [
         region,
         filter.officer ?? null,

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../database.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 import { authenticate } from './authenticate.ts'
-import { changePassword, createOfficer, disableOfficer, resetPassword } from './officer.ts'
+import { disableAccount, makeAccounts, resetAccount } from './manage-account.ts'
+import { changePassword, createOfficer } from './officer.ts'
 import { createRegion } from './region.ts'
 import { endSession, sessionOf, startSession } from './sign-in.ts'
 
@@ -28,6 +29,9 @@ afterAll(async () => {
   await server.drop()
 })
 
+const said = { by: undefined, reason: '测试' }
+const nobodyKept = { titles: {}, day: '2026-03-02' }
+
 async function officer(account: string): Promise<string> {
   const made = await createOfficer(database, region, { account, name: '沈青', password })
   if (!made.ok) throw new Error(made.message)
@@ -36,10 +40,10 @@ async function officer(account: string): Promise<string> {
 
 describe('passwords', () => {
   test.each([
-    ['短口令abc', '口令至少 10 个字符'],
-    ['aaaaaaaaaaaa', '口令中不同的字符太少'],
-    ['shenqing-2026-x', '口令不能包含账号或姓名'],
-    ['abcdefghijkl', '口令不能以连续或重复的字符为主'],
+    ['短口令abc', '密码至少 10 个字符'],
+    ['aaaaaaaaaaaa', '密码中不同的字符太少'],
+    ['shenqing-2026-x', '密码不能包含账号或姓名'],
+    ['abcdefghijkl', '密码不能以连续或重复的字符为主'],
   ])('%s is refused', async (weak, message) => {
     expect(await createOfficer(database, region, { account: 'shenqing', name: '沈青', password: weak })).toEqual({
       ok: false,
@@ -63,7 +67,7 @@ describe('passwords', () => {
     const to = '换一个新的口令 2026'
     expect(await changePassword(database, region, id, { from: 'nonsense', to })).toEqual({
       ok: false,
-      message: '原口令不对',
+      message: '原密码不对',
     })
     expect(await changePassword(database, region, id, { from: password, to: 'short' })).toMatchObject({ ok: false })
     expect(await sessionOf(database, token)).toBeDefined()
@@ -80,6 +84,7 @@ describe('signing in', () => {
     expect(await authenticate(database, region, 'entering', password)).toEqual({
       ok: true,
       officer: { officer: id, account: 'entering', name: '沈青', disabled: false },
+      oneTime: false,
     })
     expect(await authenticate(database, '330198', 'entering', password)).toEqual({ ok: false, reason: 'wrong' })
   })
@@ -120,18 +125,31 @@ describe('signing in', () => {
     }
   })
 
-  test('an administrator unlocks by a new password', async () => {
+  test('an administrator unlocks by a new password, good until the first sign-in', async () => {
     const id = await officer('forgetful')
     for (let attempt = 0; attempt < 5; attempt++) await authenticate(database, region, 'forgetful', 'guess')
-    const fresh = '管理员重置 7391'
-    expect(await resetPassword(database, region, id, fresh)).toMatchObject({ ok: true })
-    expect(await authenticate(database, region, 'forgetful', fresh)).toMatchObject({ ok: true })
+    const reset = await resetAccount(database, region, id, said)
+    const fresh = reset.ok ? reset.value.password : ''
+    expect(await authenticate(database, region, 'forgetful', password)).toEqual({ ok: false, reason: 'wrong' })
+    expect(await authenticate(database, region, 'forgetful', fresh)).toMatchObject({ ok: true, oneTime: true })
+    expect(await changePassword(database, region, id, { from: fresh, to: '自己想出来的新密码 8' })).toMatchObject({
+      ok: true,
+    })
+    expect(await authenticate(database, region, 'forgetful', '自己想出来的新密码 8')).toMatchObject({ oneTime: false })
+  })
+
+  test('the session of a new account tells that its password must be changed', async () => {
+    const made = await makeAccounts(database, region, [{ account: 'fresh', name: '新来' }], said)
+    if (!made.ok) throw new Error(made.message)
+    const [one] = made.value
+    const token = await startSession(database, region, one!.officer)
+    expect(await sessionOf(database, token)).toMatchObject({ account: 'fresh', oneTime: true })
   })
 
   test('a disabled officer neither enters nor stays', async () => {
     const id = await officer('leaving')
     const token = await startSession(database, region, id)
-    expect(await disableOfficer(database, region, id)).toBe(true)
+    expect(await disableAccount(database, region, id, said, nobodyKept)).toMatchObject({ ok: true })
     expect(await sessionOf(database, token)).toBeUndefined()
     expect(await authenticate(database, region, 'leaving', password)).toEqual({ ok: false, reason: 'disabled' })
     expect(await authenticate(database, region, 'leaving', 'wrong')).toEqual({ ok: false, reason: 'wrong' })

@@ -7,6 +7,7 @@ import { officerRow } from './officer.ts'
 const signInRow = officerRow.omit({ disabled: true }).extend({
   expires_at: z.date(),
   stale: z.boolean(),
+  one_time: z.boolean(),
 })
 
 /** Who a token speaks for, and until when (ISO 8601, UTC). */
@@ -15,6 +16,8 @@ export type SignIn = {
   readonly officer: string
   readonly account: string
   readonly name: string
+  /** Signed in with a password that must be changed first. */
+  readonly oneTime: boolean
   readonly expiresAt: string
 }
 
@@ -50,7 +53,7 @@ export async function sessionOf(database: Database, token: string): Promise<Sign
   return database.session({ region }, async (session) => {
     const { rows } = await session.query({
       name: 'session-of',
-      text: `select officer, account, name, expires_at, seen_at < now() - interval '1 minute' as stale
+      text: `select officer, account, name, one_time, expires_at, seen_at < now() - interval '1 minute' as stale
         from session join officer using (region, officer)
         where region = $1 and token_hash = $2 and not disabled
           and expires_at > now() and seen_at > now() - interval '2 hours'`,
@@ -61,7 +64,7 @@ export async function sessionOf(database: Database, token: string): Promise<Sign
     if (found.stale)
       await session.query('update session set seen_at = now() where region = $1 and token_hash = $2', [region, hash])
     const { officer, account, name } = found
-    return { region, officer, account, name, expiresAt: found.expires_at.toISOString() }
+    return { region, officer, account, name, oneTime: found.one_time, expiresAt: found.expires_at.toISOString() }
   })
 }
 

@@ -29,6 +29,8 @@ const broken: Readonly<Record<string, string>> = {
   certificate_number_check: '执法证号只能由字母、数字和连字符组成，不超过 32 个字符',
   certificate_region_officer_fkey: '人员不存在',
   certificate_check: '执法证的止日不能早于起日',
+  account_act_region_officer_fkey: '没有这个账号',
+  account_act_reason_check: '请写明理由',
   read_audit_region_officer_fkey: '人员不存在',
   read_audit_subject_check: '请写明查看的对象',
   read_audit_fields_check: '请写明查看的内容',
