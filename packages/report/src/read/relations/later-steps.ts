@@ -61,7 +61,7 @@ const LISTED = new Set(['个', '项'])
 
 /** 42个重点事项 and 36项 count one thing. */
 const countedAlike = (one: Mention, later: Mention) =>
-  sameFamily(one.unit, later.unit) || (LISTED.has(one.unit) && LISTED.has(later.unit))
+  sameFamily(one.unit, later.unit) || one.unit === `${later.unit}次` || (LISTED.has(one.unit) && LISTED.has(later.unit))
 
 /** The clause of a figure before it, or what follows it where it begins with the figure. */
 const ownWords = (one: Mention) => {

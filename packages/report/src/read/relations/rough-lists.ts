@@ -16,12 +16,16 @@ export function roughLists(mentions: readonly Mention[]): Claim[] {
     if (!isStock(whole) || whole.place.bracket >= 0) return []
     const parts = listAfter(whole, mentions.slice(at + 1, at + 1 + WINDOW))
     const rough = whole.approx || parts.some(({ approx }) => approx)
-    if (!rough || parts.length < (haveShares(parts, mentions) ? FEWEST_SHARES : FEWEST)) return []
-    if (addsUp(parts, whole)) return [sumClaim(parts, whole)]
-    if (mayAddUp(parts, whole)) return [openSum(parts, whole)]
-    const left = 1 - total(parts) / whole.value
-    return left >= 0 && left <= MOST_LEFT ? [partClaim(parts, [whole])] : []
+    const fewest = haveShares(parts, mentions) ? FEWEST_SHARES : FEWEST
+    return rough && parts.length >= fewest ? judged(parts, whole) : []
   })
+}
+
+function judged(parts: readonly Mention[], whole: Mention): Claim[] {
+  if (addsUp(parts, whole)) return [sumClaim(parts, whole)]
+  if (mayAddUp(parts, whole)) return [openSum(parts, whole)]
+  const left = 1 - total(parts) / whole.value
+  return left >= 0 && left <= MOST_LEFT ? [partClaim(parts, [whole])] : []
 }
 
 /** Whether each count has its share right behind it. */

@@ -3,6 +3,7 @@ import { withoutMissesAcrossRows } from './across-rows.ts'
 import { among } from './among.ts'
 import { apportioned } from './apportioned.ts'
 import { averages } from './averages.ts'
+import { balances } from './balances.ts'
 import { bracketParts } from './bracket-parts.ts'
 import { withoutBrokenLists } from './broken-lists.ts'
 import { cellLists } from './cell-lists.ts'
@@ -10,6 +11,7 @@ import { cellShares } from './cell-shares.ts'
 import type { Claim } from './claim.ts'
 import { completion } from './completion.ts'
 import { differences } from './differences.ts'
+import { doneAndLeft } from './done-and-left.ts'
 import { gridsOf } from './grid.ts'
 import { gridRates } from './grid-rates.ts'
 import { gridRestated } from './grid-restated.ts'
@@ -18,6 +20,8 @@ import { growth } from './growth.ts'
 import { growthApart } from './growth-apart.ts'
 import { headlessParts } from './headless-parts.ts'
 import { lesserKinds } from './lesser-kinds.ts'
+import { likeCounts } from './like-counts.ts'
+import { lineLists } from './line-lists.ts'
 import { listedItems } from './listed-items.ts'
 import { namedBases } from './named-bases.ts'
 import { narrower } from './narrower.ts'
@@ -34,6 +38,7 @@ import { restatedBeside } from './restated-beside.ts'
 import { roughLists } from './rough-lists.ts'
 import { runs } from './runs.ts'
 import { seriesOf, shareSeries } from './share-series.ts'
+import { shareSums } from './share-sums.ts'
 import { shares } from './shares.ts'
 import { siblingShares } from './sibling-shares.ts'
 import { stages } from './stages.ts'
@@ -67,6 +72,9 @@ const SUMS: readonly Rule[] = [
   outcomes,
   verdicts,
   outnumbered,
+  doneAndLeft,
+  likeCounts,
+  (mentions, text) => lineLists(text, mentions),
 ]
 const SHARES: readonly Rule[] = [
   (mentions, text) => {
@@ -94,6 +102,7 @@ const OTHERS: readonly Rule[] = [
   narrower,
   lesserKinds,
   headlessParts,
+  balances,
   (mentions, text) => targets(text, mentions),
   restated,
   restatedBeside,
@@ -129,6 +138,7 @@ export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
   return [
     ...claims,
     ...siblingShares(mentions, claims),
+    ...shareSums(claims),
     ...namedBases(mentions, explained),
     ...unexplainedRates(mentions, explained),
     ...unexplainedGrowth(mentions, explained),
