@@ -1,5 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { dayOf } from '@yifa/kernel'
+import { accountFileRoutes } from './http/account-files.ts'
+import { accountRoutes } from './http/accounts.ts'
 import { announcements } from './http/announcements.ts'
 import { caseRoutes } from './http/cases.ts'
 import { deadlineRoutes } from './http/deadlines.ts'
@@ -61,6 +63,8 @@ export function createApp(deps: Deps): Web {
   app.use('/api/*', signedIn(here))
 
   peopleRoutes(app, here)
+  accountRoutes(app, here)
+  accountFileRoutes(app, here)
   listRoutes(app, here)
   caseRoutes(app, here)
   eventRoutes(app, here)

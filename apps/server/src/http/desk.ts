@@ -6,7 +6,7 @@ import type { CaseRecord, Database, DataKeys, Verdict } from '@yifa/record'
 import type { Clockwork } from '../cases/clockwork.ts'
 import type { CaseRoom } from '../cases/request.ts'
 import type { Directory } from '../people/directory.ts'
-import type { Reader } from '../people/reader.ts'
+import type { SignedIn } from '../people/session.ts'
 import type { RegisterDeps } from '../registers/register-deps.ts'
 import type { Outlook, Warning } from '../views/outlook.ts'
 import type { Announcements } from './announcements.ts'
@@ -52,5 +52,5 @@ export interface Desk extends Omit<Deps, 'announcements'> {
   readonly outlook: () => Promise<Outlook>
 }
 
-export type WebEnv = { Variables: { reader: Reader }; Bindings: Partial<HttpBindings> }
+export type WebEnv = { Variables: { reader: SignedIn }; Bindings: Partial<HttpBindings> }
 export type Web = OpenAPIHono<WebEnv>

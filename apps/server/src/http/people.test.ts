@@ -1,4 +1,5 @@
-import { colleague, me, readEntry } from '@yifa/api'
+import { accountEntry, accountTable, accountView, colleague, issuedAccount, me, readEntry } from '@yifa/api'
+import { appoint } from '@yifa/record'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { ask, filed, password, problemIn, signIn, type WebRehearsal, webRehearsal } from './testing.ts'
@@ -129,5 +130,133 @@ describe('the log of reads', () => {
     expect(first.items).toMatchObject([{ case: receipts[1]?.case, officerName: '演示员clerk', why: '办理案件' }])
     const second = await ask(house.app, `/api/audit/reads?limit=1&cursor=${first.next}`, { cookie: auditor })
     expect(pages.parse(await second.json()).items).toMatchObject([{ case: receipts[0]?.case }])
+  })
+})
+
+describe('accounts', () => {
+  const pages = z.object({ items: z.array(accountView), counts: z.record(z.string(), z.int()) })
+  const dealt = z.object({ account: accountView, password: z.string().optional() })
+  let system: string
+  beforeAll(async () => {
+    system = await signIn(house.app, 'system')
+  })
+  const make = async (account: string) => {
+    const made = await ask(house.app, '/api/accounts', { cookie: system, body: { account, name: '新来的' } })
+    expect(made.status).toBe(201)
+    return issuedAccount.parse(await made.json())
+  }
+  const deal = (id: string, act: string, reason = '测试') =>
+    ask(house.app, `/api/accounts/${id}/acts`, { cookie: system, body: { act, reason } })
+  const cookieOf = (answer: Response): string => answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+
+  it('start with a one-time password, and nothing is answered before it is changed', async () => {
+    const { password: once } = await make('fresh')
+    const entered = await enter('fresh', once)
+    expect(me.parse(await entered.json())).toMatchObject({ oneTime: true })
+    const cookie = cookieOf(entered)
+    for (const path of ['/api/worklist', '/api/registers', '/api/organs', '/api/audit/accounts']) {
+      const refused = await ask(house.app, path, { cookie })
+      expect([path, refused.status, (await problemIn(refused)).title]).toEqual([path, 403, '请先设置新密码'])
+    }
+    const change = { old: once, password: 'another-cedar-2027' }
+    expect((await ask(house.app, '/api/session/password', { cookie, method: 'PUT', body: change })).status).toBe(204)
+    const again = await enter('fresh', 'another-cedar-2027')
+    expect(me.parse(await again.json()).oneTime).toBeUndefined()
+    expect((await ask(house.app, '/api/registers', { cookie: cookieOf(again) })).status).toBe(200)
+  })
+
+  it('are disabled and enabled with a reason, and a disabled one is thrown out', async () => {
+    const { id, password: once } = await make('leaver')
+    const cookie = cookieOf(await enter('leaver', once))
+    expect((await deal(id, 'disable', '')).status).toBe(422)
+    expect((await deal(id, 'disable', '调离本单位')).status).toBe(200)
+    expect((await ask(house.app, '/api/session', { cookie })).status).toBe(401)
+    expect((await problemIn(await enter('leaver', once))).title).toBe('账号已停用')
+    expect((await deal(id, 'enable', '调回')).status).toBe(200)
+    expect((await enter('leaver', once)).status).toBe(200)
+    const own = await deal('system', 'disable')
+    expect((await problemIn(own)).detail).toBe('不能停用自己的账号')
+    expect((await problemIn(await deal('security', 'disable'))).detail).toContain('最后一名可以登录的安全管理员')
+  })
+
+  it('are reset by the system administrator, but not those of who watches them', async () => {
+    const { id } = await make('forgetful')
+    const reset = dealt.parse(await (await deal(id, 'reset', '忘记密码')).json())
+    expect((await enter('forgetful', reset.password ?? '')).status).toBe(200)
+    expect((await deal('auditor', 'reset')).status).toBe(403)
+    expect((await deal('security', 'reset')).status).toBe(403)
+  })
+
+  it('are listed by what may want to be done about them', async () => {
+    await make('unposted')
+    const list = async (query: string) =>
+      pages.parse(await (await ask(house.app, `/api/accounts?${query}`, { cookie: system })).json())
+    expect((await list('kind=unposted')).items.map(({ account }) => account)).toContain('unposted')
+    await appoint(house.database, '990101', {
+      officer: (await list('text=unposted')).items[0]?.id ?? '',
+      organ: 'office',
+      role: 'office',
+      since: '2026-01-01',
+    })
+    const { items, counts } = await list('text=unposted')
+    expect(items).toMatchObject([{ posts: [{ organName: '清源区人民政府办公室' }] }])
+    expect(counts['open']).toBeGreaterThan(5)
+    expect((await list('kind=unposted')).items.map(({ account }) => account)).not.toContain('unposted')
+  })
+
+  it('leave what was done to them to the auditor', async () => {
+    const { id } = await make('watched')
+    await deal(id, 'disable', '长期病休')
+    const auditor = await signIn(house.app, 'auditor')
+    const answer = await ask(house.app, `/api/audit/accounts?account=${id}`, { cookie: auditor })
+    const { items } = z.object({ items: z.array(accountEntry) }).parse(await answer.json())
+    expect(items.map(({ actTitle, byName, reason }) => [actTitle, byName, reason])).toEqual([
+      ['停用', '演示员system', '长期病休'],
+      ['建立账号', '演示员system', '新建账号'],
+    ])
+  })
+
+  describe('of a table', () => {
+    const send = (path: string, text: string) =>
+      house.app.request(path, {
+        method: 'POST',
+        headers: { cookie: system, 'content-type': 'application/octet-stream' },
+        body: text,
+      })
+    const faulty = '全区人员\n账号,姓名*,处室\nli.si,李四,一科\nli si,,二科\nLI.SI,李思,\nclerk,赵六,'
+
+    it('are checked row by row, naming column and rule', async () => {
+      const answer = await send('/api/account-files/check', faulty)
+      const { rows, faulty: count, ignored } = accountTable.parse(await answer.json())
+      expect([count, ignored]).toEqual([3, ['处室']])
+      expect(
+        rows.map(({ row, problems }) => [row, problems.map(({ column, problem }) => `${column}：${problem}`)]),
+      ).toEqual([
+        [3, []],
+        [4, ['账号：只能由字母、数字和 . _ @ - 组成，不超过 64 个字符', '姓名：必须填写']],
+        [5, ['账号：与第3行相同']],
+        [6, ['账号：该账号已被使用']],
+      ])
+    })
+
+    it('are made all or none, the passwords told in a file', async () => {
+      expect((await send('/api/account-files/make', faulty)).status).toBe(422)
+      const open = async () =>
+        pages.parse(await (await ask(house.app, '/api/accounts?text=li.si', { cookie: system })).json()).items
+      expect(await open()).toEqual([])
+      const made = await send('/api/account-files/make', '账号,姓名\nli.si,李四\nwang.wu,王五')
+      expect([made.status, made.headers.get('cache-control')]).toEqual([200, 'no-store'])
+      expect(await open()).toMatchObject([{ account: 'li.si', name: '李四', oneTime: true }])
+    })
+
+    it.each([
+      ['', '文件是空的'],
+      ['姓名\n甲', '没有找到栏目“账号”和“姓名”'],
+      ['账号,姓名\n', '表格中没有人员'],
+    ])('that cannot be read are told: %j', async (text, why) => {
+      const answer = await send('/api/account-files/check', text)
+      expect(answer.status).toBe(422)
+      expect((await problemIn(answer)).detail).toContain(why)
+    })
   })
 })

@@ -1,5 +1,13 @@
 import { type Colleague, type Me, routes } from '@yifa/api'
-import { authenticate, changePassword, endSession, type Officer, type Read, reads, startSession } from '@yifa/record'
+import {
+  type Authenticated,
+  authenticate,
+  changePassword,
+  endSession,
+  type Read,
+  reads,
+  startSession,
+} from '@yifa/record'
 import type { Context } from 'hono'
 import { meView } from '../people/me.ts'
 import { isAdministrator, isRegistrar, type Reader, workingPosts } from '../people/reader.ts'
@@ -8,13 +16,16 @@ import type { Desk, Web, WebEnv } from './desk.ts'
 import { notPermitted, Told } from './problem.ts'
 import { addressOf, throttle } from './throttle.ts'
 
-const me = (reader: Reader, { settings: { region } }: Desk): Me => meView(reader, { ...region })
+const me = (reader: Reader, oneTime: boolean, { settings: { region } }: Desk): Me => ({
+  ...meView(reader, { ...region }),
+  ...(oneTime ? { oneTime } : {}),
+})
 
 const timeOf = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16)
 
-async function admitted(desk: Desk, account: string, password: string): Promise<Officer> {
+async function admitted(desk: Desk, account: string, password: string): Promise<Extract<Authenticated, { ok: true }>> {
   const judged = await authenticate(desk.database, desk.region, account, password)
-  if (judged.ok) return judged.officer
+  if (judged.ok) return judged
   switch (judged.reason) {
     case 'wrong':
       throw new Told(401, '账号或者密码不正确')
@@ -30,9 +41,10 @@ function signIn(app: Web, desk: Desk): void {
   app.openapi(routes.startSession, async (c) => {
     attempts.count(addressOf(c, desk.settings.trustProxy))
     const { account, password } = c.req.valid('json')
-    const { officer: id, account: known, name } = await admitted(desk, account, password)
+    const { officer, oneTime } = await admitted(desk, account, password)
+    const { officer: id, account: known, name } = officer
     giveToken(c, await startSession(desk.database, desk.region, id, sessionHours), desk.settings.secure)
-    return c.json(me(await readerOf({ id, account: known, name }, desk), desk), 200)
+    return c.json(me(await readerOf({ id, account: known, name }, desk), oneTime, desk), 200)
   })
 }
 
@@ -43,7 +55,7 @@ async function signOut(c: Context<WebEnv>, desk: Desk): Promise<void> {
 }
 
 function ownSession(app: Web, desk: Desk): void {
-  app.openapi(routes.readSession, (c) => c.json(me(c.var.reader, desk), 200))
+  app.openapi(routes.readSession, (c) => c.json(me(c.var.reader, c.var.reader.oneTime, desk), 200))
   app.openapi(routes.endSession, async (c) => {
     await signOut(c, desk)
     return c.body(null, 204)

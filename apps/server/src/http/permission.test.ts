@@ -6,7 +6,18 @@ type Asker = Who | 'nobody' | 'stranger'
 
 /** Somebody of another district, with the same posts as the clerk. */
 const stranger = 'clerk'
-const askers = ['nobody', 'stranger', 'clerk', 'head', 'neighbour', 'elsewhere', 'supervisor', 'auditor'] as const
+const askers = [
+  'nobody',
+  'stranger',
+  'clerk',
+  'head',
+  'neighbour',
+  'elsewhere',
+  'supervisor',
+  'auditor',
+  'system',
+  'security',
+] as const
 
 let house: WebRehearsal
 let other: Web
@@ -119,6 +130,45 @@ const routes: readonly Route[] = [
     others: 401,
   },
   { name: 'the log of reads', path: () => '/api/audit/reads', lets: { ...staff(403), auditor: 200 }, others: 401 },
+  {
+    name: 'the log of accounts',
+    path: () => '/api/audit/accounts',
+    lets: { ...staff(403), auditor: 200 },
+    others: 401,
+  },
+  {
+    name: 'the accounts',
+    path: () => '/api/accounts',
+    lets: { ...staff(403), auditor: 200, system: 200, security: 200 },
+    others: 401,
+  },
+  {
+    name: 'an export of accounts',
+    path: () => '/api/account-files/list?format=csv',
+    lets: { ...staff(403), auditor: 200, system: 200, security: 200 },
+    others: 401,
+  },
+  {
+    name: 'making an account',
+    path: () => '/api/accounts',
+    body: { account: 'clerk', name: '又一人' },
+    lets: { ...staff(403), system: 422 },
+    others: 401,
+  },
+  {
+    name: 'shutting out an account',
+    path: () => '/api/accounts/nobody/acts',
+    body: { act: 'disable', reason: '调离' },
+    lets: { ...staff(403), system: 404 },
+    others: 401,
+  },
+  {
+    name: 'a table of accounts',
+    path: () => '/api/account-files/make',
+    body: {},
+    lets: { ...staff(403), system: 422 },
+    others: 401,
+  },
   {
     name: 'verification',
     path: () => '/api/verification',

@@ -83,7 +83,11 @@ const isPublic = (method: string, path: string): boolean =>
   path.startsWith('/api/portal/') ||
   path === '/api/openapi.json' ||
   path === '/api/deadlines' ||
+  path === '/api/founding' ||
   (path === '/api/session' && method === 'POST')
+
+/** What is answered to whoever signed in with a one-time password: who they are, the new password, the way out. */
+const mayBeforeChange = (path: string): boolean => path === '/api/session' || path === '/api/session/password'
 
 /** Nobody passes unknown but to what is public; whoever passes is known to the handlers as `reader`. */
 export const signedIn =
@@ -92,6 +96,8 @@ export const signedIn =
     if (!isPublic(c.req.method, c.req.path)) {
       const reader = await readerOfToken(tokenIn(c, desk.settings.secure), { ...desk })
       if (!reader) throw new Told(401, '尚未登录', { detail: '请登录后再试' })
+      if (reader.oneTime && !mayBeforeChange(c.req.path))
+        throw new Told(403, '请先设置新密码', { detail: '您用一次性密码登录，设置自己的新密码以后才能办理其他事项' })
       c.set('reader', reader)
     }
     await next()

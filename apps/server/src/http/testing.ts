@@ -53,6 +53,8 @@ export const people = {
   registrar: { account: 'registrar', organ: 'office', role: 'registrar' },
   keeper: { account: 'keeper', organ: 'justice', role: 'keeper' },
   auditor: { account: 'auditor', organ: 'office', role: 'auditor' },
+  system: { account: 'system', organ: 'office', role: 'system' },
+  security: { account: 'security', organ: 'office', role: 'security' },
   locked: { account: 'locked', organ: 'bureau', role: 'office' },
 } as const satisfies Readonly<Record<string, Person>>
 export type Who = keyof typeof people

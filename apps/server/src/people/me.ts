@@ -7,7 +7,7 @@ import { administrators, isAdministrator, overseers, type Reader } from './reade
 const titles: Readonly<Record<string, string>> = { ...administrators, ...overseers, ...registerPosts }
 
 /** What a post is called in the procedures it serves. */
-function postTitle({ role, procedures }: Post): string {
+export function postTitle({ role, procedures }: Pick<Post, 'role' | 'procedures'>): string {
   const known = titles[role]
   if (known !== undefined) return known
   const served = procedures.includes('*') ? procedureKeys : procedures

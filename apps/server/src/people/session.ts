@@ -45,9 +45,15 @@ export async function readerOf(officer: Reader['officer'], registry: Registry): 
   return reader(region, officer, posts, supervising)
 }
 
+/** Somebody signed in; with a one-time password nothing is answered but that it be changed. */
+export interface SignedIn extends Reader {
+  readonly oneTime: boolean
+}
+
 /** Whose token this is, with the posts held today; undefined when it opens nothing here. */
-export async function readerOfToken(token: string | undefined, registry: Registry): Promise<Reader | undefined> {
+export async function readerOfToken(token: string | undefined, registry: Registry): Promise<SignedIn | undefined> {
   const found = token === undefined ? undefined : await sessionOf(registry.database, token)
   if (!found || found.region !== registry.region) return undefined
-  return readerOf({ id: found.officer, account: found.account, name: found.name }, registry)
+  const known = await readerOf({ id: found.officer, account: found.account, name: found.name }, registry)
+  return { ...known, oneTime: found.oneTime }
 }

@@ -20,6 +20,8 @@ export const me = z
     /** Supervision, administration and audit go beyond one organ's cases. */
     supervises: z.boolean(),
     audits: z.boolean(),
+    /** Signed in with a one-time password: nothing else is answered until it is changed. */
+    oneTime: z.boolean().optional(),
   })
   .meta({ id: 'Me' })
 export type Me = z.infer<typeof me>
