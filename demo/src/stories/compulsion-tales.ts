@@ -62,7 +62,15 @@ export const enforcementTales: readonly Tale[] = [
       ['complete', 1],
     ],
   },
-  { ...enforce, ago: 110, facts: own, lines: [['perform', 7]] },
+  {
+    ...enforce,
+    ago: 110,
+    facts: own,
+    lines: [
+      ['statePerformed', 5],
+      ['perform', 2],
+    ],
+  },
   {
     ...enforce,
     ago: 100,

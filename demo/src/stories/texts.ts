@@ -49,6 +49,7 @@ export const texts: Readonly<Record<string, Pool>> = {
   inspection: ['现场告知理由、依据和权利，制作笔录并录像（演示）。'],
   disposalBasis: ['依照处罚决定予以处理（演示）。'],
   obligation: ['缴纳罚款（处罚决定已送达，逾期未履行，演示）。'],
+  performance: ['已缴清罚款并自行清运，凭证附后（演示）。'],
   execution: ['义务已全部履行，现场拍照留存（演示）。'],
   decision: ['逾期不履行，决定依法强制执行，时间、方式附后（演示）。'],
   ruling: ['准予执行；事实和理由见裁定书（演示）。', '裁判内容见文书（演示）。'],

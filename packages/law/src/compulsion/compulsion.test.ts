@@ -1,3 +1,4 @@
+import { possible } from '@yifa/kernel'
 import { describe, expect, test } from 'vitest'
 import { clockOf, company, goOn, type Line, refused, story } from '../testing/story.ts'
 import { enforcement } from './enforcement.ts'
@@ -209,6 +210,17 @@ describe('行政强制法, execution', () => {
   test('36: what the party says is checked first', () => {
     const said = executed(urge(own), ['state', 'party', '2026-03-10', { statement: '异议' }])
     expect(refused(said, ['order', 'head', '2026-03-17', { decision: '划拨' }])).toMatchObject({ reason: 'unlawful', art: '36' })
+  })
+
+  test('35: what the party says to have performed ends nothing; it is checked before anything is executed', () => {
+    const said = executed(urge(own), ['statePerformed', 'party', '2026-03-10', { performance: '已缴清' }])
+    const order: Line = ['order', 'head', '2026-03-17', { decision: '划拨' }]
+    expect(said.state).toBe('demanded')
+    expect(possible(said, 'party')).not.toContain('perform')
+    expect(refused(said, order)).toMatchObject({ reason: 'unlawful', art: '36' })
+    expect(goOn(said, ['perform', 'office', '2026-03-11', { execution: '到账' }]).state).toBe('performed')
+    const checked = goOn(said, ['findUnperformed', 'office', '2026-03-11', { unperformed: '未到账' }])
+    expect(refused(checked, order)).toBeUndefined()
   })
 
   test('39(2): halted for three years, it is not taken up again', () => {

@@ -1,4 +1,4 @@
-import { amount, choice, date, party, prose, text } from '@yifa/kernel'
+import { amount, choice, date, enclosures, party, prose, text } from '@yifa/kernel'
 
 export const enforcementFacts = {
   party: party('当事人'),
@@ -18,6 +18,9 @@ export const enforcementFacts = {
   executedOn: choice('实施时间', { working: '工作日白天', night: '夜间或者法定节假日', urgent: '夜间或者法定节假日（情况紧急）' }),
   means: choice('是否以停止供水、供电、供热、供燃气等方式迫使履行', { no: '否', yes: '是' }),
   execution: prose('执行情况'),
+  performance: prose('履行情况'),
+  enclosures: enclosures('履行的凭证').optional(),
+  unperformed: prose('核实的情况和尚未履行的义务'),
   replacement: prose('代履行的理由、依据、方式、费用预算和代履行人'),
   replaceOn: date('代履行实施之日'),
   cost: amount('代履行费用', '元'),

@@ -5,6 +5,8 @@ import { courtActs, courtClocks, courtDocuments } from './court-enforcement.ts'
 import { enforcementFacts } from './enforcement-words.ts'
 import { ownActs, ownClocks, ownDocuments } from './own-enforcement.ts'
 
+const underWay = ['demanded', 'executing', 'agreed', 'replacing', 'demolishing', 'applied', 'examining', 'courtExecuting'] as const
+
 /** 行政强制执行: by the organ itself (加处罚款、代履行、拆除) or through the court (非诉执行), from the demand to the end. */
 export const enforcement = procedure({
   title: '行政强制执行',
@@ -13,6 +15,7 @@ export const enforcement = procedure({
   series: '强执',
 
   parties: { party: '当事人', court: '人民法院' },
+  public: ['party'],
   posts: { office: '承办机构', head: '行政机关负责人' },
   states: {
     demanded: '催告',
@@ -42,11 +45,27 @@ export const enforcement = procedure({
     },
     state: { title: '陈述、申辩', art: '36', by: 'party', from: 'demanded', takes: ['statement'] },
     check: { title: '复核陈述、申辩', art: '36', by: 'office', from: 'demanded', takes: ['checked'] },
-    perform: {
-      title: '履行义务',
-      art: ['37', '51.1.2'],
+    statePerformed: {
+      title: '申报已经履行',
+      art: ['35', '51.1.2'],
       by: 'party',
-      from: ['demanded', 'executing', 'agreed', 'replacing', 'demolishing', 'applied', 'examining', 'courtExecuting'],
+      from: [...underWay],
+      takes: ['performance', 'enclosures'],
+      times: 3,
+    },
+    findUnperformed: {
+      title: '核实申报，尚未履行',
+      art: '36',
+      by: 'office',
+      from: [...underWay],
+      takes: ['unperformed'],
+      unlawful: [{ without: 'statePerformed', since: 'findUnperformed', art: '36', why: '没有待核实的履行申报' }],
+    },
+    perform: {
+      title: '确认履行',
+      art: ['35', '51.1.2'],
+      by: 'office',
+      from: [...underWay],
       to: 'performed',
       takes: ['execution'],
     },
@@ -74,7 +93,6 @@ export const enforcement = procedure({
       art: '35',
       since: 'urge',
       due: 'performBy',
-      until: 'perform',
       holds: ['order', 'replace', 'announceDemolition'],
       toldIn: 'demand',
     },

@@ -1,6 +1,13 @@
 import { limits } from '../limits.ts'
 import { remedies } from '../remedies.ts'
 
+const unchecked = {
+  after: 'statePerformed',
+  since: 'findUnperformed',
+  art: '36',
+  why: '当事人申报已经履行，应当先核实',
+} as const
+
 /** 行政机关自行强制执行 (强制法 34–45, 50–52): surcharge, execution, replacement, demolition. */
 export const ownActs = {
   surcharge: {
@@ -19,7 +26,7 @@ export const ownActs = {
     to: 'executing',
     where: { power: 'own' },
     takes: ['decision'],
-    unlawful: [{ after: 'state', without: 'check', art: '36', why: '当事人提出的事实、理由和证据，应当记录、复核' }],
+    unlawful: [{ after: 'state', without: 'check', art: '36', why: '当事人提出的事实、理由和证据，应当记录、复核' }, unchecked],
   },
   orderAtOnce: {
     title: '立即强制执行决定',
@@ -39,6 +46,7 @@ export const ownActs = {
     hands: 2,
     certified: true,
     unlawful: [
+      unchecked,
       { where: { executedOn: 'night' }, art: '43.1', why: '不得在夜间或者法定节假日实施强制执行，情况紧急的除外' },
       { where: { means: 'yes' }, art: '43.2', why: '不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使当事人履行' },
     ],
@@ -81,7 +89,7 @@ export const ownActs = {
     by: 'office',
     from: 'replacing',
     takes: ['supervisor', 'execution'],
-    unlawful: [{ without: 'demandBeforeReplacement', art: '51.1.2', why: '代履行三日前应当催告当事人履行' }],
+    unlawful: [{ without: 'demandBeforeReplacement', art: '51.1.2', why: '代履行三日前应当催告当事人履行' }, unchecked],
   },
   replaceAtOnce: {
     title: '立即代履行',
@@ -100,7 +108,16 @@ export const ownActs = {
     where: { power: 'own' },
     takes: ['demolition', 'selfDemolishBy'],
   },
-  demolish: { title: '强制拆除', art: '44', by: 'office', from: 'demolishing', takes: ['execution'], hands: 2, certified: true },
+  demolish: {
+    title: '强制拆除',
+    art: '44',
+    by: 'office',
+    from: 'demolishing',
+    takes: ['execution'],
+    hands: 2,
+    certified: true,
+    unlawful: [unchecked],
+  },
 } as const
 
 export const ownDocuments = {
@@ -152,7 +169,6 @@ export const ownClocks = {
     limit: limits['compulsion.demolish'],
     since: 'announceDemolition',
     due: 'selfDemolishBy',
-    until: 'perform',
     holds: 'demolish',
     toldIn: 'demolitionNotice',
   },
@@ -161,7 +177,6 @@ export const ownClocks = {
     art: '44',
     since: 'announceDemolition',
     due: 'remediesEndOn',
-    until: 'perform',
     holds: 'demolish',
   },
 } as const
