@@ -91,6 +91,7 @@ export function roomLiver(record: CaseRecord, keys: DataKeys, attachments: Attac
     organ: async (_region, id) => ({ name: id, mark: '清政办' }),
     officers: async (_region, ids) => ids.map((id) => ({ id, certified: true })),
     entries: async () => [],
+    pool: async (_region, { register, day }) => ({ register, on: day, candidates: [], passed: [] }),
   })
   const taken = room.takeIn({ name: '身份证.png', mediaType: 'image/png', bytes: Buffer.from('身份证') })
   return async () => {

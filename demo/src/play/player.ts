@@ -1,4 +1,13 @@
-import { type AnyAct, beginningsOf, byLaw, type FactValues, many, nameOfBeginning, type Procedure } from '@yifa/kernel'
+import {
+  type AnyAct,
+  beginningsOf,
+  byLaw,
+  casesBegun,
+  type FactValues,
+  many,
+  nameOfBeginning,
+  type Procedure,
+} from '@yifa/kernel'
 import { editionOn } from '@yifa/law'
 import type { Scene } from '../stories/scene.ts'
 import type { InHand } from './desk.ts'
@@ -62,7 +71,9 @@ async function* branching(
   begins: Readonly<Record<string, Begun>>,
 ): Story {
   const { procedure, file: standing } = file.standing()
-  const names = beginningsOf(procedure, act, standing.facts).map(nameOfBeginning)
+  const names = beginningsOf(procedure, act, standing.facts).flatMap((rule) =>
+    casesBegun(rule, standing.facts).map(() => nameOfBeginning(rule)),
+  )
   for (const [index, one] of begun.entries()) yield* going(scene, one, begins[names[index] ?? '']?.lines ?? [])
 }
 

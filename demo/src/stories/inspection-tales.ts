@@ -31,7 +31,18 @@ const approved: readonly Line[] = [
   ['publishPlan', 1],
   ['reportPlan', 1],
 ]
-const drawn = { pool: 320, drawn: 10, inspectorPool: 24, inspectors: '演示松、演示柏' } as const
+const shares = { shareA: 3, shareB: 5, shareC: 10, shareD: 30, team: 2 } as const
+const drawing = (lines: readonly Line[], facts: Tale['facts'] = task): readonly Line[] => [
+  ['fixPool', 1],
+  ['draw', 0],
+  ['dispatch', 1, {}, { begins: { inspection: { facts: { ...facts }, lines } } }],
+]
+const launch = (field: string, lines: readonly Line[]): Line => [
+  'launch',
+  20,
+  {},
+  { begins: { inspectionDraw: { facts: { ...shares, field }, lines } } },
+]
 
 /** Yearly plans of random inspection. */
 export const inspectionPlanTales: readonly Tale[] = [
@@ -39,14 +50,7 @@ export const inspectionPlanTales: readonly Tale[] = [
     ...plan,
     ago: 215,
     facts: { authorised: 'yes' },
-    lines: [
-      ...approved,
-      ['draw', 20, drawn],
-      ['dispatch', 1, { subject: 'company' }, { begins: { inspection: { facts: task, lines: clean } } }],
-      ['finishTask', 1],
-      ['draw', 40, drawn],
-      ['dispatch', 1, { subject: 'company' }, { begins: { inspection: { facts: task, lines: seen } } }],
-    ],
+    lines: [...approved, launch('LY-market-01', drawing(clean)), launch('LY-market-02', drawing(seen))],
   },
   {
     ...plan,
@@ -55,14 +59,7 @@ export const inspectionPlanTales: readonly Tale[] = [
     facts: { authorised: 'yes' },
     lines: [
       ...approved,
-      ['draw', 30, drawn],
-      [
-        'dispatch',
-        1,
-        { subject: 'company' },
-        { begins: { inspection: { facts: { ...task, regulator: 'other' }, lines: clean } } },
-      ],
-      ['finishTask', 0],
+      launch('LY-urban-01', drawing(clean, { ...task, regulator: 'other' })),
       ['close', 150, { summary: '年度抽查任务全部完成（演示）。' }],
     ],
   },

@@ -31,11 +31,35 @@ export interface AnyUnlawful {
   readonly why: string
 }
 
+/** Entries of a register an act lists for a draw by lot (名录). */
+export interface AnyPooling {
+  readonly from: string
+  readonly fits?: Readonly<Record<string, PropertyKey>>
+  readonly group?: string
+  readonly certified?: PropertyKey
+  readonly counts?: PropertyKey
+}
+
+/** What an act draws by lot from a pool that an earlier act fixed (随机抽取). */
+export interface AnyDrawing {
+  readonly among: PropertyKey
+  readonly share?: PropertyKey | Readonly<Record<string, PropertyKey>>
+  readonly number?: PropertyKey
+  readonly each?: PropertyKey
+  readonly aside?: { readonly who: PropertyKey; readonly from?: PropertyKey }
+  readonly counts?: PropertyKey
+}
+
 export interface AnyBeginning {
   readonly procedure: string
   readonly act: string
   readonly link: string
   readonly carries: Readonly<Record<string, PropertyKey>>
+  readonly each?: {
+    readonly of: PropertyKey
+    readonly party: string
+    readonly team?: { readonly of: PropertyKey; readonly fact: string }
+  }
   readonly tells?: Readonly<Record<string, string>>
   readonly where?: AnyWhere
   readonly name?: string
@@ -58,6 +82,8 @@ export interface AnyAct {
   readonly certified?: true | `${string}.${string}`
   readonly apart?: { readonly from: Many<PropertyKey>; readonly art: Many<string> }
   readonly begins?: Many<AnyBeginning>
+  readonly pools?: Readonly<Record<string, AnyPooling>>
+  readonly draws?: Readonly<Record<string, AnyDrawing>>
   readonly inForce?: string
   readonly unlawful?: readonly AnyUnlawful[]
 }

@@ -1,6 +1,8 @@
 import type { AnyBeginning, Procedure } from './any-procedure.ts'
 import type { CaseFile } from './case-file.ts'
 import type { FactValues } from './event.ts'
+import { isCreditCode } from './identity.ts'
+import { drawnIn, type Lot } from './lot.ts'
 import { many } from './many.ts'
 import { isTold, matches } from './where.ts'
 
@@ -12,8 +14,10 @@ export const beginningsOf = (procedure: Procedure, act: string, facts: FactValue
 export const nameOfBeginning = ({ name, procedure }: AnyBeginning): string => name ?? procedure
 
 /** The facts of a case begun that are not asked: the case that begins it tells them. */
-export const toldBy = ({ carries, tells = {} }: AnyBeginning): readonly string[] =>
-  Object.keys({ ...carries, ...tells })
+export const toldBy = ({ carries, tells = {}, each }: AnyBeginning): readonly string[] => [
+  ...Object.keys({ ...carries, ...tells }),
+  ...(each ? [each.party, ...(each.team ? [each.team.fact] : [])] : []),
+]
 
 /** What the act that opens a case begun is told of the case that begins it; what was never told is left out. */
 export const carried = ({ carries, tells }: AnyBeginning, facts: FactValues): FactValues => ({
@@ -24,6 +28,32 @@ export const carried = ({ carries, tells }: AnyBeginning, facts: FactValues): Fa
   ),
   ...tells,
 })
+
+/** One case to be begun: what its opening act is told, and what it is called where there are several. */
+export interface BegunCase {
+  readonly facts: FactValues
+  readonly title?: string
+}
+
+const asParty = ({ key, title }: Lot): FactValues => ({
+  kind: 'organisation',
+  name: title,
+  ...(isCreditCode(key) ? { code: key } : {}),
+})
+
+/** The cases a beginning opens: one, or one for every lot drawn. */
+export function casesBegun(rule: AnyBeginning, facts: FactValues): readonly BegunCase[] {
+  const { each, title } = rule
+  const shared = carried(rule, facts)
+  if (each === undefined) return [{ facts: shared, ...(title === undefined ? {} : { title }) }]
+  const { team } = each
+  const colleagues = team === undefined ? [] : (drawnIn(facts, team.of)?.lots ?? [])
+  return (drawnIn(facts, each.of)?.lots ?? []).map((lot) => {
+    const names = colleagues.filter((one) => one.for === lot.key).map((one) => one.title)
+    const drawn = names.length === 0 || team === undefined ? {} : { [team.fact]: names.join('、') }
+    return { facts: { ...shared, [each.party]: asParty(lot), ...drawn }, title: lot.title }
+  })
+}
 
 /** In whose name a case is begun: a post where the opening act belongs to one, or else the party whose act it is. */
 export function opener(procedure: Procedure, act: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { AnyAct, AnyUnlawful } from './any-procedure.ts'
 import type { CaseFile } from './case-file.ts'
 import { dayOf, type FactValues } from './event.ts'
+import { factsSaid } from './lot.ts'
 import { many } from './many.ts'
 import { handsOf } from './officers.ts'
 import type { Attempt } from './refusal.ts'
@@ -10,7 +11,7 @@ import { beyond, isTold, matches } from './where.ts'
 export function isSettled(act: AnyAct, { hands, inForce, until, ...condition }: AnyUnlawful): boolean {
   if (hands !== undefined || inForce !== undefined || until !== undefined) return false
   const { where, over, under, told, untold } = condition
-  const takes = new Set((act.takes ?? []).map(String))
+  const takes = new Set(factsSaid(act))
   const asked = [...Object.keys({ ...where, ...over, ...under }), ...many(told), ...many(untold)]
   return !asked.some((fact) => takes.has(String(fact)))
 }

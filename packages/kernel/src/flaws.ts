@@ -1,6 +1,7 @@
 import { isOneLimit, isPublic, type Procedure } from './any-procedure.ts'
 import { nameOfBeginning } from './beginning.ts'
 import { isOptional, meta } from './facts.ts'
+import { factsSaid } from './lot.ts'
 import { many } from './many.ts'
 
 type Check = (procedure: Procedure) => readonly string[]
@@ -34,9 +35,7 @@ const deadEnds: Check = ({ states, acts }) => {
 }
 
 const untold: Check = ({ facts, acts }) => {
-  const told = new Set(
-    Object.values(acts).flatMap((act) => [...(act.takes ?? []).map(String), ...Object.keys(act.sets ?? {})]),
-  )
+  const told = new Set(Object.values(acts).flatMap((act) => [...factsSaid(act), ...Object.keys(act.sets ?? {})]))
   return Object.keys(facts)
     .filter((f) => !told.has(f))
     .map((f) => `no act takes ${f}`)
@@ -138,6 +137,22 @@ const ringed: Check = ({ clocks }) => {
     .map((name) => `${name} follows itself`)
 }
 
+/** A draw needs a pool that some act before it fixes, so that nobody who fixes it knows what will be drawn. */
+const undrawable: Check = ({ acts }) => {
+  const pooled = new Set(Object.values(acts).flatMap(({ pools = {} }) => Object.keys(pools)))
+  return Object.entries(acts).flatMap(([name, { opens, pools = {}, draws = {} }]) => [
+    ...Object.values(draws)
+      .filter(({ among }) => !pooled.has(String(among)))
+      .map(({ among }) => `${name} draws from ${String(among)}, which no act fixes`),
+    ...Object.values(draws)
+      .filter(({ among }) => Object.hasOwn(pools, among))
+      .map(({ among }) => `${name} fixes ${String(among)} and draws from it at once`),
+    ...(opens !== undefined && Object.keys({ ...pools, ...draws }).length > 0
+      ? [`${name} opens a case, and nothing may be drawn before there is one`]
+      : []),
+  ])
+}
+
 const openings: Check = ({ acts }) => (Object.values(acts).some((act) => act.opens) ? [] : ['no act opens a case'])
 
 /** A form the public may fill in is offered in words of its own, and helps with what it asks. */
@@ -171,6 +186,7 @@ const checks: readonly Check[] = [
   unlinked,
   unattended,
   begunTwice,
+  undrawable,
   unoffered,
 ]
 

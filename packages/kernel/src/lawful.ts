@@ -6,6 +6,7 @@ import { type ClockReading, clocks, isPast } from './clocks.ts'
 import { concernsAttempt, isOffended, isSettled } from './condition.ts'
 import { byLaw, dayOf, type Event, type FactValues } from './event.ts'
 import { meta } from './facts.ts'
+import { factsSaid } from './lot.ts'
 import { many } from './many.ts'
 import { againstOfficers, anyRecused } from './officers.ts'
 import type { Art, Attempt, Outcome, Refusal } from './refusal.ts'
@@ -191,11 +192,9 @@ function timing(file: CaseFile, at: Moment, now: Moment): Refusal | undefined {
   return last !== undefined && at < last ? { reason: 'before the last act', last } : undefined
 }
 
-/** The facts an act takes, checked; with what the declaration sets besides. */
+/** The facts an act takes or makes, checked; with what the declaration sets besides. */
 export function factsOf(procedure: Procedure, act: AnyAct, said: unknown): z.ZodSafeParseResult<FactValues> {
-  const shape = Object.fromEntries(
-    (act.takes ?? []).map((fact) => [String(fact), procedure.facts[String(fact)] ?? z.never()]),
-  )
+  const shape = Object.fromEntries(factsSaid(act).map((fact) => [fact, procedure.facts[fact] ?? z.never()]))
   return z
     .strictObject(shape)
     .transform((facts): FactValues => ({ ...facts, ...act.sets }))

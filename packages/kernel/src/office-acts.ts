@@ -2,6 +2,7 @@ import type { Moment } from '@yifa/calendar'
 import { type CaseFile, hasEnded, replay, type Setting } from './case-file.ts'
 import { byLaw, dayOf, type Event } from './event.ts'
 import { attemptAct, eventOf, factsOf } from './lawful.ts'
+import { factsSaid } from './lot.ts'
 import { many } from './many.ts'
 import { isOfficeVerb, type OfficeVerbName, officeVerb, officeVerbs } from './office.ts'
 import { anyRecused, recusalPosts, recused } from './officers.ts'
@@ -95,7 +96,7 @@ function rectifying(file: CaseFile, event: Event, setting: Setting): Refusal | u
   if (broken) return { reason: 'breaks the record', seq: broken.seq }
   const changed = after.done.find(({ seq }) => seq === target)
   const act = changed && file.procedure.acts[changed.act]
-  const taken = new Set((act?.takes ?? []).map(String))
+  const taken = new Set(act === undefined ? [] : factsSaid(act))
   const facts =
     act &&
     factsOf(file.procedure, act, Object.fromEntries(Object.entries(changed.facts).filter(([fact]) => taken.has(fact))))

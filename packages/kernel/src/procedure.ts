@@ -1,30 +1,28 @@
-import type * as z from 'zod'
+import type { Beginning } from './begins.ts'
 import type { Citation } from './citation.ts'
+import type { Drawing, Pooling } from './drawing.ts'
+import type {
+  Choice,
+  DateFact,
+  DrawnFact,
+  EntryFact,
+  Facts,
+  NumberFact,
+  OrganFact,
+  PerChoice,
+  PoolFact,
+  Sets,
+  Where,
+} from './fact-name.ts'
 import type { Joined } from './joined.ts'
 import type { Limit, Source } from './limit.ts'
 import type { Many } from './many.ts'
 import type { Offer } from './offer.ts'
 import type { Remedy } from './remedy.ts'
 
-export type Facts = Readonly<Record<string, z.ZodType>>
-type One<T> = T extends readonly (infer U)[] ? U : T
+export type { Facts, Where } from './fact-name.ts'
 
-type Plain<S> = S extends z.ZodOptional<infer I> ? Plain<I> : S extends z.ZodDefault<infer I> ? Plain<I> : S
-type DateFact<F extends Facts> = { [K in keyof F]: Plain<F[K]> extends z.ZodISODate ? K : never }[keyof F]
-type NumberFact<F extends Facts> = { [K in keyof F]: NonNullable<z.output<F[K]>> extends number ? K : never }[keyof F]
-type OrganFact<F extends Facts> = { [K in keyof F]: z.output<F[K]> extends z.core.$brand<'organ'> ? K : never }[keyof F]
-type EntryFact<F extends Facts> = {
-  [K in keyof F]: NonNullable<z.output<F[K]>> extends z.core.$brand<'entry'> ? K : never
-}[keyof F]
-type Choice<F extends Facts> = {
-  [K in keyof F]: Plain<F[K]> extends z.ZodEnum ? K : never
-}[keyof F]
-type ChoiceValue<S extends z.ZodType> = NonNullable<z.output<S>>
-export type Where<F extends Facts> = { readonly [K in Choice<F>]?: Many<ChoiceValue<F[K]>> }
-type Sets<F extends Facts> = { readonly [K in Choice<F>]?: ChoiceValue<F[K]> }
-type PerChoice<F extends Facts> = {
-  [K in Choice<F>]: { readonly [J in K]: Readonly<Record<ChoiceValue<F[J]> & string, Limit>> }
-}[Choice<F>]
+type One<T> = T extends readonly (infer U)[] ? U : T
 
 /** Somebody does something. No act leaves an ending; without `to` the case stays where it is; acts by 'law' happen when a clock runs out or a document is served. */
 type Act<Law extends string, Role, State, Ending, F extends Facts> = {
@@ -42,6 +40,10 @@ type Act<Law extends string, Role, State, Ending, F extends Facts> = {
   readonly hands?: number
   /** Every officer who does it holds a certificate for enforcement (行政执法证) that is valid on the day, and for the field that an entry named by a fact tells. */
   readonly certified?: true | `${EntryFact<F> & string}.${string}`
+  /** The entries of registers it lists, from which a later act draws by lot (名录). */
+  readonly pools?: { readonly [K in PoolFact<F>]?: Pooling<F> }
+  /** What it draws by lot (随机抽取): made by the system, repeatable by anybody. */
+  readonly draws?: { readonly [K in DrawnFact<F>]?: Drawing<F> }
   /** Not lawful before this day, where a later text added it. */
   readonly inForce?: string
 } & (
@@ -81,22 +83,6 @@ interface Unlawful<Law extends string, F extends Facts, ActName> {
   readonly art: Citation<Law>
   readonly why: string
 }
-/**
- * An act that opens a case of another procedure, under this procedure's `link`, and what that case's opening act is told:
- * its fact from one of this case's, or a value that is always the same. With `where`, only if the facts are so. One act may
- * open several (并联审批); of those of one procedure each goes by a name and a title of its own.
- */
-export interface Beginning<F extends Facts> {
-  readonly procedure: string
-  readonly act: string
-  readonly link: string
-  readonly carries: Readonly<Record<string, keyof F>>
-  readonly tells?: Readonly<Record<string, string>>
-  readonly where?: Where<F>
-  readonly name?: string
-  readonly title?: string
-}
-
 type Conditions<Law extends string, F extends Facts, A> = {
   readonly [K in keyof A]: {
     readonly unlawful?: readonly Unlawful<Law, F, keyof A>[]

@@ -18,6 +18,7 @@ const named: readonly Area[] = [
       'oneThing',
       'licence',
       'inspectionPlan',
+      'inspectionDraw',
       'inspection',
       'penalty',
       'compulsoryMeasure',

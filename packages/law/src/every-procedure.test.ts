@@ -6,6 +6,7 @@ import {
   clocks,
   decide,
   entriesNamed,
+  factsSaid,
   figures,
   flaws,
   hasEnded,
@@ -41,8 +42,10 @@ type Dice = ReturnType<typeof dice>
 
 /** Some valid value for a fact, found from its schema. */
 function sample(schema: z.ZodType | undefined, day: string, pick: Dice): unknown {
-  const { party, options, enclosures } = meta(schema)
+  const { party, options, enclosures, pool, drawn } = meta(schema)
   if (party) return company
+  if (pool) return { register: 'register', on: day, candidates: [{ key: 'A', title: '甲' }], passed: [] }
+  if (drawn) return { method: '', seed: '', pooled: 1, quotas: [], aside: [], lots: [{ key: 'A', title: '甲' }] }
   if (enclosures) return identity
   if (options) return pick(Object.keys(options))
   if (schema?.safeParse('2026-01-05').success && !schema.safeParse('甲').success) return addDays(day, pick([0, 1, 5, 12, 40]) ?? 0)
@@ -60,7 +63,7 @@ function step(file: CaseFile, day: string, pick: Dice): CaseFile {
   const roles = [...Object.keys(procedure.parties), ...Object.keys(procedure.posts)]
   const open = pick(roles.flatMap((role) => possible(current, role).map((act) => ({ act, role }))))
   if (!open) return current
-  const takes = (procedure.acts[open.act]?.takes ?? []).map(String)
+  const takes = factsSaid(procedure.acts[open.act] ?? {})
   const facts = Object.fromEntries(takes.map((fact) => [fact, sample(procedure.facts[fact], day, pick)]))
   const as = pick(current.participants.filter(({ role }) => role === open.role))?.key
   const outcome = attemptAct(

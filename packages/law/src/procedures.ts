@@ -21,6 +21,7 @@ import { hotline } from './hotline.ts'
 import { informationCorrection } from './information/information-correction.ts'
 import { openInformation } from './information/open-information.ts'
 import { inspection } from './inspection/inspection.ts'
+import { inspectionDraw } from './inspection/inspection-draw.ts'
 import { inspectionPlan } from './inspection/inspection-plan.ts'
 import { licence } from './licence/licence.ts'
 import { oneThing } from './licence/one-thing.ts'
@@ -78,6 +79,7 @@ export const procedures = {
   proactiveDisclosure: [proactiveDisclosure],
   dataRequest: [dataRequest],
   inspectionPlan: [inspectionPlan],
+  inspectionDraw: [inspectionDraw],
   inspection: [inspection],
   supervision: [supervision],
   caseFileReview: [caseFileReview],

@@ -5,6 +5,7 @@ import type { CaseRoomDeps } from './deps.ts'
 import { kept, unmarked } from './enclosing.ts'
 import { requestKey } from './idempotency.ts'
 import { filedWith, load } from './load.ts'
+import { withLots } from './lots.ts'
 import { unknownOrgan } from './organs.ts'
 import { extended, joined, type Plan, plan } from './plan.ts'
 import type { ActRequest, Done, Loaded, NextRequest, Previewed, Refused, Who } from './request.ts'
@@ -16,12 +17,20 @@ const scopeOf = (who: Who) => who.scope ?? ({ region: who.region, organs: '*' } 
 /** What is to be done, and the files to be kept with it. */
 type Planned = Plan & { readonly files: readonly { readonly fact: string; readonly file: string }[] }
 
-async function planned(who: Who, loaded: Loaded, request: ActRequest, deps: CaseRoomDeps): Promise<Planned | Refused> {
+async function planned(
+  who: Who,
+  loaded: Loaded,
+  request: ActRequest,
+  deps: CaseRoomDeps,
+  rehearsed = false,
+): Promise<Planned | Refused> {
   const now = deps.clockwork.now()
   const { procedure, file } = loaded
   const said = unmarked(procedure, request, loaded.stored, deps.keys)
   if ('refusal' in said) return { kind: 'refusal', refusal: said.refusal, procedure }
-  const attempt = await attempted(who, file, { request, facts: said.facts, organ: loaded.home }, deps)
+  const told = await attempted(who, file, { request, facts: said.facts, organ: loaded.home }, deps)
+  const drawing = { region: who.region, file, stored: loaded.stored, act: request.act, ...told, organ: loaded.home }
+  const attempt = { ...told, facts: await withLots(drawing, rehearsed, deps) }
   const made = plan(file, request.act, attempt, now, deps.setting)
   if ('refusal' in made) return { kind: 'refusal', refusal: made.refusal, procedure }
   const refusal = await unknownOrgan(who.region, procedure, request.act, request.facts, deps)
@@ -83,7 +92,7 @@ const firstOf = ({ row, procedure, home }: Loaded, { file }: Plan, key: string |
 export async function previewAct(who: Who, id: string, request: ActRequest, deps: CaseRoomDeps): Promise<Previewed> {
   const loaded = await load(scopeOf(who), id, deps)
   if (loaded === undefined) return { kind: 'missing', what: 'case' }
-  const made = await planned(who, loaded, request, deps)
+  const made = await planned(who, loaded, request, deps, true)
   if ('kind' in made) return made
   const others = await beginnings(who, firstOf(loaded, made, undefined), request, deps)
   if ('kind' in others) return others

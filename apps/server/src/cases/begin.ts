@@ -1,7 +1,8 @@
 import {
   type AnyBeginning,
+  type BegunCase,
   beginningsOf,
-  carried,
+  casesBegun,
   dayOf,
   type Event,
   type FactValues,
@@ -65,10 +66,10 @@ function openingOf(rule: AnyBeginning, first: First, request: ActRequest, at: st
   }
 }
 
-const titled = ({ title }: AnyBeginning) => (title === undefined ? {} : { title })
+const titled = ({ title }: BegunCase) => (title === undefined ? {} : { title })
 
 /** What is told twice is told by the case that begins the other. */
-async function planned(who: Who, rule: AnyBeginning, first: First, opening: Opening, deps: CaseRoomDeps) {
+async function planned(who: Who, rule: AnyBeginning, one: BegunCase, opening: Opening, deps: CaseRoomDeps) {
   const { procedure, request } = opening
   const refused = (refusal: Extract<Refused, { kind: 'refusal' }>['refusal']): Refused => ({
     kind: 'refusal',
@@ -80,7 +81,7 @@ async function planned(who: Who, rule: AnyBeginning, first: First, opening: Open
   if ('refusal' in said) return refused(said.refusal)
   const now = deps.clockwork.now()
   const empty = replay(procedure, [], deps.setting)
-  const facts = { ...said.facts, ...carried(rule, first.facts) }
+  const facts = { ...said.facts, ...one.facts }
   const attempt = await attempted(who, empty, { request, facts, organ: opening.organ }, deps)
   const made = plan(empty, rule.act, attempt, now, deps.setting)
   if ('refusal' in made) return refused(made.refusal)
@@ -89,14 +90,24 @@ async function planned(who: Who, rule: AnyBeginning, first: First, opening: Open
   return refusal === undefined ? made : refused(refusal)
 }
 
-async function begun(who: Who, rule: AnyBeginning, first: First, request: ActRequest, deps: CaseRoomDeps) {
+async function begun(
+  who: Who,
+  rule: AnyBeginning,
+  one: BegunCase,
+  first: First,
+  request: ActRequest,
+  deps: CaseRoomDeps,
+) {
   const opening = openingOf(rule, first, request, request.at ?? deps.clockwork.now())
   if (opening === undefined) return { kind: 'missing', what: 'procedure' } as const
   const { procedure, organ } = opening
   if ((await deps.organ(who.region, organ)) === undefined) return { kind: 'missing', what: 'organ' } as const
-  const made = await planned(who, rule, first, opening, deps)
+  const made = await planned(who, rule, one, opening, deps)
   if ('kind' in made) return made
-  const key = first.key === undefined ? undefined : `${first.key} ${nameOfBeginning(rule)}`
+  const key =
+    first.key === undefined
+      ? undefined
+      : `${first.key} ${nameOfBeginning(rule)}${rule.each === undefined ? '' : ` ${one.title ?? ''}`}`
   const receiptCode = isPublic(procedure, opening.request.by) ? newReceiptCode(deps.keys, key) : undefined
   return {
     region: who.region,
@@ -112,7 +123,7 @@ async function begun(who: Who, rule: AnyBeginning, first: First, request: ActReq
       ...(receiptCode === undefined ? {} : { receipt: receiptCode }),
     },
     ...(receiptCode === undefined ? {} : { receiptCode }),
-    ...titled(rule),
+    ...titled(one),
   }
 }
 
@@ -126,11 +137,14 @@ export async function beginnings(
   const writings: Beginnings['writings'][number][] = []
   const links: Event[] = []
   const at = request.at ?? deps.clockwork.now()
-  for (const rule of beginningsOf(first.procedure, request.act, first.facts)) {
-    const made = await begun(who, rule, first, request, deps)
+  const all = beginningsOf(first.procedure, request.act, first.facts).flatMap((rule) =>
+    casesBegun(rule, first.facts).map((one) => ({ rule, one })),
+  )
+  for (const { rule, one } of all) {
+    const made = await begun(who, rule, one, first, request, deps)
     if ('kind' in made) return made
     writings.push(made)
-    links.push({ act: '@link', by: request.by, at, facts: { kind: rule.link, case: made.id, ...titled(rule) } })
+    links.push({ act: '@link', by: request.by, at, facts: { kind: rule.link, case: made.id, ...titled(one) } })
   }
   return { writings, links }
 }

@@ -1,5 +1,5 @@
 import type { Day } from '@yifa/calendar'
-import type { ActingOfficer, KnownEntry, NamedEntry, Setting } from '@yifa/kernel'
+import type { ActingOfficer, FactValues, KnownEntry, NamedEntry, Pool, Setting } from '@yifa/kernel'
 import type { Attachments, CaseRecord, DataKeys } from '@yifa/record'
 import type { Clockwork } from './clockwork.ts'
 
@@ -7,6 +7,19 @@ import type { Clockwork } from './clockwork.ts'
 export interface NamedOrgan {
   readonly name: string
   readonly mark: string
+}
+
+/** From which entries an act draws: of a register and an organ, in force on a day, whose fields hold these values. */
+export interface PoolAsked {
+  readonly register: string
+  readonly day: Day
+  readonly organ: string
+  readonly fits: FactValues
+  readonly group?: string
+  /** Only officers with a certificate for this field. */
+  readonly certified?: unknown
+  /** Officers who must stay away. */
+  readonly away: readonly string[]
 }
 
 /** What the cases room works with. */
@@ -39,4 +52,6 @@ export interface CaseRoomDeps {
     named: readonly NamedEntry[],
     on: { readonly day: Day; readonly organ: string },
   ) => Promise<readonly KnownEntry[]>
+  /** The entries from which an act draws by lot, and those passed over. */
+  readonly pool: (region: string, asked: PoolAsked) => Promise<Pool>
 }

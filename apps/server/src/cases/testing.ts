@@ -43,6 +43,7 @@ export async function rehearsal(): Promise<Rehearsal> {
     organ: async (_region, id) => (marks[id] === undefined ? undefined : { name: id, mark: marks[id] }),
     officers: async (_region, ids) => ids.map((id) => ({ id, name: id, certified: true })),
     entries: async (_region, named) => standingEntries(named),
+    pool: async (_region, { register, day }) => ({ register, on: day, candidates: [], passed: [] }),
   }
   const room = caseRoom(deps)
   const paper = await room.takeIn({ name: '身份证.png', mediaType: 'image/png', bytes: Buffer.from('身份证') })

@@ -24,7 +24,8 @@ async function holding(
   return knownEntries(region, named, day, deps)
 }
 
-const officerField = ({ fields }: Register): string | undefined =>
+/** The field of a register that names an officer. */
+export const officerField = ({ fields }: Register): string | undefined =>
   Object.keys(fields).find((field) => meta(fields[field]).officer)
 
 /** What stands in the holder's field of a certificate for this officer: the officer, or the entries in use that name the officer. */
@@ -58,6 +59,35 @@ async function certificates(
     })
   })
   return (await Promise.all(found)).flat()
+}
+
+/** Those entries of a register of officers who hold a certificate in use that covers a field. */
+export async function certifiedEntries(
+  asked: Asked,
+  register: string,
+  keys: readonly string[],
+  field: unknown,
+): Promise<readonly string[]> {
+  const kept = Object.entries(asked.deps.registers).flatMap(([name, declared]) => {
+    const { certifies } = declared
+    const refers = certifies && referenceOf(declared.fields[String(certifies.holder)])?.register === register
+    return refers ? [{ name, declared, ...certifies }] : []
+  })
+  const able = await Promise.all(
+    keys.map(async (key) => {
+      const papers = kept.map(async ({ name, declared, holder, fields, where }) => {
+        const held = await holding(asked, name, String(holder), key)
+        return held.some((paper) => {
+          const covers =
+            fields === undefined ? [] : namedIn(declared.fields[String(fields)], paper.fields[String(fields)])
+          const covered = covers.length === 0 || typeof field !== 'string' || covers.includes(field)
+          return isUsable(paper) && matches(where, paper.fields) && covered
+        })
+      })
+      return (await Promise.all(papers)).some(Boolean)
+    }),
+  )
+  return keys.filter((_, index) => able[index])
 }
 
 async function acting(asked: Asked, id: string, name: string): Promise<ActingOfficer> {

@@ -1,14 +1,16 @@
-import { refusalText } from '@yifa/kernel'
+import { drawnIn, isCreditCode, isRepeatable, poolIn, refusalText } from '@yifa/kernel'
+import { sm3 } from '@yifa/record'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caseRoom } from '../cases/case-room.ts'
 import type { CaseRoom, Done, Refused } from '../cases/request.ts'
-import { citizen, type Rehearsal, rehearsal } from '../cases/testing.ts'
+import { citizen, done, officerAt, type Rehearsal, rehearsal } from '../cases/testing.ts'
 import { knowing } from './knowing.ts'
 import { registersOn } from './registers-on.ts'
-import { seedRegisters } from './seed-registers.ts'
+import { type Seeds, seedRegisters } from './seed-registers.ts'
 
 let stage: Rehearsal
 let room: CaseRoom
+let bring: (seeds: readonly Seeds[]) => Promise<readonly string[]>
 
 const guide = {
   catalogCode: 'B',
@@ -42,7 +44,8 @@ beforeAll(async () => {
   ]
   const who = { post: 'keeper', organ: 'office', officer: 'keeper' } as const
   const deps = { ...registers, people }
-  const refused = await seedRegisters(stage.region, [{ register: 'serviceItems', entries }], { who, stretch: {} }, deps)
+  bring = (seeds) => seedRegisters(stage.region, seeds, { who, stretch: {} }, deps)
+  const refused = await bring([{ register: 'serviceItems', entries }])
   expect(refused).toEqual([])
   room = caseRoom({ ...stage.deps, ...knowing(deps) })
 })
@@ -73,4 +76,136 @@ test('what is applied for stands in the register of the organ, on the day and wi
 test('an entry may be said by its name; the record keeps its key', async () => {
   const answer = await applying('道路占用许可')
   expect(answer.kind === 'done' && answer.loaded.file.facts['item']).toBe('S1')
+})
+
+const field = (code: string) => ({
+  from: '2026-01-01',
+  fields: { code, name: `领域${code}`, organ: 'bureau', source: 'own' },
+})
+const officer = (number: string, more: object = {}) => ({
+  from: '2026-01-01',
+  fields: {
+    number,
+    name: `演示${number}`,
+    organ: 'bureau',
+    establishment: 'civil',
+    exam: 'passed',
+    fields: ['LY1'],
+    ...more,
+  },
+})
+const paper = (holder: string, validUntil = '2026-12-31', fields = ['LY1']) => ({
+  from: '2026-01-01',
+  fields: {
+    number: `Z${holder}`,
+    kind: 'enforcement',
+    holder,
+    name: `演示${holder}`,
+    organ: 'bureau',
+    issuer: '省人民政府',
+    validFrom: '2026-01-01',
+    validUntil,
+    state: 'usable',
+    fields,
+  },
+})
+const target = (serial: number, risk: string, more: object = {}) => {
+  const head = `91990101YA000000${serial}`
+  const code = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].map((last) => head + last).find(isCreditCode) ?? ''
+  return {
+    from: '2026-01-01',
+    fields: {
+      code,
+      name: `${serial}号店`,
+      organ: 'bureau',
+      kind: 'company',
+      fields: ['LY1'],
+      place: '一号路',
+      risk,
+      state: 'open',
+      ...more,
+    },
+  }
+}
+const lists = [
+  { register: 'enforcementFields', entries: [field('LY1'), field('LY2')] },
+  {
+    register: 'officers',
+    entries: [
+      officer('O1'),
+      officer('O2'),
+      officer('O3'),
+      officer('O4'),
+      officer('O5', { fields: ['LY2'] }),
+      officer('O6', { establishment: 'none' }),
+    ],
+  },
+  {
+    register: 'certificates',
+    entries: [paper('O1'), paper('O2'), paper('O3'), paper('O4', '2026-02-01'), paper('O5')],
+  },
+  {
+    register: 'inspectionTargets',
+    entries: [
+      ...[1, 2, 3, 4].map((serial) => target(serial, 'a')),
+      target(5, 'd'),
+      target(6, 'd', { state: 'closed' }),
+      target(7, 'd', { fields: ['LY2'] }),
+    ],
+  },
+]
+const clerk = { ...officerAt('bureau', 'office'), officer: 'song' }
+const pair = { by: 'office', with: ['zhu'] }
+
+test('lots are drawn by the system from the registers, from a pool fixed before, and anybody can draw them again', async () => {
+  expect(await bring(lists)).toEqual([])
+  const shares = { shareA: 30, shareB: 0, shareC: 0, shareD: 50, team: 2 }
+  const facts = { task: '抽查', item: '经营', itemBasis: '条例', field: 'LY1', ...shares }
+  const opened = done(
+    await room.open(clerk, { procedure: 'inspectionDraw', act: 'set', by: 'office', organ: 'bureau', facts }),
+  )
+  const id = opened.loaded.row.case
+  const go = async (act: string, version: number, more: object = {}) =>
+    done(await room.act(clerk, id, { act, ...pair, version, facts: {}, ...more })).loaded
+  const fixed = await go('fixPool', 1, { facts: { pool: 99 } })
+  expect(fixed.file.facts).toMatchObject({
+    pool: 5,
+    inspectorPool: 3,
+    targets: { passed: [{ title: '6号店', why: '已经迁出、吊销或者注销，应当移出名录库' }] },
+    inspectors: {
+      candidates: [{ key: 'O1' }, { key: 'O2' }, { key: 'O3' }],
+      passed: [{ key: 'O4', why: '没有覆盖该执法领域的有效执法证件' }, { key: 'O6' }],
+    },
+  })
+  const preview = await room.preview(clerk, id, { act: 'draw', ...pair, facts: {} })
+  expect(preview.kind === 'preview' && drawnIn(preview.file.facts, 'subjects')?.lots).toEqual([])
+  const drew = await go('draw', 2)
+  const [targets, subjects] = [poolIn(drew.file.facts, 'targets')!, drawnIn(drew.file.facts, 'subjects')!]
+  expect(subjects).toMatchObject({ seed: fixed.stored[1]?.hash, pooled: 2 })
+  expect(subjects.lots.map(({ group }) => group).sort()).toEqual(['a', 'a', 'd'])
+  expect(isRepeatable(targets, subjects, sm3)).toBe(true)
+  const first = drawnIn(drew.file.facts, 'teams')!.lots[0]!
+  const replaced = await go('replace', 3, { facts: { aside: first.key, replaced: '近亲属' } })
+  const teams = drawnIn(replaced.file.facts, 'teams')!
+  expect(teams.lots.map(({ key }) => key)).not.toContain(first.key)
+  expect(teams.lots).toHaveLength(6)
+  const sent = done(
+    await room.act(clerk, id, {
+      act: 'dispatch',
+      by: 'office',
+      version: 4,
+      facts: {},
+      begin: { inspection: { facts: { authorised: 'yes', enterprise: 'yes' } } },
+    }),
+  )
+  expect(sent.begun.map(({ loaded }) => loaded.file.facts)).toMatchObject(
+    subjects.lots.map(({ title, key }) => ({
+      origin: 'random',
+      subject: { name: title, code: key },
+      inspectors: teams.lots
+        .filter((one) => one.for === key)
+        .map((one) => one.title)
+        .join('、'),
+    })),
+  )
 })

@@ -1,16 +1,16 @@
-import { amount, choice, party, procedure, prose, text, whole } from '@yifa/kernel'
+import { amount, choice, procedure, prose, text, whole } from '@yifa/kernel'
 import { businessEnvironment } from '../limits/sources.ts'
 
-/** 双随机抽查计划: the list of what may be inspected, the year's plan, and the draws whose subjects become inspections. */
+/** 双随机抽查计划: the list of what may be inspected, the year's plan, and the tasks that are drawn under it. */
 export const inspectionPlan = procedure({
   title: '双随机抽查计划',
   source: businessEnvironment.source,
   otherLaws: { 抽查通知: '国办发〔2015〕58号', 涉企检查意见: '国办发〔2024〕54号' },
   series: '抽',
 
-  parties: { subject: '检查对象' },
+  parties: {},
   posts: { office: '承办机构', head: '行政机关负责人' },
-  states: { listed: '清单待公布', published: '拟订计划', drafted: '计划待批准', planned: '执行计划', drawn: '派发任务' },
+  states: { listed: '清单待公布', published: '拟订计划', drafted: '计划待批准', planned: '执行计划' },
   endings: { closed: '归档' },
 
   facts: {
@@ -25,20 +25,13 @@ export const inspectionPlan = procedure({
     joint: prose('合并检查和部门联合抽查的安排'),
     receiver: text('计划报备的机关'),
     task: text('抽查任务'),
-    pool: whole('检查对象名录库', '户'),
-    drawn: whole('抽取检查对象', '户'),
-    inspectorPool: whole('执法检查人员名录库', '人'),
-    inspectors: prose('选派的执法检查人员'),
-    method: prose('抽取方式、随机种子和全程记录'),
-    replaced: prose('回避、替换的人员和理由'),
-    subject: party('检查对象'),
     item: prose('检查事项'),
     itemBasis: prose('检查依据'),
     change: prose('调整的内容和理由'),
     summary: prose('计划完成情况'),
   },
 
-  links: { task: '检查案件' },
+  links: { draws: '抽查任务' },
 
   acts: {
     list: {
@@ -71,36 +64,19 @@ export const inspectionPlan = procedure({
       takes: ['change', 'items', 'basis', 'authorised'],
       unlawful: [{ where: { authorised: 'no' }, art: '抽查通知', why: '法律、法规、规章没有规定的，一律不得擅自开展检查' }],
     },
-    draw: {
-      title: '随机抽取对象、选派人员',
-      art: '54',
+    launch: {
+      title: '启动抽查任务',
+      art: ['54', '抽查通知'],
       by: 'office',
       from: 'planned',
-      to: 'drawn',
-      takes: ['task', 'pool', 'drawn', 'inspectorPool', 'inspectors', 'method'],
-      hands: 2,
-      unlawful: [
-        { without: 'publishPlan', since: 'approve', art: '54', why: '抽查计划应当先公布' },
-        { over: { drawn: 'pool' }, art: '54', why: '抽取的对象不得多于名录库' },
-        { under: { inspectorPool: 2 }, art: '54', why: '执法检查人员应当从名录库中随机选派' },
-      ],
-    },
-    replace: { title: '回避替换', art: '工作惯例', by: 'office', from: 'drawn', takes: ['replaced', 'inspectors'] },
-    dispatch: {
-      title: '派发检查任务',
-      art: '54',
-      by: 'office',
-      from: 'drawn',
-      takes: ['subject', 'item', 'itemBasis'],
-      begins: { procedure: 'inspection', act: 'assign', link: 'task', carries: { subject: 'subject', item: 'item', basis: 'itemBasis' } },
-    },
-    finishTask: {
-      title: '任务派发完毕',
-      art: '工作惯例',
-      by: 'office',
-      from: 'drawn',
-      to: 'planned',
-      unlawful: [{ without: 'dispatch', since: 'draw', art: '54', why: '抽取的对象尚未派发检查' }],
+      takes: ['task', 'item', 'itemBasis'],
+      unlawful: [{ without: 'publishPlan', since: 'approve', art: '54', why: '抽查计划应当先公布' }],
+      begins: {
+        procedure: 'inspectionDraw',
+        act: 'set',
+        link: 'draws',
+        carries: { task: 'task', item: 'item', itemBasis: 'itemBasis' },
+      },
     },
     close: {
       title: '总结归档',
@@ -109,7 +85,7 @@ export const inspectionPlan = procedure({
       from: 'planned',
       to: 'closed',
       takes: ['summary'],
-      unlawful: [{ without: 'draw', art: '54', why: '年度计划没有实施过抽查' }],
+      unlawful: [{ without: 'launch', art: '54', why: '年度计划没有实施过抽查' }],
     },
   },
 
@@ -130,9 +106,7 @@ export const inspectionPlan = procedure({
   indicators: {
     listed: { title: '公布抽查事项清单', count: 'publishList' },
     planned: { title: '批准年度抽查计划', count: 'approve' },
-    drawn: { title: '开展随机抽查', unit: '次', count: 'draw' },
-    subjects: { title: '抽取检查对象', unit: '户', sum: 'drawn', count: 'draw' },
-    dispatched: { title: '派发检查任务', unit: '项', count: 'dispatch' },
+    launched: { title: '启动抽查任务', unit: '次', count: 'launch' },
     standing: { title: '执行中的计划', standing: 'at end' },
   },
 })

@@ -20,6 +20,7 @@ const task = {
   subject: party('检查对象'),
   item: prose('检查事项'),
   basis: prose('检查依据'),
+  inspectors: text('随机选派的执法检查人员').optional(),
   visits: whole('本次为本年度第', '次').default(1).meta({ title: '本年度第几次入企检查', unit: '次' }),
   cap: whole('年度检查频次上限', '次').optional().meta({ title: '年度检查频次上限', unit: '次' }),
 }

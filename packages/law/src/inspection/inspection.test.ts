@@ -1,6 +1,8 @@
+import { beginningsOf, casesBegun, replay } from '@yifa/kernel'
 import { describe, expect, test } from 'vitest'
-import { clockOf, company, goOn, type Line, refused, story } from '../testing/story.ts'
+import { clockOf, company, goOn, type Line, refused, setting, story } from '../testing/story.ts'
 import { inspection } from './inspection.ts'
+import { inspectionDraw } from './inspection-draw.ts'
 import { inspectionPlan } from './inspection-plan.ts'
 
 const assign = (on: string, facts: object = {}): Line => [
@@ -129,26 +131,11 @@ describe('双随机抽查计划', () => {
     ['draft', 'office', '2026-01-07', { plan: '三月抽查', ratio: 5, frequency: 1, risk: '高风险加倍', joint: '与消防联合' }],
     ['approve', 'head', '2026-01-08'],
   ]
-  const draw = (facts: object = {}): Line => [
-    'draw',
-    'office',
-    '2026-03-02',
-    { task: '食品抽查', pool: 400, drawn: 20, inspectorPool: 12, inspectors: '甲、乙', method: '摇号，种子 20260302', ...facts },
-    undefined,
-    2,
-  ]
   const open: Line = ['publishPlan', 'office', '2026-01-09']
-  const dispatch: Line = ['dispatch', 'office', '2026-03-02T10:00', { subject: company, item: '食品经营', itemBasis: '食品安全法' }]
+  const launch: Line = ['launch', 'office', '2026-03-02', { task: '食品抽查', item: '食品经营', itemBasis: '食品安全法' }]
 
   test('a year from the list to the archive', () => {
-    const file = story(inspectionPlan, [
-      ...planned,
-      open,
-      draw(),
-      dispatch,
-      ['finishTask', 'office', '2026-03-02T11:00'],
-      ['close', 'head', '2026-12-20', { summary: '完成' }],
-    ])
+    const file = story(inspectionPlan, [...planned, open, launch, ['close', 'head', '2026-12-20', { summary: '完成' }]])
     expect(file.state).toBe('closed')
   })
 
@@ -157,11 +144,78 @@ describe('双随机抽查计划', () => {
     expect(refused(story(inspectionPlan, []), baseless)).toMatchObject({ reason: 'unlawful', art: '抽查通知' })
   })
 
-  test('54: the plan is published before the draw, which draws from the lists', () => {
-    expect(refused(story(inspectionPlan, planned), draw())).toMatchObject({ reason: 'unlawful', art: '54' })
-    const file = story(inspectionPlan, [...planned, open])
-    expect(refused(file, draw({ drawn: 401 }))).toMatchObject({ reason: 'unlawful', art: '54' })
-    expect(refused(file, draw({ inspectorPool: 1 }))).toMatchObject({ reason: 'unlawful', art: '54' })
-    expect(refused(goOn(file, draw()), ['finishTask', 'office', '2026-03-02T10:00'])).toMatchObject({ reason: 'unlawful', art: '54' })
+  test('54: the plan is published before anything is drawn, and not closed before', () => {
+    expect(refused(story(inspectionPlan, planned), launch)).toMatchObject({ reason: 'unlawful', art: '54' })
+    const close: Line = ['close', 'head', '2026-12-20', { summary: '完成' }]
+    expect(refused(story(inspectionPlan, [...planned, open]), close)).toMatchObject({ reason: 'unlawful', art: '54' })
+  })
+})
+
+describe('双随机抽查任务', () => {
+  const shares = { shareA: 3, shareB: 5, shareC: 10, shareD: 50, team: 2 }
+  const set = (facts: object = {}): Line => [
+    'set',
+    'office',
+    '2026-03-02',
+    { task: '食品抽查', item: '食品经营', itemBasis: '食品安全法', field: 'LY-1', ...shares, ...facts },
+  ]
+  const list = (keys: readonly string[]) => ({
+    register: 'register',
+    on: '2026-03-02',
+    candidates: keys.map((key) => ({ key, title: key })),
+    passed: [],
+  })
+  const fixPool = (pool: number, inspectorPool: number): Line => [
+    'fixPool',
+    'office',
+    '2026-03-02T10:00',
+    { targets: list(['甲店']), pool, inspectors: list(['甲', '乙']), inspectorPool },
+    undefined,
+    2,
+  ]
+  const lots = (...all: readonly object[]) => ({ method: 'sm3-rank-1', seed: 'a', pooled: 2, quotas: [], aside: [], lots: all })
+  const team = lots({ key: '1', title: '甲', for: '甲店' }, { key: '2', title: '乙', for: '甲店' })
+  const draw: Line = [
+    'draw',
+    'office',
+    '2026-03-02T11:00',
+    { subjects: lots({ key: '甲店', title: '甲店' }), drawn: 1, teams: team },
+    undefined,
+    2,
+  ]
+
+  test('54: the lists stand before anything is drawn; the results are published in twenty working days', () => {
+    const drawn = story(inspectionDraw, [set(), fixPool(40, 6), draw])
+    expect(refused(story(inspectionDraw, [set()]), draw)?.reason).toBe('not from this state')
+    expect(drawn.state).toBe('drawn')
+    const finish = { act: 'finish', by: 'law', at: '2026-03-20T23:59', facts: {} }
+    const finished = replay(inspectionDraw, [...goOn(drawn, ['dispatch', 'office', '2026-03-03']).events, finish], setting)
+    expect(clockOf(finished, 'publishing', '2026-03-23')).toMatchObject({ due: '2026-04-20' })
+    expect(goOn(finished, ['publish', 'office', '2026-04-20', { summary: '一户责令改正' }]).state).toBe('closed')
+  })
+
+  test('处罚法 42: at least two inspectors; 抽查通知: no less of the risky than of the sound', () => {
+    expect(refused(story(inspectionDraw, []), set({ team: 1 }))).toMatchObject({ art: '处罚法 42' })
+    expect(refused(story(inspectionDraw, []), set({ shareA: 60 }))).toMatchObject({ art: '抽查通知' })
+    const file = story(inspectionDraw, [set()])
+    expect(refused(file, fixPool(0, 6))).toMatchObject({ art: '抽查通知' })
+    expect(refused(file, fixPool(40, 1))).toMatchObject({ art: ['54', '处罚法 42'] })
+  })
+
+  test('every subject drawn becomes an inspection of its own, with those drawn for it', () => {
+    const file = story(inspectionDraw, [set(), fixPool(40, 6), draw, ['dispatch', 'office', '2026-03-03']])
+    const [rule] = beginningsOf(inspectionDraw, 'dispatch', file.facts)
+    expect(rule && casesBegun(rule, file.facts)).toEqual([
+      {
+        title: '甲店',
+        facts: {
+          item: '食品经营',
+          basis: '食品安全法',
+          origin: 'random',
+          subject: { kind: 'organisation', name: '甲店' },
+          inspectors: '甲、乙',
+        },
+      },
+    ])
   })
 })

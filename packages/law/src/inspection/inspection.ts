@@ -38,7 +38,7 @@ export const inspection = procedure({
 
   facts: inspectionFacts,
 
-  links: { plan: '抽查计划', punished: '立案处罚的案件', police: '移送公安机关的案件' },
+  links: { plan: '抽查任务', punished: '立案处罚的案件', police: '移送公安机关的案件' },
 
   acts: {
     assign: {
@@ -46,7 +46,7 @@ export const inspection = procedure({
       art: '54',
       by: 'office',
       opens: 'assigned',
-      takes: ['origin', 'authorised', 'enterprise', 'regulator', 'localRule', 'subject', 'item', 'basis', 'visits', 'cap'],
+      takes: ['origin', 'authorised', 'enterprise', 'regulator', 'localRule', 'subject', 'item', 'basis', 'inspectors', 'visits', 'cap'],
       unlawful: [
         {
           where: { authorised: 'no' },

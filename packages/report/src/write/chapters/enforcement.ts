@@ -8,14 +8,18 @@ export const inspections: readonly Telling[] = [
       [
         {
           lead: '“双随机、一公开”监管中，',
-          each: [
-            '公布抽查事项清单{listed}',
-            '批准年度抽查计划{planned}',
-            '开展随机抽取{drawn}',
-            '抽取检查对象{subjects}',
-            '派发检查任务{dispatched}',
-          ],
+          each: ['公布抽查事项清单{listed}', '批准年度抽查计划{planned}'],
         },
+      ],
+    ],
+  },
+  {
+    procedure: 'inspectionDraw',
+    paragraphs: [
+      [
+        '下达随机抽查任务{set}，开展随机抽取{drawn}。',
+        '名录库纳入检查对象{candidates}，从中抽取{subjects}。',
+        { each: ['因回避另行选派执法检查人员{replaced}', '公开抽查结果{published}'] },
       ],
     ],
   },
