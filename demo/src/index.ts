@@ -1,6 +1,6 @@
 export { type Account, keepAccounts, keptAccounts, newAccounts } from './district/accounts.ts'
 export { type Employed, found } from './district/found.ts'
-export { keeperOfRegisters } from './district/officers.ts'
+export { keeperOfRegisters, keepersOfPeople } from './district/officers.ts'
 export { district } from './district/organs.ts'
 export { beginning, type Life, live } from './live.ts'
 export { type Present, present } from './play/present.ts'

@@ -6,13 +6,14 @@ import {
   found,
   keepAccounts,
   keeperOfRegisters,
+  keepersOfPeople,
   live,
   newAccounts,
   type Present,
   present,
   registerSeeds,
 } from '@yifa/demo'
-import { dayOf, type Setting } from '@yifa/kernel'
+import { dayOf, type Registrar, type Setting } from '@yifa/kernel'
 import { type Attachments, caseRecord, type Database, type Keys, takeCheckpoints } from '@yifa/record'
 import { caseRoom } from './cases/case-room.ts'
 import type { CaseRoomDeps } from './cases/deps.ts'
@@ -37,17 +38,36 @@ export interface Demonstration {
 
 const clockworkOf = ({ now, date }: Present) => ({ now, instant: date })
 
-const keeper = {
+type RegisterSeed = ReturnType<typeof registerSeeds>[number]
+
+const keeper = ({ account, organ }: { readonly account: string; readonly organ: string }): Registrar => ({
   post: 'keeper',
-  organ: keeperOfRegisters.organ,
-  officer: `demo-${keeperOfRegisters.account}`,
-} as const
+  organ,
+  officer: `demo-${account}`,
+})
+
+/** Nobody enters an appointment of their own: that of whoever keeps them is entered by the keeper of the organs. */
+function byKeeper(seed: RegisterSeed): readonly { readonly who: Registrar; readonly seed: RegisterSeed }[] {
+  const { organs, appointments } = keepersOfPeople
+  if (seed.register === 'organs') return [{ who: keeper(organs), seed }]
+  if (seed.register !== 'appointments') return [{ who: keeper(keeperOfRegisters), seed }]
+  const { officer: own } = keeper(appointments)
+  const ofKeeper = (some: boolean): RegisterSeed => ({
+    ...seed,
+    entries: seed.entries.filter(({ fields }) => (fields['officer'] === own) === some),
+  })
+  return [
+    { who: keeper(organs), seed: ofKeeper(true) },
+    { who: keeper(appointments), seed: ofKeeper(false) },
+  ]
+}
 
 /** Enters what the registers of the district hold from a stretch of days on. */
 async function enterRegisters({ until, say }: Demonstration, stretch: Stretch, deps: RegisterDeps): Promise<void> {
-  const seeds = registerSeeds(dayOf(until))
-  const refused = await seedRegisters(district.region, seeds, { who: keeper, stretch }, deps)
-  for (const why of refused) say(`演示登记事项未能入册：${why}`)
+  for (const { who, seed } of registerSeeds(dayOf(until)).flatMap(byKeeper)) {
+    const refused = await seedRegisters(district.region, [seed], { who, stretch }, deps)
+    for (const why of refused) say(`演示登记事项未能入册：${why}`)
+  }
 }
 
 /** Founds the demonstration district and lets it live up to now, case by case, sealed at the beginning of each month. */

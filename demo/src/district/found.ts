@@ -1,11 +1,8 @@
-import { appoint, createOfficer, createOrgan, createRegion, type Database, type Written } from '@yifa/record'
+import { createOfficer, createRegion, type Database, type Written } from '@yifa/record'
 import type { Account } from './accounts.ts'
 import type { Invented } from './invented.ts'
 import { officers } from './officers.ts'
-import { district, organs } from './organs.ts'
-
-/** Everybody holds their posts from here on, so that even the oldest case has its officers. */
-const since = '2020-01-01'
+import { district } from './organs.ts'
 
 /** So many are taken on side by side: as many as the database has doors for, and not more. */
 const atOnce = 4
@@ -20,7 +17,6 @@ async function employ(database: Database, { account, name, posts }: Invented, pa
   const { officer } = must(
     await createOfficer(database, region, { officer: `demo-${account}`, account, name, password }),
   )
-  for (const post of posts) must(await appoint(database, region, { ...post, officer, since }))
   return { officer, name, posts }
 }
 
@@ -29,10 +25,9 @@ export interface Employed extends Pick<Invented, 'name' | 'posts'> {
   readonly officer: string
 }
 
-/** Sets up the region, its organs and everybody who works there. */
+/** Sets up the region and the accounts of everybody who works there; organs and appointments come in with the registers. */
 export async function found(database: Database, accounts: readonly Account[]): Promise<readonly Employed[]> {
   must(await createRegion(database, district))
-  for (const organ of organs) must(await createOrgan(database, district.region, organ))
   const passwords = new Map(accounts.map(({ account, password }) => [account, password]))
   const staff: Employed[] = []
   for (let next = 0; next < officers.length; next += atOnce) {

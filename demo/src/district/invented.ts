@@ -5,6 +5,8 @@ export interface InventedPost {
   readonly organ: string
   readonly role: string
   readonly procedures?: readonly string[]
+  /** The registers a registrar or keeper looks after; all but those of people unless told. */
+  readonly registers?: readonly string[]
 }
 
 /** Somebody invented who works in the demonstration district. */

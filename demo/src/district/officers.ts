@@ -32,6 +32,12 @@ const registers = (organ: string): InventedPost => ({ organ, role: 'registrar' }
 /** Keeps every register of the district and approves what the organs enter. */
 export const keeperOfRegisters = { account: 'qingdan', organ: 'justice' } as const
 
+/** Who keeps the registers of people: the tree of organs, and who is appointed to what. */
+export const keepersOfPeople = {
+  organs: { account: 'xitong', organ: 'data' },
+  appointments: { account: 'anquan', organ: 'data' },
+} as const
+
 /** A department: two who handle, the legal section, which also holds the hearings, and the head. */
 function department({ organ, short, account, names, more }: Department): readonly Invented[] {
   const [clerk, second, legal, head] = names
@@ -220,8 +226,14 @@ const people: readonly Invented[] = [
 ]
 
 const administrators: readonly Invented[] = [
-  member('data', 'xitong', '演示甲一', '系统管理员', [{ organ: 'data', role: 'system' }]),
-  member('data', 'anquan', '演示乙二', '安全管理员', [{ organ: 'data', role: 'security' }]),
+  member('data', 'xitong', '演示甲一', '系统管理员，主管机构登记', [
+    { organ: 'data', role: 'system' },
+    { organ: 'data', role: 'keeper', registers: ['organs'] },
+  ]),
+  member('data', 'anquan', '演示乙二', '安全管理员，主管任职登记', [
+    { organ: 'data', role: 'security' },
+    { organ: 'data', role: 'keeper', registers: ['appointments'] },
+  ]),
   member('data', 'shenji', '演示丙三', '审计管理员', [{ organ: 'data', role: 'auditor' }]),
 ]
 

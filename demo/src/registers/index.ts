@@ -2,6 +2,7 @@ import type { Day } from '@yifa/calendar'
 import { referenceOf } from '@yifa/kernel'
 import { isRegisterKey, type RegisterKey, registerKeys, registers } from '@yifa/law'
 import type * as z from 'zod'
+import { appointments } from './appointments.ts'
 import { benchmarks, minorViolations } from './discretion.ts'
 import { enforcementFields } from './enforcement-fields.ts'
 import { documentsInForce } from './files.ts'
@@ -14,6 +15,7 @@ import { governmentYear } from './ledgers/government.ts'
 import { publicityYear } from './ledgers/publicity.ts'
 import { safetyYear } from './ledgers/safety.ts'
 import { servicesYear } from './ledgers/services.ts'
+import { organs } from './organs.ts'
 import { regionCodes } from './places.ts'
 import { posts } from './posts.ts'
 import { powers } from './powers.ts'
@@ -32,8 +34,10 @@ export type { RegisterSeed, SeedEntry } from './seed.ts'
 
 /** Those told one by one, in the order in which they name each other. */
 const told: readonly ((today: Day) => RegisterSeed)[] = [
-  regionCodes,
+  organs,
   posts,
+  appointments,
+  regionCodes,
   enforcementFields,
   powerTransfers,
   cancelledApprovals,

@@ -11,11 +11,13 @@ const kinds = [
   { kind: 'support', name: '资金岗', level: 'section', duties: ['经费核算', '资产登记'] },
 ] as const
 
+const holding = organs.filter(({ kind }) => kind !== 'internal' && kind !== 'mass')
+
 /** The posts of an organ that answer for its powers. */
 export const postsOf = (organ: string): readonly string[] =>
-  ['handling', 'review', 'approval'].map((kind) => `GW-${organ}-${kind}`)
-
-const holding = organs.filter(({ kind }) => kind !== '内设机构' && kind !== '群众性组织')
+  holding.some((one) => one.organ === organ)
+    ? ['handling', 'review', 'approval'].map((kind) => `GW-${organ}-${kind}`)
+    : []
 
 function entryOf(organ: string, place: number, today: Day): readonly SeedEntry[] {
   return kinds.map(({ kind, name, level, duties }, at): SeedEntry => {

@@ -84,6 +84,9 @@ const named: readonly RegisterArea[] = [
   {
     title: '组织与机构',
     registers: [
+      'organs',
+      'appointments',
+      'posts',
       'annualReports',
       'bodyMembers',
       'coordinationMeetings',
@@ -93,7 +96,6 @@ const named: readonly RegisterArea[] = [
       'leadingBodies',
       'meetingTopics',
       'planMeasures',
-      'posts',
       'regionCodes',
       'satisfactionSurveys',
       'shortcomings',

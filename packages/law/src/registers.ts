@@ -52,6 +52,7 @@ import { opennessPoints } from './registers/openness/openness-points.ts'
 import { siteFindings } from './registers/openness/site-findings.ts'
 import { spokespersons } from './registers/openness/spokespersons.ts'
 import { annualReports } from './registers/organisation/annual-reports.ts'
+import { appointments } from './registers/organisation/appointments.ts'
 import { bodyMembers } from './registers/organisation/body-members.ts'
 import { coordinationMeetings } from './registers/organisation/coordination-meetings.ts'
 import { demonstrationUnits } from './registers/organisation/demonstration-units.ts'
@@ -59,6 +60,7 @@ import { holidayNotices } from './registers/organisation/holiday-notices.ts'
 import { leaderDuties } from './registers/organisation/leader-duties.ts'
 import { leadingBodies } from './registers/organisation/leading-bodies.ts'
 import { meetingTopics } from './registers/organisation/meeting-topics.ts'
+import { organs } from './registers/organisation/organs.ts'
 import { planMeasures } from './registers/organisation/plan-measures.ts'
 import { posts } from './registers/organisation/posts.ts'
 import { regionCodes } from './registers/organisation/region-codes.ts'
@@ -108,8 +110,7 @@ import { officers } from './registers/supervision/officers.ts'
 import { qualityTasks } from './registers/supervision/quality-tasks.ts'
 import { supervisionPlans } from './registers/supervision/supervision-plans.ts'
 
-/** Every register. This is the only place that names them all. */
-export const registers = {
+const listed = {
   powers,
   powerTransfers,
   cancelledApprovals,
@@ -178,6 +179,7 @@ export const registers = {
   leaderDuties,
   leadingBodies,
   meetingTopics,
+  organs,
   planMeasures,
   posts,
   regionCodes,
@@ -219,6 +221,11 @@ export const registers = {
   villageAffairs,
   welfareProjects,
 } as const satisfies Readonly<Record<string, Register>>
+
+const titles = Object.fromEntries(Object.entries(listed).map(([key, { title }]) => [key, title]))
+
+/** Every register. This is the only place that names them all; appointments name the others that somebody looks after. */
+export const registers = { ...listed, appointments: appointments(titles) } as const satisfies Readonly<Record<string, Register>>
 
 export type RegisterKey = keyof typeof registers
 export const isRegisterKey = (key: string): key is RegisterKey => Object.hasOwn(registers, key)

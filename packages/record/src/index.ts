@@ -14,7 +14,6 @@ export type { Flaw } from './flaw.ts'
 export { type DataKeys, type Keys, openKeys, type Signer } from './keys.ts'
 export { migrate } from './migrate.ts'
 export { UnusableCursor } from './page.ts'
-export { type Authenticated, authenticate } from './people/authenticate.ts'
 export {
   type AccountAct,
   type AccountActFilter,
@@ -32,6 +31,7 @@ export {
   countAccounts,
   idleDays,
 } from './people/accounts.ts'
+export { type Authenticated, authenticate } from './people/authenticate.ts'
 export {
   accountFault,
   disableAccount,
@@ -45,9 +45,29 @@ export {
   unlockAccount,
 } from './people/manage-account.ts'
 export { changePassword, createOfficer, type NewOfficer, type Officer, officers } from './people/officer.ts'
-export { createOrgan, type NewOrgan, type Organ, type OrganBranch, organs, organTree } from './people/organ.ts'
+export {
+  createOrgan,
+  dropOrgans,
+  keepOrgans,
+  type NewOrgan,
+  nameOn,
+  type Organ,
+  type OrganBranch,
+  organs,
+  organTree,
+  standsOn,
+} from './people/organ.ts'
 export { weakness } from './people/password.ts'
-export { appoint, type NewPost, type Post, postsIn, postsOf, relieve } from './people/post.ts'
+export {
+  allPosts,
+  appoint,
+  type Held,
+  keepPosts,
+  type NewPost,
+  type Post,
+  postsIn,
+  postsOf,
+} from './people/post.ts'
 export { logRead, type NewRead, type Read, type ReadFilter, reads } from './people/read-audit.ts'
 export { createRegion, type Region, regions } from './people/region.ts'
 export { endSession, type SignIn, sessionOf, startSession } from './people/sign-in.ts'

@@ -1,8 +1,8 @@
 import type { Me } from '@yifa/api'
 import { registerPosts } from '@yifa/kernel'
-import { editionsOf, procedureKeys } from '@yifa/law'
+import { administrators, editionsOf, overseers, procedureKeys } from '@yifa/law'
 import type { Post } from '@yifa/record'
-import { administrators, isAdministrator, overseers, type Reader } from './reader.ts'
+import { isAdministrator, type Reader } from './reader.ts'
 
 const titles: Readonly<Record<string, string>> = { ...administrators, ...overseers, ...registerPosts }
 

@@ -1,15 +1,6 @@
 import { registerPosts } from '@yifa/kernel'
+import { administrators } from '@yifa/law'
 import type { Post } from '@yifa/record'
-
-/** The posts that administer the system and handle no case: three persons, none of whom can do another's work. */
-export const administrators = {
-  system: '系统管理员',
-  security: '安全管理员',
-  auditor: '审计管理员',
-} as const
-
-/** The posts of those who oversee the organs and act in no case. */
-export const overseers = { supervisor: '执法监督人员', leader: '领导' } as const
 
 /** Who is signed in, with the posts held today. */
 export interface Reader {

@@ -86,12 +86,12 @@ interface Storing {
 export async function store(
   { region, name }: Place,
   { progress, signal, ...append }: Storing,
-  deps: Pick<RegisterDeps, 'record' | 'names'>,
+  deps: Pick<RegisterDeps, 'record' | 'stored'>,
 ): Promise<RegisterAppended> {
   const appended = await deps.record.append(
     { region, register: name, edition: registerEdition, ...append },
     { ...(progress ? { progress } : {}), ...(signal ? { signal } : {}) },
   )
-  deps.names.forget(region, name)
+  deps.stored.tell(region, name)
   return appended
 }

@@ -13,7 +13,7 @@ import {
   type Register,
   type Registrar,
 } from '@yifa/kernel'
-import { genesis } from '@yifa/record'
+import { genesis, standsOn } from '@yifa/record'
 import { grouped } from './grouped.ts'
 import { knownEntries, namedBy } from './known-entries.ts'
 import { type LoadedEntry, loadEntries } from './load-entries.ts'
@@ -90,8 +90,16 @@ async function settingFor(place: Place, wishes: readonly Wish[], brought: Brough
     const own = named.filter(({ register }) => register === place.name).flatMap(({ key }) => brought.get(key) ?? [])
     known.set(day, [...found.filter(({ standing }) => standing === 'in force'), ...own, ...found])
   }
-  const ids = { organs: new Set(organs.map(({ organ }) => organ)), officers: new Set(officers.map((o) => o.officer)) }
-  return (day: string, now: string): ChangeSetting => ({ now, known: known.get(day) ?? [], ...ids })
+  const staff = new Set(officers.map(({ officer }) => officer))
+  const standing = new Map(
+    [...known.keys()].map((day) => [day, new Set(organs.flatMap((one) => (standsOn(one, day) ? [one.organ] : [])))]),
+  )
+  return (day: string, now: string): ChangeSetting => ({
+    now,
+    known: known.get(day) ?? [],
+    organs: standing.get(day) ?? new Set(),
+    officers: staff,
+  })
 }
 
 async function claimsOfOthers(place: Place, wishes: readonly Wish[], deps: RegisterDeps) {

@@ -12,8 +12,10 @@ export function fieldText(schema: z.ZodType, value: unknown, names: EntryNames):
     return namedIn(schema, value)
       .map((key) => names.entry(reference.register, key) ?? key)
       .join('；')
+  const { officer, options } = meta(schema)
+  if (Array.isArray(value) && options) return value.map((one) => options[String(one)]?.title ?? String(one)).join('；')
   if (Array.isArray(value)) return value.map(String).join('\n')
-  if (meta(schema).officer) return names.officer(String(value)) ?? String(value)
+  if (officer) return names.officer(String(value)) ?? String(value)
   return textOf(schema, value, {
     organ: (id) => names.organ(id) ?? id,
     officer: (id) => names.officer(id) ?? id,

@@ -2,10 +2,16 @@ import type { Register } from '@yifa/kernel'
 import type { DataKeys, RegisterRecord } from '@yifa/record'
 import type { Clockwork } from '../cases/clockwork.ts'
 import type { NamesInForce } from './names-in-force.ts'
+import type { Stored } from './stored.ts'
 
 /** Who the fields of an entry may name. */
 export interface People {
-  readonly organs: readonly { readonly organ: string; readonly name: string }[]
+  readonly organs: readonly {
+    readonly organ: string
+    readonly name: string
+    readonly since?: string | undefined
+    readonly until?: string | undefined
+  }[]
   readonly officers: readonly { readonly officer: string; readonly account: string; readonly name: string }[]
 }
 
@@ -18,6 +24,8 @@ export interface RegisterDeps {
   readonly registers: Readonly<Record<string, Register>>
   readonly people: (region: string) => Promise<People>
   readonly names: NamesInForce
+  /** Told of every register whose entries were stored. */
+  readonly stored: Stored
 }
 
 /** A register of a region, under its key. */

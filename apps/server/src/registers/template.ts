@@ -61,6 +61,9 @@ function choiceRows(register: Register, choices: Choices): CellValue[][] {
   return [columns.map(([field]) => titleIn(register, field)), ...rows]
 }
 
+const bare = (schema: z.ZodType | undefined): z.ZodType | undefined =>
+  schema instanceof z.ZodOptional ? bare(schema.unwrap() as z.ZodType) : schema
+
 function ruleOf(register: Register, field: string): string {
   const { help, unit, lines, entry, organ, officer, options, yes, personal } = meta(register.fields[field])
   const rules = [
@@ -71,7 +74,9 @@ function ruleOf(register: Register, field: string): string {
     organ && '填写机关全称',
     officer && '填写人员姓名',
     options &&
-      `从下列选一：${Object.values(options)
+      `${bare(register.fields[field]) instanceof z.ZodArray ? '从下列选一项或者多项，用分号隔开' : '从下列选一'}：${Object.values(
+        options,
+      )
         .map(({ title }) => title)
         .join('、')}`,
     yes && '是、否',

@@ -27,6 +27,8 @@ const bare = (schema: z.ZodType): z.ZodType =>
     ? bare(schema.unwrap() as z.ZodType)
     : schema
 
+const found = (read: unknown, otherwise: string): ReadCell => (read === undefined ? wrong(otherwise) : value(read))
+
 const pad = (text: string): string => text.padStart(2, '0')
 
 /** `2026年3月5日`, `2026/3/5`, `2026.3.5`, `20260305` and `2026-03-05` as a day. */
@@ -72,13 +74,20 @@ function readChoice(options: Readonly<Record<string, { readonly title: string }>
       )
 }
 
+/** What stands in a cell that may name several, each part for itself. */
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(/[\n；;、]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+function readChoices(options: Readonly<Record<string, { readonly title: string }>>, text: string): ReadCell {
+  const read = partsOf(text).map((part) => readChoice(options, part))
+  return read.find((one) => !one.ok) ?? value(read.flatMap((one) => (one.ok ? [one.value] : [])))
+}
+
 function readKeys(register: string, text: string, several: boolean, lookup: CellLookup): ReadCell {
-  const names = several
-    ? text
-        .split(/[\n；;、]/u)
-        .map((name) => name.trim())
-        .filter((name) => name !== '')
-    : [text]
+  const names = several ? partsOf(text) : [text]
   const missing = names.find((name) => lookup.entry(register, name) === undefined)
   if (missing !== undefined) return wrong(`“${missing}”不在册`)
   const keys = names.map((name) => lookup.entry(register, name))
@@ -100,14 +109,10 @@ export function readCell(schema: z.ZodType, text: string, lookup: CellLookup): R
   const inner = bare(schema)
   const reference = referenceOf(schema)
   if (reference) return readKeys(reference.register, plain, inner instanceof z.ZodArray, lookup)
-  if (organ) return lookup.organ(plain) === undefined ? wrong(`没有“${plain}”这一机关`) : value(lookup.organ(plain))
-  if (officer)
-    return lookup.officer(plain) === undefined ? wrong(`没有“${plain}”这一人员`) : value(lookup.officer(plain))
-  if (options) return readChoice(options, plain)
-  if (yes)
-    return said[plain.toLowerCase()] === undefined
-      ? wrong(`“${plain}”应为“是”或者“否”`)
-      : value(said[plain.toLowerCase()])
+  if (organ) return found(lookup.organ(plain), `没有“${plain}”这一机关`)
+  if (officer) return found(lookup.officer(plain), `没有“${plain}”这一人员`)
+  if (options) return inner instanceof z.ZodArray ? readChoices(options, plain) : readChoice(options, plain)
+  if (yes) return found(said[plain.toLowerCase()], `“${plain}”应为“是”或者“否”`)
   if (lines) return value(linesIn(text))
   if (inner instanceof z.ZodISODate) return readDay(plain)
   if (inner instanceof z.ZodNumber) return readNumber(plain)
@@ -131,10 +136,12 @@ export function showCell(schema: z.ZodType, given: unknown, names: CellNames): s
   const { options, organ, officer, yes } = meta(schema)
   const reference = referenceOf(schema)
   const entryName = named((key) => (reference ? names.entry(reference.register, key) : undefined))
+  const optionTitle = named((key) => options?.[key]?.title)
+  if (Array.isArray(given) && options) return given.map(optionTitle).join('；')
   if (Array.isArray(given)) return reference ? given.map(entryName).join('；') : oneALine(given.map(String))
   if (reference) return entryName(given)
   if (organ) return named(names.organ)(given)
   if (officer) return named(names.officer)(given)
-  if (options) return options[String(given)]?.title ?? String(given)
+  if (options) return optionTitle(given)
   return yes ? (given === true ? '是' : '否') : String(given)
 }

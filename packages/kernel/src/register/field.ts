@@ -39,6 +39,17 @@ export const entries = (title: string, register: string, where?: Reference['wher
 /** An officer of the region, by the id of the account. */
 export const officer = (title: string) => z.string().trim().min(1).max(64).meta({ title, officer: true })
 
+/** Several of a fixed list of values, each once. */
+export const choices = <const Options extends Readonly<Record<string, string>>>(title: string, options: Options) =>
+  z
+    .array(z.enum(Object.keys(options) as [keyof Options & string]))
+    .min(1)
+    .max(500)
+    .meta({
+      title,
+      options: Object.fromEntries(Object.entries(options).map(([key, option]) => [key, { title: option }])),
+    })
+
 /** Yes or no. */
 export const yes = (title: string) => z.boolean().meta({ title, yes: true })
 

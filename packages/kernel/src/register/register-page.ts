@@ -38,10 +38,10 @@ function kindOf(schema: z.ZodType, titles: Titles): string {
     const several = bare(schema) instanceof z.ZodArray
     return `${several ? '若干' : '一项'}“${titles[reference.register] ?? reference.register}”`
   }
-  if (options)
-    return Object.values(options)
-      .map(({ title }) => title)
-      .join('；')
+  if (options) {
+    const titles = Object.values(options).map(({ title }) => title)
+    return `${bare(schema) instanceof z.ZodArray ? '若干：' : ''}${titles.join('；')}`
+  }
   if (organ) return '机关'
   if (officer) return '人员账号'
   if (yes) return '是、否'

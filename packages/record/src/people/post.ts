@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Day } from '@yifa/calendar'
 import { z } from 'zod'
-import type { Database } from '../database.ts'
+import type { Database, Session } from '../database.ts'
+import { fixed, type Query, rowsOf, sql } from '../query.ts'
 import { type Written, written } from './written.ts'
 
 const post = z.object({
@@ -13,16 +14,19 @@ const post = z.object({
   role: z.string(),
   procedures: z.array(z.string()),
   since: z.string(),
-  until: z
-    .string()
-    .nullable()
-    .transform((day) => day ?? undefined),
+  until: z.string().optional(),
+  appointment: z.string().optional(),
+  position: z.string().optional(),
+  actingFor: z.string().optional(),
 })
 
-/** An officer's role in an organ for some procedures ('*' all), from `since` until `until`, both days included. */
+/**
+ * An officer's role in an organ for some procedures ('*' all), from `since` until `until`, both days included. Of an
+ * `appointment`, an entry of the register, each period is one; `actingFor` names the one whose holder is stood in for.
+ */
 export type Post = Readonly<z.output<typeof post>>
 
-export type NewPost = {
+export interface NewPost {
   readonly officer: string
   readonly organ: string
   readonly role: string
@@ -30,63 +34,83 @@ export type NewPost = {
   readonly procedures?: readonly string[]
   readonly since: Day
   readonly until?: Day
+  /** The post of the establishment plan (岗位) it fills. */
+  readonly position?: string
+  readonly actingFor?: string
 }
 
-const columns = `post, officer, officer.name as "officerName", organ, organ.name as "organName", role, procedures, since, until`
-const joined = 'post join officer using (region, officer) join organ using (region, organ)'
+const columns = fixed(`post, officer, officer.name as "officerName", organ, organ.name as "organName", role, procedures,
+  post.since, post.until, appointment, position, acting_for as "actingFor"`)
+const joined = fixed('post join officer using (region, officer) join organ using (region, organ)')
+const heldOn = (day: Day): Query => sql`post.since <= ${day} and (post.until is null or post.until >= ${day})`
 
-/** Puts an officer into a post and gives the post's id. */
-export function appoint(database: Database, region: string, made: NewPost): Promise<Written<string>> {
-  const id = randomUUID()
-  const { officer, organ, role, procedures = ['*'], since, until } = made
-  return written(() =>
-    database.session({ region }, async (session) => {
-      await session.query(
-        `insert into post (region, post, officer, organ, role, procedures, since, until)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [region, id, officer, organ, role, procedures, since, until ?? null],
-      )
-      return id
-    }),
+async function store(session: Session, region: string, all: readonly (NewPost & { readonly id: string })[]) {
+  await session.query(
+    `insert into post (region, post, officer, organ, role, procedures, since, until, appointment, position, acting_for)
+     select $1, n.id, n.officer, n.organ, n.role, n.procedures, n.since, n.until, n.appointment, n.position, n."actingFor"
+     from jsonb_to_recordset($2) as n (id text, officer text, organ text, role text, procedures text[], since date,
+       until date, appointment text, position text, "actingFor" text)`,
+    [region, JSON.stringify(all.map((one) => ({ procedures: ['*'], ...one })))],
   )
 }
 
-/** Ends a post with the day `until`, its last; false when there is no such post. */
-export function relieve(database: Database, region: string, id: string, until: Day): Promise<Written<boolean>> {
+/** What an appointment comes to: the posts held under it, one for each of its periods; none once it was cancelled. */
+export interface Held {
+  readonly appointment: string
+  readonly posts: readonly NewPost[]
+}
+
+/** Brings the posts of appointments into line: they are those told afterwards, and no others. */
+export async function keepPosts(session: Session, region: string, all: readonly Held[]): Promise<void> {
+  if (all.length === 0) return
+  const keys = all.map(({ appointment }) => appointment)
+  await session.query('delete from post where region = $1 and appointment = any ($2)', [region, keys])
+  const rows = all.flatMap(({ appointment, posts }) =>
+    posts.map((one) => ({ ...one, appointment, id: `${appointment} ${one.since}` })),
+  )
+  if (rows.length === 0) return
+  await store(session, region, rows)
+  await supersede(session, region, keys)
+}
+
+/** A post that stood in no register goes once an appointment says the same. */
+async function supersede(session: Session, region: string, appointments: readonly string[]): Promise<void> {
+  await session.query(
+    `delete from post p using post n
+     where p.region = $1 and p.appointment is null and n.region = $1 and n.appointment = any ($2)
+       and (p.officer, p.organ, p.role, p.procedures, p.since) = (n.officer, n.organ, n.role, n.procedures, n.since)`,
+    [region, appointments],
+  )
+}
+
+/** Puts an officer into a post that stands in no register and gives its id; districts appoint through the register. */
+export function appoint(database: Database, region: string, made: NewPost): Promise<Written<string>> {
+  const id = randomUUID()
   return written(() =>
     database.session({ region }, async (session) => {
-      const { rowCount } = await session.query('update post set until = $3 where region = $1 and post = $2', [
-        region,
-        id,
-        until,
-      ])
-      return rowCount === 1
+      await store(session, region, [{ ...made, id }])
+      return id
     }),
   )
 }
 
 /** The posts an officer holds on a day. */
 export function postsOf(database: Database, region: string, officer: string, day: Day): Promise<readonly Post[]> {
-  return database.session({ region }, async (session) => {
-    const { rows } = await session.query({
-      name: 'posts-of',
-      text: `select ${columns} from ${joined}
-        where region = $1 and officer = $2 and since <= $3 and (until is null or until >= $3) order by since, post`,
-      values: [region, officer, day],
-    })
-    return z.array(post).parse(rows)
-  })
+  const query = sql`select ${columns} from ${joined}
+    where region = ${region} and officer = ${officer} and ${heldOn(day)} order by post.since, post`
+  return database.session({ region }, (session) => rowsOf(session, query, post, 'posts-of'))
 }
 
 /** Who holds which post in an organ on a day, disabled officers left out. */
 export function postsIn(database: Database, region: string, organ: string, day: Day): Promise<readonly Post[]> {
-  return database.session({ region }, async (session) => {
-    const { rows } = await session.query(
-      `select ${columns} from ${joined}
-       where region = $1 and organ = $2 and since <= $3 and (until is null or until >= $3) and not disabled
-       order by role, officer.account`,
-      [region, organ, day],
-    )
-    return z.array(post).parse(rows)
-  })
+  const query = sql`select ${columns} from ${joined}
+    where region = ${region} and organ = ${organ} and ${heldOn(day)} and not disabled order by role, officer.account`
+  return database.session({ region }, (session) => rowsOf(session, query, post))
+}
+
+/** Every post of a region that is or was or will be held, of disabled officers too, by organ and role. */
+export function allPosts(database: Database, region: string): Promise<readonly Post[]> {
+  const query = sql`select ${columns} from ${joined}
+    where region = ${region} order by organ, role, officer.account, post.since, post`
+  return database.session({ region }, (session) => rowsOf(session, query, post))
 }

@@ -8,7 +8,6 @@ const broken: Readonly<Record<string, string>> = {
   region_region_check: '地区代码只能由小写字母、数字和连字符组成，不超过 32 个字符',
   region_name_check: '请填写地区名称',
   organ_pkey: '该机关编号已被使用',
-  organ_region_name_key: '本地区已有同名机关',
   organ_region_fkey: '地区尚未登记',
   organ_region_parent_fkey: '上级机关不存在',
   organ_check: '机关不能是自己的上级',

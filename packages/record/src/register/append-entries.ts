@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Database, Session } from '../database.ts'
 import { wholeRegion } from '../scope.ts'
-import type { AppendWatch, RegisterAppend, RegisterAppended } from './contract.ts'
+import type { AppendWatch, EntryView, Follower, RegisterAppend, RegisterAppended } from './contract.ts'
+import { inTurn, kept } from './following.ts'
 import { type Parcel, parcelsOf, type Touched } from './parcel.ts'
 
 const answer = z.discriminatedUnion('result', [
@@ -19,26 +20,35 @@ class NotStored extends Error {
   }
 }
 
+/** How an append is written: who watches it, what time it is, and who follows the register. */
+export interface Writing extends AppendWatch {
+  readonly now?: () => Date
+  readonly follower?: Follower | undefined
+}
+
 /** Appends acts to entries of one register and brings what lists show of them into line, all or nothing. */
 export async function appendEntries(
   database: Database,
-  append: RegisterAppend,
-  watch: AppendWatch = {},
-  now: () => Date = () => new Date(),
+  asked: RegisterAppend,
+  { now = () => new Date(), follower, ...watch }: Writing = {},
 ): Promise<RegisterAppended> {
   const recordedAt = now().toISOString()
+  const views: EntryView[] = []
+  const append = follower === undefined ? asked : { ...asked, entries: kept(asked.entries, views) }
   const parcels = parcelsOf(append, recordedAt)
   const first = await taken(parcels)
   if (first === undefined) throw new TypeError('没有要记录的登记事项')
   const second = await taken(parcels)
   const bounds = wholeRegion(append.region)
   const given =
-    second === undefined
+    second === undefined && follower === undefined
       ? await database.session(bounds, (session) => storeWhole(session, append, recordedAt, first, watch))
       : await database
-          .transaction(bounds, (session) =>
-            storeParts(session, append, recordedAt, joined([first, second], parcels), watch),
-          )
+          .transaction(bounds, async (session) => {
+            if (follower !== undefined) await inTurn(session, append.region, append.register)
+            const all = joined(second === undefined ? [first] : [first, second], parcels)
+            return storeParts(session, append, recordedAt, all, watch, () => follower?.(session, append.region, views))
+          })
           .catch(unlessNotStored)
   return answered(given)
 }
@@ -94,6 +104,7 @@ async function storeParts(
   recordedAt: string,
   parcels: AsyncGenerator<Parcel, void>,
   { progress, signal }: AppendWatch,
+  follow: () => Promise<void> | undefined,
 ): Promise<Answer> {
   await session.query(`set local gin_pending_list_limit = '256MB'`)
   const touched: Touched[] = []
@@ -108,6 +119,7 @@ async function storeParts(
     progress?.(touched.length)
   }
   signal?.throwIfAborted()
+  await follow()
   const { region, register, batch } = append
   await finish(session, { region, register, recordedAt, made: batch }, touched)
   signal?.throwIfAborted()

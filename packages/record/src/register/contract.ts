@@ -1,5 +1,6 @@
 import type { Day } from '@yifa/calendar'
 import type { NewAct, Page, Paging, StoredAct } from '../contract.ts'
+import type { Session } from '../database.ts'
 
 /** A stretch of days in which an entry (登记事项) stood as its fields say; both days included, open without `until`. */
 export interface Period {
@@ -56,6 +57,16 @@ export interface RegisterAppend {
   /** The batch they belong to (批次): an import, or the undoing of one. */
   readonly batch?: NewBatch
 }
+
+/**
+ * Brings what is read elsewhere (机构、岗位) into line with entries of a register, in the transaction that stores them;
+ * what it throws undoes them.
+ */
+export type Follower = (
+  session: Session,
+  region: string,
+  entries: readonly Pick<EntryView, 'key' | 'periods'>[],
+) => Promise<void>
 
 /** Who watches an append while it is written. */
 export interface AppendWatch {
@@ -151,6 +162,8 @@ export interface EntryCount {
 export interface RegisterRecord {
   /** All or nothing; a single change is one round trip. Somebody else's being faster is a value; a chain that does not fit is an error. */
   append(append: RegisterAppend, watch?: AppendWatch): Promise<RegisterAppended>
+  /** Brings what follows a register into line with all of its entries anew; nothing where nothing follows it. */
+  bringIntoLine(region: string, register: string): Promise<void>
   /** Heads of entries by key, in no order; keys nobody has are left out. */
   heads(region: string, register: string, keys: readonly string[]): Promise<readonly EntryHead[]>
   /** Acts of entries in the order of entry and seq. */

@@ -49,6 +49,7 @@ const linesOf = (text: string): readonly string[] =>
 const lists: Readonly<Record<string, (draft: Draft, name: string) => readonly unknown[]>> = {
   files: chosen,
   entries: keysIn,
+  choices: keysIn,
   lines: (draft, name) => linesOf(typed(draft, name)),
 }
 
@@ -76,10 +77,12 @@ function valuesOf(fields: readonly Field[], draft: Draft): Values {
 /** The facts as the law takes them: numbers as numbers, what was left blank left out. */
 export const factsFrom = (schemas: Schemas, draft: Draft): Values => valuesOf(fieldsOf(schemas), draft)
 
+const several: readonly Field['kind'][] = ['entries', 'choices']
+
 function draftValue(field: Field, value: unknown): Said {
   if (field.kind === 'files') return enclosuresIn(value)
   if (field.kind === 'group') return draftFrom(field.inner, value)
-  if (field.kind === 'entries') return texts.safeParse(value).data ?? []
+  if (several.includes(field.kind)) return texts.safeParse(value).data ?? []
   if (field.kind === 'lines') return (texts.safeParse(value).data ?? []).join('\n')
   if (field.kind === 'yes') return value === undefined ? undefined : value === true ? 'yes' : 'no'
   if (typeof value === 'boolean') return value

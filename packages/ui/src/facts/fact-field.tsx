@@ -95,6 +95,7 @@ function Control({ field, draft, onDraft, organs, naming }: FactFieldProps & { r
     case 'entry':
       return <NameControl {...names} />
     case 'entries':
+    case 'choices':
       return <NamesControl {...names} />
     case 'yes':
       return <YesControl {...line} />

@@ -20,6 +20,7 @@ export interface Field {
     | 'moment'
     | 'number'
     | 'choice'
+    | 'choices'
     | 'boolean'
     | 'yes'
     | 'organ'
@@ -52,9 +53,17 @@ function marks(schema: z.ZodType): z.GlobalMeta {
   return { ...meta(unwrapped(schema)), ...meta(schema) }
 }
 
+/** A field that takes values of a list, or entries: one of them, or several. */
+function pickedKind(plain: z.ZodType, { options, entry }: z.GlobalMeta): Field['kind'] | undefined {
+  const several = plain instanceof z.ZodArray
+  if (options) return several ? 'choices' : 'choice'
+  if (entry) return several ? 'entries' : 'entry'
+  return undefined
+}
+
 function kindOf(plain: z.ZodType, marked: z.GlobalMeta): Field['kind'] {
-  if (marked.options) return 'choice'
-  if (marked.entry) return plain instanceof z.ZodArray ? 'entries' : 'entry'
+  const picked = pickedKind(plain, marked)
+  if (picked) return picked
   if (marked.officer) return 'officer'
   if (marked.yes) return 'yes'
   if (marked.lines) return 'lines'

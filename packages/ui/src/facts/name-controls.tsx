@@ -1,5 +1,5 @@
 import { use, useCallback, useState } from 'react'
-import type { Field } from './field.ts'
+import type { Choice, Field } from './field.ts'
 import type { Naming } from './field-frame.tsx'
 import { type FoundNames, type NameChoice, type Names, NamesContext } from './names.ts'
 import { Picker } from './picker.tsx'
@@ -20,20 +20,36 @@ interface Lookup {
 const unreachable = (): Promise<FoundNames> => Promise.reject(new Error('这里不能查找，请刷新页面后再试'))
 const unknown = (): Promise<undefined> => Promise.resolve(undefined)
 
+/** So many of a fixed list are offered at once. */
+const offered = 50
+
+/** The values of a fixed list whose titles hold some words. */
+function among(choices: readonly Choice[], words: string): FoundNames {
+  const wanted = words.trim()
+  const found = choices.filter(({ key, option }) => key === wanted || option.title.includes(wanted))
+  return {
+    choices: found.slice(0, offered).map(({ key, option }) => ({ key, title: option.title })),
+    total: found.length,
+  }
+}
+
 /** How the field's kind of names is found and told. */
-function useLookup({ reference, kind }: Field, names: Names | undefined): Lookup {
+function useLookup({ reference, kind, choices }: Field, names: Names | undefined): Lookup {
   const { register = '', where } = reference ?? {}
   const find = useCallback<Find>(
     (words) => {
+      if (kind === 'choices') return Promise.resolve(among(choices, words))
       if (kind === 'officer') return names?.officers?.(words) ?? unreachable()
       return names?.entries({ register, ...(where ? { where } : {}) }, words) ?? unreachable()
     },
-    [kind, names, register, where],
+    [kind, names, register, where, choices],
   )
   const nameOf = useCallback(
-    (key: string) =>
-      kind === 'officer' ? (names?.officer?.(key) ?? unknown()) : (names?.entry(register, key) ?? unknown()),
-    [kind, names, register],
+    (key: string) => {
+      if (kind === 'choices') return Promise.resolve(choices.find((one) => one.key === key)?.option.title)
+      return kind === 'officer' ? (names?.officer?.(key) ?? unknown()) : (names?.entry(register, key) ?? unknown())
+    },
+    [kind, names, register, choices],
   )
   return { find, nameOf }
 }
@@ -76,6 +92,7 @@ export function NameControl(props: NameControlProps) {
 export function NamesControl(props: NameControlProps) {
   const { field, naming, keys, onKeys } = props
   const { find, titleOf, remember } = usePicking(props)
+  const sought = field.kind === 'choices' ? '名称' : '名称或者编码'
   return (
     <div className="yf-names">
       {keys.length > 0 && (
@@ -84,7 +101,7 @@ export function NamesControl(props: NameControlProps) {
             <li key={key}>
               <span>
                 {titleOf(key)}
-                {titleOf(key) !== key && <small>{key}</small>}
+                {field.kind === 'entries' && titleOf(key) !== key && <small>{key}</small>}
               </span>
               <button
                 type="button"
@@ -102,7 +119,7 @@ export function NamesControl(props: NameControlProps) {
         naming={naming}
         required={!field.optional && keys.length === 0}
         shown=""
-        placeholder={keys.length > 0 ? '再加一项：输入名称或者编码查找' : '输入名称或者编码查找，可以选多项'}
+        placeholder={keys.length > 0 ? `再加一项：输入${sought}查找` : `输入${sought}查找，可以选多项`}
         find={find}
         taken={keys}
         onPick={(choice) => {
