@@ -10,6 +10,7 @@ const enforcing = [
   'enforcement',
   'criminalTransfer',
   'inspectionPlan',
+  'inspectionDraw',
   'inspection',
 ] as const
 const answering = ['litigation', 'advice', 'compensation'] as const
