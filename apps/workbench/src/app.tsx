@@ -5,6 +5,7 @@ import { sendFile } from './asking/send-file.ts'
 import { Frame } from './frame/frame.tsx'
 import { Pages } from './pages/pages.tsx'
 import { names } from './pages/registers/names.ts'
+import { NewPasswordPage } from './session/new-password-page.tsx'
 import { SignedIn, useSession, useSessionLost } from './session/session.tsx'
 import { SignInForm } from './session/sign-in-form.tsx'
 import { SignInPage } from './session/sign-in-page.tsx'
@@ -22,6 +23,7 @@ export function App() {
     )
   const me = session.data
   if (!me) return <SignInPage />
+  if (me.oneTime) return <NewPasswordPage me={me} />
   return (
     <SignedIn value={me}>
       <UploadContext value={sendFile}>

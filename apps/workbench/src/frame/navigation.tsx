@@ -8,6 +8,7 @@ import {
   FolderOpenOutlined,
   SafetyCertificateOutlined,
   UnorderedListOutlined,
+  UserSwitchOutlined,
 } from '@ant-design/icons'
 import type { Me } from '@yifa/api'
 import type { ReactNode } from 'react'
@@ -38,6 +39,12 @@ const places: readonly Place[] = [
     title: '记录校验',
     icon: <SafetyCertificateOutlined aria-hidden />,
     open: (me) => me.audits || me.supervises,
+  },
+  {
+    path: '/accounts',
+    title: '账号',
+    icon: <UserSwitchOutlined aria-hidden />,
+    open: ({ posts }) => posts.some(({ administers }) => administers),
   },
   { path: '/audit', title: '审计', icon: <EyeOutlined aria-hidden />, open: ({ audits }) => audits },
 ]

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { call, routes } from '@yifa/api'
 import { App, Form, Input, Modal } from 'antd'
 import { ProblemNote } from '../asking/problem-note.tsx'
+import { NewPasswordFields } from '../session/new-password-fields.tsx'
 
 interface Change {
   readonly old: string
@@ -36,22 +37,7 @@ export function PasswordForm({ open, onClose }: { readonly open: boolean; readon
         <Form.Item name="old" label="现密码" rules={[{ required: true, message: '请输入现密码' }]}>
           <Input.Password autoComplete="current-password" />
         </Form.Item>
-        <Form.Item name="password" label="新密码" rules={[{ required: true, message: '请输入新密码' }]}>
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-        <Form.Item
-          name="again"
-          label="再输一次"
-          dependencies={['password']}
-          rules={[
-            ({ getFieldValue }) => ({
-              validator: (_, value) =>
-                value === getFieldValue('password') ? Promise.resolve() : Promise.reject(new Error('两次输入不一致')),
-            }),
-          ]}
-        >
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
+        <NewPasswordFields />
       </Form>
     </Modal>
   )

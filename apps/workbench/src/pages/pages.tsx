@@ -15,6 +15,10 @@ const ReaderPage = lazy(async () => ({ default: (await import('./reader/reader-p
 const VerificationPage = lazy(async () => ({
   default: (await import('./verification/verification-page.tsx')).VerificationPage,
 }))
+const AccountsPage = lazy(async () => ({ default: (await import('./accounts/accounts-page.tsx')).AccountsPage }))
+const ImportAccountsPage = lazy(async () => ({
+  default: (await import('./accounts/import-accounts-page.tsx')).ImportAccountsPage,
+}))
 const AuditPage = lazy(async () => ({ default: (await import('./audit/audit-page.tsx')).AuditPage }))
 
 /** Which page stands at which address. */
@@ -33,6 +37,8 @@ export function Pages() {
         <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
         <Route path="/reader" component={ReaderPage} />
         <Route path="/verification" component={VerificationPage} />
+        <Route path="/accounts" component={AccountsPage} />
+        <Route path="/accounts/import" component={ImportAccountsPage} />
         <Route path="/audit" component={AuditPage} />
         <Route>
           <Empty className="waiting" description="没有这个页面" />
