@@ -9,6 +9,7 @@ import type { Deps, Desk, Web, WebEnv } from './http/desk.ts'
 import { documentRoutes } from './http/documents.ts'
 import { enclosureRoutes } from './http/enclosures.ts'
 import { eventRoutes } from './http/events.ts'
+import { exchangeRoutes } from './http/exchange.ts'
 import { failure } from './http/failure.ts'
 import { figureRoutes } from './http/figures.ts'
 import { healthRoutes } from './http/health.ts'
@@ -71,6 +72,7 @@ export function createApp(deps: Deps): Web {
   documentRoutes(app, here, find)
   enclosureRoutes(app, here, find)
   figureRoutes(app, here)
+  exchangeRoutes(app, here)
   reportRoutes(app, here)
   quotationRoutes(app, here)
   deadlineRoutes(app, here)

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { AnyExchange } from './exchange.ts'
 import type { Joined } from './joined.ts'
 import type { Limit, Source } from './limit.ts'
 import type { Many } from './many.ts'
@@ -172,6 +173,7 @@ export interface Procedure {
     readonly limit?: Limit
     readonly office?: readonly PropertyKey[]
     readonly void?: Many<string>
+    readonly exchange?: AnyExchange
   }
   readonly indicators: Readonly<Record<string, AnyIndicator>>
   readonly series: string

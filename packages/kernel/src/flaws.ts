@@ -1,6 +1,6 @@
 import { isOneLimit, isPublic, type Procedure } from './any-procedure.ts'
 import { nameOfBeginning } from './beginning.ts'
-import { isOptional, meta } from './facts.ts'
+import { isOptional, meta, titleOf } from './facts.ts'
 import { factsSaid } from './lot.ts'
 import { many } from './many.ts'
 
@@ -172,6 +172,17 @@ const unoffered: Check = (procedure) => {
   ]
 }
 
+/** An exchange table is told apart by columns it has, and its columns by what they are called. */
+const unexchanged: Check = ({ disclosure }) => {
+  if (!disclosure?.exchange) return []
+  const { columns, key, kind } = disclosure.exchange
+  const titles = Object.values(columns).map(({ holds }) => titleOf(holds, ''))
+  return [
+    ...[key, kind].filter((one) => columns[one] === undefined).map((one) => `its exchange table has no column ${one}`),
+    ...titles.filter((title, at) => titles.indexOf(title) !== at).map((title) => `two columns are called ${title}`),
+  ]
+}
+
 const checks: readonly Check[] = [
   openings,
   unreached,
@@ -188,6 +199,7 @@ const checks: readonly Check[] = [
   begunTwice,
   undrawable,
   unoffered,
+  unexchanged,
 ]
 
 /** What the compiler cannot see: names that are declared but never lead anywhere. Empty for a sound procedure. */

@@ -1,6 +1,7 @@
 import type { Beginning } from './begins.ts'
 import type { Citation } from './citation.ts'
 import type { Drawing, Pooling } from './drawing.ts'
+import type { Exchange } from './exchange.ts'
 import type {
   Choice,
   DateFact,
@@ -240,7 +241,7 @@ type Indicator<F extends Facts, ActName, ClockName, Name> = { readonly title: st
 )
 
 /** What everyone may read of an ended case, and from when. */
-interface Disclosure<F extends Facts, ActName, Ending> {
+interface Disclosure<F extends Facts, ActName, Ending, State, DocumentName, ClockName> {
   readonly facts: readonly (keyof F)[]
   readonly on: Many<ActName>
   readonly limit?: Limit
@@ -248,6 +249,8 @@ interface Disclosure<F extends Facts, ActName, Ending> {
   readonly office?: readonly (keyof F)[]
   /** The endings with which what was published holds no longer (废止、失效). */
   readonly void?: Many<Ending>
+  /** The table in which what was published is handed to others (双公示). */
+  readonly exchange?: Exchange<keyof F, ActName, DocumentName, ClockName, State | Ending>
 }
 
 /**
@@ -289,7 +292,7 @@ export function procedure<
   readonly settled?: { readonly [S in NoInfer<State>]?: string }
   /** Cases of other kinds this one may be linked to; where a link says so, the law acts once all cases under it have ended (并联事项全部办结). */
   readonly links?: Readonly<Record<string, string | Joined<keyof F, DoneByLaw<A>>>>
-  readonly disclosure?: Disclosure<F, keyof A, NoInfer<Ending>>
+  readonly disclosure?: Disclosure<F, keyof A, NoInfer<Ending>, NoInfer<State>, keyof D, keyof C>
   readonly indicators: Readonly<Record<I, Indicator<F, keyof A, keyof C, NoInfer<I>>>>
   /** The series of the case number (案号). */
   readonly series: string

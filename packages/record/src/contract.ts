@@ -242,6 +242,10 @@ export interface Standing extends Belonging {
 export interface DisclosureQuery extends Paging {
   /** The day on which they are looked at. */
   readonly on: Day
+  /** Made public from this day on. */
+  readonly since?: Day
+  /** Made public by this day. */
+  readonly upTo?: Day
   readonly procedure?: string
   readonly organ?: string
   /** Stands in the title or the content. */

@@ -38,10 +38,12 @@ export async function disclosures(
   )
 }
 
-function filters({ on, procedure, organ, text, cursor }: DisclosureQuery): (Query | undefined)[] {
+function filters({ on, since, upTo, procedure, organ, text, cursor }: DisclosureQuery): (Query | undefined)[] {
   const before = keyOf(cursor, 3)
   return [
     sql`from_day <= ${on} and (until_day is null or until_day >= ${on})`,
+    since === undefined ? undefined : sql`from_day >= ${since}`,
+    upTo === undefined ? undefined : sql`from_day <= ${upTo}`,
     procedure === undefined ? undefined : sql`procedure = ${procedure}`,
     organ === undefined ? undefined : sql`organ = ${organ}`,
     text === undefined ? undefined : sql`strpos(title || content::text, ${text}) > 0`,

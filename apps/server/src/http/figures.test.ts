@@ -1,4 +1,4 @@
-import { caseSummary, figureGroup, reportSummary } from '@yifa/api'
+import { caseSummary, exchangeComparison, exchangeSurvey, figureGroup, reportSummary } from '@yifa/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { ask, containing, filed, problemIn, signIn, type WebRehearsal, webRehearsal } from './testing.ts'
@@ -140,5 +140,78 @@ describe('a yearly report', () => {
     expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b])
     const missing = await ask(house.app, `/api/reports/${crypto.randomUUID()}/json`, { cookie: supervisor })
     expect(missing.status).toBe(404)
+  })
+})
+
+describe('published decisions in the table in which they are handed on (双公示)', () => {
+  const company = { kind: 'organisation', name: '清源演示商行', code: '91350100M000100Y43', phone: '13800000002' }
+  const citizen = { kind: 'person', name: '演示乙', code: '11010519491231002X', phone: '13800000003' }
+  const doing = async (id: string, version: number, said: { readonly act: string; readonly facts: object }) => {
+    const headers = { 'if-match': `"${version}"` }
+    const path = `/api/cases/${id}/acts`
+    const answer = await ask(house.app, path, { cookie: elsewhere, body: { by: 'office', ...said }, headers })
+    if (answer.status !== 200) throw new Error(await answer.text())
+  }
+  const granted = async (applicant: object) => {
+    const request = { item: 'L1', request: '开办演示餐馆' }
+    const body = {
+      procedure: 'licence',
+      act: 'apply',
+      by: 'applicant',
+      organ: 'bureau',
+      facts: { applicant, ...request },
+    }
+    const answer = await ask(house.app, '/api/cases', { cookie: elsewhere, body })
+    const { id } = z.object({ id: z.string() }).parse(await answer.json())
+    await doing(id, 1, { act: 'grantAtOnce', facts: { grounds: '符合条件' } })
+    await doing(id, 2, { act: 'deliver', facts: { certificate: '食品经营许可证', validFrom: '2026-03-02' } })
+    await doing(id, 3, { act: 'publish', facts: { publicTitle: '许可公开', publicText: '准予食品经营' } })
+  }
+  const textOf = async (cookie: string) =>
+    (await ask(house.app, `/api/exchange/licence/file?${year}&format=csv`, { cookie })).text()
+  beforeAll(async () => {
+    await granted(company)
+    await granted(citizen)
+  })
+
+  it('tells what each row lacks, by case and column', async () => {
+    const answer = await ask(house.app, `/api/exchange/licence?${year}`, { cookie: elsewhere })
+    const survey = exchangeSurvey.parse(await answer.json())
+    expect(survey).toMatchObject({ rows: 2, whole: 0 })
+    expect([...new Set(survey.faults.map(({ column }) => column))]).toEqual(['XK_XKJGDM', 'XK_LYDWDM'])
+  })
+
+  it('has the numbers of persons for the organ that handles the cases alone, and that is written down', async () => {
+    expect(await textOf(elsewhere)).toMatch(/演示乙,自然人,.*,身份证,11010519491231002X,准予行政许可决定书/)
+    const seen = await textOf(supervisor)
+    expect(seen).toMatch(/清源演示商行,法人及非法人组织,91350100M000100Y43/)
+    expect(seen).not.toMatch(/11010519491231002X|演示乙/)
+    expect((await textOf(clerk)).trim().split('\n')).toHaveLength(1)
+    const reads = await ask(house.app, '/api/audit/reads', { cookie: await signIn(house.app, 'auditor') })
+    expect(await reads.text()).toContain('导出行政许可信息公示表（2026-01-01至2026-12-31）')
+  })
+
+  it('is read back, checked row by row and held against the cases', async () => {
+    const compare = async (text: string) => {
+      const answer = await house.app.request(`/api/exchange/licence/comparison?${year}&name=a.csv`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', cookie: elsewhere },
+        body: new TextEncoder().encode(text),
+      })
+      return answer.status === 200 ? exchangeComparison.parse(await answer.json()) : problemIn(answer)
+    }
+    const [head = '', ...rows] = (await textOf(elsewhere)).trim().split('\r\n')
+    expect(await compare([head, ...rows].join('\n'))).toMatchObject({ rows: 2, same: 2, missing: [], unknown: [] })
+    const [own = ''] = rows.filter((row) => row.includes('清源演示商行'))
+    const altered = own.replace('91350100M000100Y43', '91350100M000100Y44').replace('准予食品经营', '准予')
+    const compared = await compare([head, altered, own.replace(/〔2026〕\d+号/, '〔2026〕99号')].join('\n'))
+    expect(compared).toMatchObject({ same: 0, unknown: [{ row: 3 }], missing: [{ title: containing('演') }] })
+    expect(JSON.stringify(compared)).toContain('校验码不正确')
+    expect(compared).toMatchObject({
+      different: [
+        { row: 2, cells: [{ column: 'XK_XDR_SHXYM' }, { column: 'XK_NR', ours: '准予食品经营', theirs: '准予' }] },
+      ],
+    })
+    expect(await compare('名称,日期\n甲,乙\n')).toMatchObject({ status: 422, detail: containing('XK_WSH') })
   })
 })

@@ -59,7 +59,9 @@ const limited = (size: number): MiddlewareHandler =>
   })
 
 const carriesReport = (path: string): boolean =>
-  path.startsWith('/api/portal/reader') || path.startsWith(routes.quote.path)
+  path.startsWith('/api/portal/reader') ||
+  path.startsWith(routes.quote.path) ||
+  path.startsWith(`${routes.exchangeTables.path}/`)
 
 const sendsTable = (path: string): boolean => /^\/api\/registers\/[^/]+\/imports$/.test(path)
 

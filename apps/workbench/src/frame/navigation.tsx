@@ -7,6 +7,7 @@ import {
   FileSearchOutlined,
   FolderOpenOutlined,
   SafetyCertificateOutlined,
+  SwapOutlined,
   UnorderedListOutlined,
   UserSwitchOutlined,
 } from '@ant-design/icons'
@@ -32,6 +33,7 @@ const places: readonly Place[] = [
   { path: '/procedures', title: '程序', icon: <ApartmentOutlined aria-hidden /> },
   { path: '/registers', title: '登记册', icon: <UnorderedListOutlined aria-hidden /> },
   { path: '/figures', title: '指标', icon: <BarChartOutlined aria-hidden />, open: works },
+  { path: '/exchange', title: '双公示', icon: <SwapOutlined aria-hidden />, open: works },
   { path: '/reports', title: '年度报告', icon: <FileDoneOutlined aria-hidden />, open: works },
   { path: '/reader', title: '报告检查', icon: <FileSearchOutlined aria-hidden /> },
   {

@@ -9,6 +9,7 @@ const CasePage = lazy(async () => ({ default: (await import('./case/case-page.ts
 const ProcedurePage = lazy(async () => ({ default: (await import('./procedures/procedure-page.tsx')).ProcedurePage }))
 const RegisterPages = lazy(async () => ({ default: (await import('./registers/register-pages.tsx')).RegisterPages }))
 const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }))
+const ExchangePage = lazy(async () => ({ default: (await import('./exchange/exchange-page.tsx')).ExchangePage }))
 const ReportsPage = lazy(async () => ({ default: (await import('./reports/reports-page.tsx')).ReportsPage }))
 const ReportPage = lazy(async () => ({ default: (await import('./reports/report-page.tsx')).ReportPage }))
 const ReaderPage = lazy(async () => ({ default: (await import('./reader/reader-page.tsx')).ReaderPage }))
@@ -33,6 +34,7 @@ export function Pages() {
         <Route path="/procedures" component={ProcedurePage} />
         <Route path="/registers/*?" component={RegisterPages} />
         <Route path="/figures" component={FiguresPage} />
+        <Route path="/exchange" component={ExchangePage} />
         <Route path="/reports" component={ReportsPage} />
         <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
         <Route path="/reader" component={ReaderPage} />

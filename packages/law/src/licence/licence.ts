@@ -4,6 +4,7 @@ import { atOnceActs, decidingClocks, decisionActs, decisionDocuments, deliveryCl
 import { examinationActs, examinationClocks, examinationDocuments } from './examination.ts'
 import { filingActs, filingClocks, filingDocuments } from './filing.ts'
 import { hearingActs, hearingClocks, hearingDocuments } from './hearing.ts'
+import { licenceExchange } from './licence-exchange.ts'
 import { licenceFacts } from './licence-words.ts'
 import { validityActs, validityClocks, validityDocuments } from './validity.ts'
 
@@ -81,7 +82,12 @@ export const licence = procedure({
     ...validityClocks,
   },
 
-  disclosure: { facts: ['publicTitle', 'item', 'publicText'], on: 'publish', office: ['findings', 'opinion'] },
+  disclosure: {
+    facts: ['publicTitle', 'item', 'publicText'],
+    on: 'publish',
+    office: ['findings', 'opinion'],
+    exchange: licenceExchange,
+  },
 
   indicators: {
     atStart: { title: '年初在办和有效的许可', standing: 'at start' },

@@ -4,6 +4,7 @@ import { decisionActs, decisionClocks, decisionDocuments } from './decision.ts'
 import { filingActs, filingClocks } from './filing.ts'
 import { hearingActs, hearingClocks, hearingDocuments } from './hearing.ts'
 import { investigationActs, investigationClocks, investigationDocuments } from './investigation.ts'
+import { penaltyExchange } from './penalty-exchange.ts'
 import { penaltyFacts } from './penalty-words.ts'
 import { performanceActs, performanceClocks, performanceDocuments } from './performance.ts'
 
@@ -78,7 +79,12 @@ export const penalty = procedure({
     ...performanceClocks,
   },
 
-  disclosure: { facts: ['publicTitle', 'cause', 'publicText'], on: 'publish', office: ['reviewOpinion', 'minutes', 'report'] },
+  disclosure: {
+    facts: ['publicTitle', 'cause', 'publicText'],
+    on: 'publish',
+    office: ['reviewOpinion', 'minutes', 'report'],
+    exchange: penaltyExchange,
+  },
 
   indicators: {
     carriedIn: { title: '上年结转处罚案件', standing: 'at start' },
