@@ -1,5 +1,6 @@
 import { check } from './commands/check.ts'
 import { deadline } from './commands/deadline.ts'
+import { draws } from './commands/draws.ts'
 import { exportRecord } from './commands/export.ts'
 import { holidays } from './commands/holidays.ts'
 import { importTable } from './commands/import.ts'
@@ -22,6 +23,7 @@ const commands = [
   registers,
   importTable,
   verify,
+  draws,
   exportRecord,
 ]
 

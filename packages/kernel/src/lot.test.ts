@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Drawn, drawLots, isRepeatable, lotMethod, shareOf } from './lot.ts'
+import { type Drawn, drawFault, drawLots, lotMethod, shareOf } from './lot.ts'
 
 const sm3 = (text: string) => createHash('sm3').update(text).digest('hex')
 const pool = (size: number) => ({
@@ -58,15 +58,12 @@ describe('lots', () => {
 
   test('can be drawn again, and a lot that was exchanged is found', () => {
     const quotas = [{ number: 3 }]
-    const made = {
-      method: lotMethod,
-      pooled: 2,
-      ...asked('seed', quotas),
-      lots: drawLots(pool(10), asked('seed', quotas), sm3),
-    }
-    expect(isRepeatable(pool(10), made, sm3)).toBe(true)
+    const drew = asked('seed', quotas)
+    const made = { method: lotMethod, among: 'pool', pooled: 2, ...drew, lots: drawLots(pool(10), drew, sm3) }
+    expect(drawFault(pool(10), 'seed', made, sm3)).toBeUndefined()
     const other = pool(10).candidates.find(({ key }) => !made.lots.some((lot) => lot.key === key))!
-    expect(isRepeatable(pool(10), { ...made, lots: [other, ...made.lots.slice(1)] }, sm3)).toBe(false)
+    expect(drawFault(pool(10), 'seed', { ...made, lots: [other, ...made.lots.slice(1)] }, sm3)).toContain('与记录不同')
+    expect(drawFault(pool(10), 'another', made, sm3)).toContain('种子')
   })
 
   test.each([

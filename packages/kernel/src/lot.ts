@@ -28,22 +28,20 @@ export const poolSchema = z.strictObject({
 })
 export type Pool = z.output<typeof poolSchema>
 
-const quota = z.strictObject({
-  number: z.int().nonnegative(),
-  group: z.string().optional(),
-  for: z.string().optional(),
-})
+const target = { for: z.string().optional(), forTitle: z.string().optional() }
+const quota = z.strictObject({ number: z.int().nonnegative(), group: z.string().optional(), ...target })
 
 /** What was drawn, and all that is needed beside the pool to draw it again. */
 export const drawnSchema = z.strictObject({
   method: z.string(),
   /** The SM3 of the act that fixed the pool: nobody knew it before, nobody can change it after. */
   seed: z.string(),
-  /** The number of that act in the record. */
+  /** The fact that is the pool, and the number of the act in the record that fixed it. */
+  among: z.string(),
   pooled: z.int().nonnegative(),
   quotas: z.array(quota),
   aside: z.array(z.strictObject({ key: z.string(), for: z.string().optional() })),
-  lots: z.array(candidate.extend({ for: z.string().optional() })),
+  lots: z.array(candidate.extend(target)),
 })
 export type Drawn = z.output<typeof drawnSchema>
 export type Lot = Drawn['lots'][number]
@@ -68,22 +66,31 @@ export function drawLots(
   { seed, quotas, aside }: Asked,
   digest: Digest,
 ): Lot[] {
-  return quotas.flatMap(({ number, group, for: target }) => {
-    const away = new Set(aside.filter((one) => one.for === undefined || one.for === target).map(({ key }) => key))
+  return quotas.flatMap(({ number, group, for: whom, forTitle }) => {
+    const away = new Set(aside.filter((one) => one.for === undefined || one.for === whom).map(({ key }) => key))
     return candidates
       .filter((one) => (group === undefined || one.group === group) && !away.has(one.key))
-      .map((one) => ({ one, rank: digest([seed, target ?? '', one.key].join('\n')) }))
+      .map((one) => ({ one, rank: digest([seed, whom ?? '', one.key].join('\n')) }))
       .sort((a, b) => (a.rank < b.rank ? -1 : 1))
       .slice(0, number)
-      .map(({ one }) => (target === undefined ? one : { ...one, for: target }))
+      .map(({ one }) =>
+        whom === undefined ? one : { ...one, for: whom, ...(forTitle === undefined ? {} : { forTitle }) },
+      )
   })
 }
 
-/** Whether a draw, made again from its pool, comes to the same lots. */
-export function isRepeatable(from: Pick<Pool, 'candidates'>, made: Drawn, digest: Digest): boolean {
-  const again = drawLots(from, made, digest)
+/** Why a draw is not what its pool and the SM3 of the act that fixed it come to; undefined where it is. */
+export function drawFault(
+  from: Pick<Pool, 'candidates'> | undefined,
+  fixedAs: string | undefined,
+  made: Drawn,
+  digest: Digest,
+): string | undefined {
+  if (made.method !== lotMethod) return `不认识抽取方法“${made.method}”`
+  if (from === undefined) return `第${made.pooled}条记录没有名录`
+  if (fixedAs !== undefined && fixedAs !== made.seed) return `种子不是第${made.pooled}条记录的摘要`
   const said = (lots: readonly Lot[]) => JSON.stringify(lots.map((lot) => [lot.key, lot.for ?? '']))
-  return made.method === lotMethod && said(again) === said(made.lots)
+  return said(drawLots(from, made, digest)) === said(made.lots) ? undefined : '重新抽取的结果与记录不同'
 }
 
 /** The share of a group in percent as a number of lots; whatever is above nothing draws at least one. */

@@ -45,7 +45,7 @@ function sample(schema: z.ZodType | undefined, day: string, pick: Dice): unknown
   const { party, options, enclosures, pool, drawn } = meta(schema)
   if (party) return company
   if (pool) return { register: 'register', on: day, candidates: [{ key: 'A', title: '甲' }], passed: [] }
-  if (drawn) return { method: '', seed: '', pooled: 1, quotas: [], aside: [], lots: [{ key: 'A', title: '甲' }] }
+  if (drawn) return { method: '', seed: '', among: '', pooled: 1, quotas: [], aside: [], lots: [{ key: 'A', title: '甲' }] }
   if (enclosures) return identity
   if (options) return pick(Object.keys(options))
   if (schema?.safeParse('2026-01-05').success && !schema.safeParse('甲').success) return addDays(day, pick([0, 1, 5, 12, 40]) ?? 0)

@@ -18,4 +18,5 @@ export { ComparisonView, type ReadComparison } from './reading/comparison-view.t
 export { FileDrop, unfitFile } from './reading/file-drop.tsx'
 export { outcomeOf, type ReadFigure, type ReadRelation, type ReadReport } from './reading/reading.ts'
 export { ReadingView } from './reading/reading-view.tsx'
+export { DrawCheck, type MadeDraw } from './record/draw-check.tsx'
 export * from './record/record-timeline.tsx'

@@ -49,7 +49,11 @@ async function pooled(drawing: Drawing, rule: AnyPooling, { pool }: CaseRoomDeps
 /** How many of which group, or for which lot of another draw. */
 function quotasOf({ share, number, each }: AnyDrawing, from: Pool, facts: FactValues): Drawn['quotas'] {
   if (each !== undefined)
-    return (drawnIn(facts, each)?.lots ?? []).map(({ key }) => ({ number: numberIn(facts, number), for: key }))
+    return (drawnIn(facts, each)?.lots ?? []).map(({ key, title }) => ({
+      number: numberIn(facts, number),
+      for: key,
+      forTitle: title,
+    }))
   if (share === undefined) return [{ number: numberIn(facts, number) }]
   if (typeof share !== 'object') return [{ number: shareOf(from.candidates.length, numberIn(facts, share)) }]
   const sizes = groupSizes(from.candidates)
@@ -81,6 +85,7 @@ function drew(drawing: Drawing, rule: AnyDrawing): Drawn {
   const fixed = fixedBy(drawing, among)
   const asked = {
     ...fixed,
+    among,
     quotas: from === undefined ? [] : quotasOf(rule, from, drawing.facts),
     aside: asideOf(rule, drawing),
   }

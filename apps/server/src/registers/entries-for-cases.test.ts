@@ -1,4 +1,4 @@
-import { drawnIn, isCreditCode, isRepeatable, poolIn, refusalText } from '@yifa/kernel'
+import { drawFault, drawnIn, isCreditCode, poolIn, refusalText } from '@yifa/kernel'
 import { sm3 } from '@yifa/record'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caseRoom } from '../cases/case-room.ts'
@@ -35,7 +35,10 @@ const ended = { act: 'end', facts: { effective: '2026-02-01', reason: '取消' }
 beforeAll(async () => {
   stage = await rehearsal()
   const registers = registersOn(stage.database, stage.deps.keys, { now: () => '2026-03-02T09:30' })
-  const people = async () => ({ organs: [{ organ: 'bureau', name: 'bureau' }], officers: [] })
+  const people = async () => ({
+    organs: [{ organ: 'bureau', name: 'bureau' }],
+    officers: [],
+  })
   const entries = [
     { from: '2026-01-01', fields: { ...guide, taskCode: 'S1', name: '道路占用许可' } },
     { from: '2026-01-01', fields: { ...unfinished, taskCode: 'S2', name: '户外广告许可' } },
@@ -183,7 +186,7 @@ test('lots are drawn by the system from the registers, from a pool fixed before,
   const [targets, subjects] = [poolIn(drew.file.facts, 'targets')!, drawnIn(drew.file.facts, 'subjects')!]
   expect(subjects).toMatchObject({ seed: fixed.stored[1]?.hash, pooled: 2 })
   expect(subjects.lots.map(({ group }) => group).sort()).toEqual(['a', 'a', 'd'])
-  expect(isRepeatable(targets, subjects, sm3)).toBe(true)
+  expect(drawFault(targets, fixed.stored[1]?.hash, subjects, sm3)).toBeUndefined()
   const first = drawnIn(drew.file.facts, 'teams')!.lots[0]!
   const replaced = await go('replace', 3, { facts: { aside: first.key, replaced: '近亲属' } })
   const teams = drawnIn(replaced.file.facts, 'teams')!

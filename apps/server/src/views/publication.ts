@@ -1,4 +1,5 @@
 import type { Publication } from '@yifa/api'
+import { drawnIn, meta, type Procedure, poolIn, titleOf } from '@yifa/kernel'
 import { edition } from '@yifa/law'
 import type { Disclosure } from '@yifa/record'
 import * as z from 'zod'
@@ -7,6 +8,16 @@ import { shownFacts } from './fact-text.ts'
 import type { Outlook } from './outlook.ts'
 
 const voidness = z.object({ [voidKey]: z.object({ title: z.string(), on: z.string() }) })
+
+/** What was drawn by lot among what is published, with the pools published beside it. */
+function drawsIn(procedure: Procedure, content: Disclosure['content']): Publication['draws'] {
+  return Object.entries(procedure.facts).flatMap(([fact, schema]) => {
+    const drawn = drawnIn(content, fact)
+    if (drawn === undefined) return []
+    const pool = poolIn(content, drawn.among)
+    return [{ title: titleOf(schema, fact), drawn, ...(pool ? { pool } : {}) }]
+  })
+}
 
 /** What the public reads of a case. */
 export function publication(disclosed: Disclosure, { names }: Outlook): Publication {
@@ -19,6 +30,9 @@ export function publication(disclosed: Disclosure, { names }: Outlook): Publicat
     organName: names.organ(disclosed.organ),
     publishedOn: disclosed.from,
     ...(gone === undefined ? {} : { void: gone }),
+    ...(procedure && Object.values(procedure.facts).some((schema) => meta(schema).drawn)
+      ? { draws: drawsIn(procedure, disclosed.content) }
+      : {}),
     facts: procedure ? shownFacts(procedure, disclosed.content, names).map(({ title, text }) => ({ title, text })) : [],
   }
 }

@@ -1,3 +1,4 @@
+import { drawnSchema, poolSchema } from '@yifa/kernel'
 import * as z from 'zod'
 import { actOption, caseView, issuedDocument } from './case.ts'
 import { clockView } from './clock.ts'
@@ -80,6 +81,8 @@ export const publication = z
     /** That it holds no longer, by what and since when (废止、失效). */
     void: z.object({ title: z.string(), on: z.iso.date() }).optional(),
     facts: z.array(z.object({ title: z.string(), text: z.string() })),
+    /** What was drawn by lot, with the pool, so that anybody can draw again (复核抽取). */
+    draws: z.array(z.object({ title: z.string(), drawn: drawnSchema, pool: poolSchema.optional() })).optional(),
   })
   .meta({ id: 'Publication' })
 export type Publication = z.infer<typeof publication>

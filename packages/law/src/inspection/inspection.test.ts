@@ -173,7 +173,15 @@ describe('双随机抽查任务', () => {
     undefined,
     2,
   ]
-  const lots = (...all: readonly object[]) => ({ method: 'sm3-rank-1', seed: 'a', pooled: 2, quotas: [], aside: [], lots: all })
+  const lots = (...all: readonly object[]) => ({
+    method: 'sm3-rank-1',
+    seed: 'a',
+    among: 'targets',
+    pooled: 2,
+    quotas: [],
+    aside: [],
+    lots: all,
+  })
   const team = lots({ key: '1', title: '甲', for: '甲店' }, { key: '2', title: '乙', for: '甲店' })
   const draw: Line = [
     'draw',

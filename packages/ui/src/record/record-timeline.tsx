@@ -2,10 +2,14 @@ import type { Enclosure } from '@yifa/kernel'
 import type { ReactNode } from 'react'
 import { momentText } from '../day-text.ts'
 import { sizeText } from '../facts/upload.ts'
+import { DrawCheck, drawsOf, type MadeDraw } from './draw-check.tsx'
 
 export interface TimelineFact {
+  readonly fact?: string | undefined
   readonly title: string
   readonly text: string
+  /** The value itself, where what was drawn by lot is to be drawn again. */
+  readonly value?: unknown
   /** The files it holds, where the reader may have them. */
   readonly files?: readonly Enclosure[] | undefined
 }
@@ -49,7 +53,7 @@ export function RecordTimeline<L extends TimelineLine>({ lines, actions, onFile 
           data-voided={line.voided || undefined}
           data-law={line.byLaw || undefined}
         >
-          <Entry line={line} actions={actions?.(line)} onFile={onFile} />
+          <Entry line={line} draws={drawsOf(line, lines)} actions={actions?.(line)} onFile={onFile} />
         </li>
       ))}
     </ol>
@@ -58,11 +62,12 @@ export function RecordTimeline<L extends TimelineLine>({ lines, actions, onFile 
 
 interface EntryProps {
   readonly line: TimelineLine
+  readonly draws: readonly MadeDraw[]
   readonly actions: ReactNode
   readonly onFile: OnFile | undefined
 }
 
-function Entry({ line, actions, onFile }: EntryProps) {
+function Entry({ line, draws, actions, onFile }: EntryProps) {
   const late = line.recordedAt && line.recordedAt.slice(0, 10) !== line.at.slice(0, 10) ? line.recordedAt : undefined
   return (
     <article>
@@ -84,6 +89,9 @@ function Entry({ line, actions, onFile }: EntryProps) {
         {late && <span>补录于{momentText(late)}</span>}
       </p>
       <FactList facts={line.facts} onFile={onFile} />
+      {draws.map((draw) => (
+        <DrawCheck key={draw.title} draw={draw} />
+      ))}
       {(line.hash || actions) && (
         <footer className="yf-foot">
           {line.seq !== undefined && <span>第{line.seq}条</span>}

@@ -1,5 +1,5 @@
 import type { Publication } from '@yifa/api'
-import { dayText } from '@yifa/ui'
+import { DrawCheck, dayText } from '@yifa/ui'
 
 /** One published result; its text opens in place. */
 export function PublicationItem({ item }: { readonly item: Publication }) {
@@ -28,6 +28,9 @@ export function PublicationItem({ item }: { readonly item: Publication }) {
               </div>
             ))}
           </dl>
+          {item.draws?.map((draw) => (
+            <DrawCheck key={draw.title} draw={draw} />
+          ))}
         </details>
       )}
     </li>
