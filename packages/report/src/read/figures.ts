@@ -42,12 +42,15 @@ export function figuresIn(text: string, scan: Scan = scanOf(text)): Figure[] {
   for (let at = all.length - 1; at >= 0; at -= 1) {
     const numeral = all[at]
     if (!numeral || ratios.used.has(numeral) || noise[at] === true) continue
-    const figure = figureAt(text, numeral, cells.get(numeral)) ?? rangeStart(text, numeral, all[at + 1], found.at(-1))
-    if (figure) found.push(figure)
+    const cell = cells.get(numeral)
+    const figure = figureAt(text, numeral, cell) ?? rangeStart(text, numeral, all[at + 1], found.at(-1))
+    if (figure) found.push(cell?.negative ? below(figure) : figure)
   }
   const inWords = [...zeroWords(text, names), ...firstPlaces(text, names), ...multiples(text, names)]
   return [...found, ...ratios.figures, ...withoutOverlap(found, inWords)].sort((one, other) => one.start - other.start)
 }
+
+const below = (figure: Figure): Figure => ({ ...figure, start: figure.start - 1, value: -figure.value })
 
 /** Figures said in words that no printed figure overlaps: 减少一半 beside 一半. */
 function withoutOverlap(printed: readonly Figure[], inWords: readonly Figure[]): Figure[] {

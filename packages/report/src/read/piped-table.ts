@@ -18,6 +18,9 @@ const SEVERAL_UNITS = /单位[：:]\s*([\p{Script=Han}]{1,4}(?:[、,，][\p{Scri
 const MONEY = /金额|损失|罚没?款|经费|标的额?|资金|收入|支出/u
 const PERCENT: ColumnUnit = { unit: '%', scale: 1 }
 const NO_UNIT: ColumnUnit = { unit: '', scale: 1 }
+/** 2019受理量: the head of a column of one year. */
+const YEAR_HEAD = /^(?:19|20)\d{2}(\p{Script=Han}+)$/u
+const MINUS = /^[-−]/u
 
 interface Field {
   readonly words: string
@@ -66,7 +69,8 @@ export class PipedTable {
     fields.forEach((field, column) => {
       while ((inLine[next]?.start ?? Number.POSITIVE_INFINITY) < field.start) next += 1
       const numeral = inLine[next]
-      if (numeral && standsAlone(numeral, field)) cells.set(numeral, this.cell(fields, column))
+      if (numeral && standsAlone(numeral, field))
+        cells.set(numeral, { ...this.cell(fields, column), ...(MINUS.test(field.words) ? { negative: true } : {}) })
     })
     if (cells.size === 0) this.say(fields.map(({ words }) => words))
     return cells
@@ -132,6 +136,11 @@ const unitIn = (words: string) => columnUnit(BRACKET_UNIT.exec(words)?.[1] ?? ''
 const named = (words: string) => words.replace(BRACKET_UNIT, '').slice(0, LONGEST_NAME)
 const measured = (words: string) => named(words).replace(/^(?:数量|个数)$/u, '数')
 
+function namesYear(words: string): boolean {
+  const after = YEAR_HEAD.exec(words)?.[1]
+  return after !== undefined && columnUnit(after) === undefined
+}
+
 /** A number alone in its cell, with a sign or a measure word after it at most. */
 function standsAlone({ start, end, code, script }: Numeral, { words, ...field }: Field): boolean {
   if (code || script !== 'arabic' || end > field.end) return false
@@ -140,6 +149,7 @@ function standsAlone({ start, end, code, script }: Numeral, { words, ...field }:
     rest <= 3 &&
     !isBlank(words[0]) &&
     !NAME_BEHIND.test(words) &&
+    !namesYear(words) &&
     /^[-−]?\d(?:[\d.,]*\d)?\p{Script=Han}{0,3}[%％]?$/u.test(words) &&
     start >= field.start
   )

@@ -73,3 +73,8 @@ test('a line of several units gives the one of money to the columns of money alo
 test('a number that one dials heads a column and is no figure', () => {
   expect(cells('月份 | 12345热线 | 网上平台 |\n1月 | 320 | 41 |\n')).toEqual(['320', '41'])
 })
+
+test('a year in the head of a column is no figure, and a minus before a cell makes it a fall', () => {
+  const text = '街镇 | 2023办件量 | 2024办件量 | 同比2023年 |\n东桥镇 | 40 | 30 | -25.0% |\n合计 | 40 | 30 | -25.0% |\n'
+  expect(cells(text)).toEqual(['40', '30', '-25%', '40', '30', '-25%'])
+})

@@ -11,6 +11,8 @@ export interface Cell {
   readonly unit: ColumnUnit
   /** Whether it only numbers the row. */
   readonly serial: boolean
+  /** Whether a minus stands before it. */
+  readonly negative?: true
 }
 
 const LONGEST_ROW = 60

@@ -60,8 +60,9 @@ function growths(rows: readonly GridRow[], rate: number, counted: readonly numbe
   )
 }
 
-/** A fall is printed with a sign before it, which the figure itself leaves out. */
+/** A fall is printed with a sign before it or without one. */
 const towards = (step: Mention, past: Mention, now: Mention): Mention => ({
   ...step,
+  value: Math.abs(step.value),
   fact: { ...step.fact, direction: now.value < past.value ? 'down' : 'up' },
 })
