@@ -28,6 +28,7 @@ import { reportRoutes } from './http/reports.ts'
 import { headers, sameOrigin, signedIn, sizes } from './http/security.ts'
 import { verificationRoutes } from './http/verification.ts'
 import { directory } from './people/directory.ts'
+import { isOfPeople } from './people/read-models.ts'
 import { entryTitles } from './registers/entry-titles.ts'
 
 function desk(deps: Deps): Desk {
@@ -36,6 +37,9 @@ function desk(deps: Deps): Desk {
   const today = () => dayOf(clockwork.now())
   const titles = entryTitles(deps.registers.record, region, today)
   const names = directory({ database, region, titles }, today)
+  deps.registers.stored.hear((where, register) => {
+    if (where === region && isOfPeople(register)) names.forget()
+  })
   return {
     ...deps,
     region,

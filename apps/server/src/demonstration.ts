@@ -84,7 +84,7 @@ export async function demonstrate(given: Demonstration): Promise<readonly Accoun
     attachments: given.attachments,
     setting,
     clockwork: moment,
-    organ: organLookup(database),
+    organ: organLookup(registers),
     ...knowing(registers),
   }
   // What is announced ahead stands in the registers before its day; what happened in the last year comes in at its end.

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Account, district, keptAccounts } from '@yifa/demo'
+import { dayOf } from '@yifa/kernel'
 import {
   caseRecord,
   openDatabase,
@@ -21,6 +22,7 @@ import { type Almanac, almanac } from './holidays.ts'
 import { announcements } from './http/announcements.ts'
 import type { Deps } from './http/desk.ts'
 import { listen } from './listen.ts'
+import { carryOver, peopleInLine } from './people/carry-over.ts'
 import { requirePort } from './port.ts'
 import { namedRegion, servedRegion } from './region.ts'
 import { knowing } from './registers/knowing.ts'
@@ -114,7 +116,6 @@ function webDeps(house: House, region: Running['region']): Deps {
   const { setting } = house.almanac
   const { database, keys } = foundation
   const record = caseRecord(database, clockwork.instant)
-  const organ = organLookup(database)
   const registers = registersOn(database, keys.data, clockwork)
   return {
     database,
@@ -125,7 +126,7 @@ function webDeps(house: House, region: Running['region']): Deps {
       attachments: foundation.attachments,
       setting,
       clockwork,
-      organ,
+      organ: organLookup(registers),
       ...knowing(registers),
     }),
     registers,
@@ -146,10 +147,28 @@ function webDeps(house: House, region: Running['region']): Deps {
   }
 }
 
+/** Organs and posts follow their registers from now on: what earlier versions left is carried over, and each day brings its own. */
+async function peopleKept(
+  { foundation, clockwork, warn }: House,
+  { registers, settings }: Deps,
+): Promise<() => Promise<void>> {
+  const { code } = settings.region
+  for (const why of await carryOver(foundation.database, code, registers)) warn(why)
+  let done = ''
+  const inLine = async (): Promise<void> => {
+    const today = dayOf(clockwork.now())
+    if (today !== done) await peopleInLine(code, registers)
+    done = today
+  }
+  await inLine()
+  return inLine
+}
+
 async function opened(house: House): Promise<Running> {
   const { settings, foundation } = house
   const region = await settled(house)
   const deps = webDeps(house, region)
+  const inLine = await peopleKept(house, deps)
   const deaf = await hearAnnouncements(foundation.url, (told) => deps.announcements?.announce(told))
   const clock = ticker({
     holidays: async () => {
@@ -157,6 +176,7 @@ async function opened(house: House): Promise<Running> {
       await deps.cases.firmUp(region.code)
       await deps.cases.refresh(region.code)
     },
+    people: inLine,
     lapse: () => deps.cases.lapse(region.code),
     checkpoint: () => seal(house, region.code),
     log: deps.log ?? (() => undefined),

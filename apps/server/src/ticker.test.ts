@@ -13,6 +13,9 @@ describe('the ticker', () => {
       holidays: async () => {
         log.push('holidays')
       },
+      people: async () => {
+        log.push('people')
+      },
       lapse: async () => {
         log.push('lapse')
         throw new Error('数据库断开')
@@ -24,9 +27,9 @@ describe('the ticker', () => {
     })
     await clock.beat()
     await clock.stop()
-    const round = ['holidays', 'lapse', '登记期限届满的法律后果：Error: 数据库断开', 'checkpoint']
+    const round = ['holidays', 'people', 'lapse', '登记期限届满的法律后果：Error: 数据库断开', 'checkpoint']
     expect(log).toEqual([...round, ...round, 'checkpoint'])
     await clock.beat()
-    expect(log).toHaveLength(9)
+    expect(log).toHaveLength(11)
   })
 })

@@ -5,6 +5,8 @@ const eightHours = 8 * 60 * minute
 export interface TickerWork {
   /** Loads holiday notices that came in and makes firm what waited for them. */
   readonly holidays: () => Promise<unknown>
+  /** Brings organs and posts up to the day. */
+  readonly people: () => Promise<unknown>
   /** Enters what ran out; the server's time is Chinese time. */
   readonly lapse: () => Promise<unknown>
   /** Seals what was recorded since the last checkpoint. */
@@ -26,7 +28,7 @@ export function untilNextBeat(now: number): number {
 }
 
 /** Lets the law act and seals the record: at once, every five minutes and right after midnight. Never throws. */
-export function ticker({ holidays, lapse, checkpoint, log }: TickerWork): Ticker {
+export function ticker({ holidays, people, lapse, checkpoint, log }: TickerWork): Ticker {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
@@ -37,6 +39,7 @@ export function ticker({ holidays, lapse, checkpoint, log }: TickerWork): Ticker
     )
   const round = async (): Promise<void> => {
     await guarded(holidays, '载入放假通知')
+    await guarded(people, '更新机构和任职')
     await guarded(lapse, '登记期限届满的法律后果')
     await guarded(checkpoint, '签发检查点')
   }

@@ -17,7 +17,7 @@ import { newCaseId } from '@yifa/record'
 import { attempted } from './attempt.ts'
 import type { CaseRoomDeps } from './deps.ts'
 import { kept, unmarked } from './enclosing.ts'
-import { unknownOrgan } from './organs.ts'
+import { isOpen, unknownOrgan } from './organs.ts'
 import { extended, plan } from './plan.ts'
 import { newReceiptCode } from './receipt.ts'
 import type { ActRequest, Called, Refused, Who } from './request.ts'
@@ -101,7 +101,7 @@ async function begun(
   const opening = openingOf(rule, first, request, request.at ?? deps.clockwork.now())
   if (opening === undefined) return { kind: 'missing', what: 'procedure' } as const
   const { procedure, organ } = opening
-  if ((await deps.organ(who.region, organ)) === undefined) return { kind: 'missing', what: 'organ' } as const
+  if (!(await isOpen(who.region, organ, deps))) return { kind: 'missing', what: 'organ' } as const
   const made = await planned(who, rule, one, opening, deps)
   if ('kind' in made) return made
   const key =

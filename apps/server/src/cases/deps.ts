@@ -3,10 +3,11 @@ import type { ActingOfficer, FactValues, KnownEntry, NamedEntry, Pool, Setting }
 import type { Attachments, CaseRecord, DataKeys } from '@yifa/record'
 import type { Clockwork } from './clockwork.ts'
 
-/** An organ as its papers name it: `mark` is its 机关代字, such as 清政办. */
+/** An organ as its papers name it: `mark` is its 机关代字, such as 清政办. No case is begun with one that has `ended`, or given to it. */
 export interface NamedOrgan {
   readonly name: string
   readonly mark: string
+  readonly ended?: boolean
 }
 
 /** From which entries an act draws: of a register and an organ, in force on a day, whose fields hold these values. */

@@ -6,7 +6,7 @@ import { beginnings } from './begin.ts'
 import type { CaseRoomDeps } from './deps.ts'
 import { kept, unmarked } from './enclosing.ts'
 import { requestKey } from './idempotency.ts'
-import { unknownOrgan } from './organs.ts'
+import { isOpen, unknownOrgan } from './organs.ts'
 import { joined, type Plan, plan } from './plan.ts'
 import { newReceiptCode } from './receipt.ts'
 import type { Done, OpenRequest, Refused, Who } from './request.ts'
@@ -36,7 +36,7 @@ export async function openCase(who: Who, request: OpenRequest, deps: CaseRoomDep
   const at = request.at ?? now
   const procedure = editionOn(request.procedure, dayOf(at))
   if (procedure === undefined) return { kind: 'missing', what: 'procedure' }
-  if ((await deps.organ(who.region, request.organ)) === undefined) return { kind: 'missing', what: 'organ' }
+  if (!(await isOpen(who.region, request.organ, deps))) return { kind: 'missing', what: 'organ' }
   const said = unmarked(procedure, request, [], deps.keys)
   if ('refusal' in said) return { kind: 'refusal', refusal: said.refusal, procedure }
   const file = replay(procedure, [], deps.setting)

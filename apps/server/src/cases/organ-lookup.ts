@@ -1,15 +1,19 @@
-import { type Database, organs } from '@yifa/record'
+import type { Day } from '@yifa/calendar'
+import { dayOf } from '@yifa/kernel'
+import { nameOn, standsOn } from '@yifa/record'
+import { heirOf } from '../people/succession.ts'
+import type { KnownOrgan, RegisterDeps } from '../registers/register-deps.ts'
 import type { NamedOrgan } from './deps.ts'
 
-type Names = ReadonlyMap<string, NamedOrgan>
-
-/** Finds organs by id; those of a region are read once, and again when an id is not among them. */
-export function organLookup(database: Database): (region: string, id: string) => Promise<NamedOrgan | undefined> {
-  const known = new Map<string, Names>()
-  const read = async (region: string): Promise<Names> => {
-    const names = new Map((await organs(database, region)).map(({ organ, name, mark }) => [organ, { name, mark }]))
-    known.set(region, names)
-    return names
-  }
-  return async (region, id) => known.get(region)?.get(id) ?? (await read(region)).get(id)
+/** An organ as papers name it on a day; those of one that has ended bear name and mark of its heir. */
+function namedOn(organs: readonly KnownOrgan[], id: string, day: Day): NamedOrgan | undefined {
+  const own = organs.find(({ organ }) => organ === id)
+  const found = organs.find(({ organ }) => organ === heirOf(organs, day)(id))
+  return own && found && { name: nameOn(found, day), mark: found.mark ?? found.name, ended: !standsOn(own, day) }
 }
+
+/** Finds organs by id, as they stand today. */
+export const organLookup =
+  ({ people, clockwork }: Pick<RegisterDeps, 'people' | 'clockwork'>) =>
+  async (region: string, id: string): Promise<NamedOrgan | undefined> =>
+    namedOn((await people(region)).organs, id, dayOf(clockwork.now()))

@@ -6,10 +6,11 @@ import type { Desk } from './desk.ts'
 import { Told } from './problem.ts'
 
 /** Where a case is begun unless said: with the organ of the first, or else with the only one that takes such cases. */
-function ownOrgan(key: string, home: string, { posts }: Directory): string {
-  const able = new Set(posts.filter((post) => serving(post, key)).map(({ organ }) => organ))
+function ownOrgan(key: string, home: string, { posts, heir }: Directory): string {
+  const able = new Set(posts.filter((post) => serving(post, key) && !post.inherited).map(({ organ }) => organ))
   const [only] = able.size === 1 ? able : []
-  return able.has(home) || only === undefined ? home : only
+  const here = heir(home)
+  return able.has(here) || only === undefined ? here : only
 }
 
 const unserved = (key: string, name: string): Told =>
@@ -31,7 +32,7 @@ export async function withOrgans<Asked extends ActRequest>(
   const chosen = rules.map((rule) => {
     const [key, name] = [rule.procedure, nameOfBeginning(rule)]
     const organ = begin[name]?.organ ?? ownOrgan(key, home, directory)
-    if (!directory.posts.some((post) => post.organ === organ && serving(post, key)))
+    if (!directory.posts.some((post) => post.organ === organ && !post.inherited && serving(post, key)))
       throw unserved(name, directory.organ(organ))
     return [name, { facts: {}, ...begin[name], organ }] as const
   })

@@ -91,7 +91,7 @@ function opener(reader: Reader, said: { procedure: string; organ?: string | unde
   const procedure = editionOn(said.procedure, today)
   if (!procedure) throw toldOf({ kind: 'missing', what: 'procedure' })
   const named = { key: said.procedure, procedure }
-  const organ = said.organ ?? postsIn(reader, named)[0]?.organ
+  const organ = said.organ ?? postsIn(reader, named).find(({ inherited }) => !inherited)?.organ
   const post = organ === undefined ? undefined : postToOpen(reader, named, organ, said.by)
   if (organ === undefined || !post) throw notPermitted('您没有在该机关办理这一程序的岗位')
   return { organ, post, procedure }

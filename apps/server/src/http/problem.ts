@@ -61,7 +61,7 @@ export function refusalDetails(procedure: Procedure, refusal: Refusal, begun?: s
 
 const missing = {
   procedure: '没有这一程序，或者该日尚无有效的版本',
-  organ: '没有这个机关',
+  organ: '没有这个机关，或者它已经撤销',
   'linked case': '要关联的案件不存在，或者不能这样关联',
 } as const
 

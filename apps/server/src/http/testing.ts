@@ -15,13 +15,12 @@ import {
   type Database,
   openDatabase,
   openKeys,
-  organs,
 } from '@yifa/record'
 import { testDatabase } from '@yifa/record/testing'
 import { expect } from 'vitest'
 import { createApp } from '../app.ts'
 import { caseRoom } from '../cases/case-room.ts'
-import type { CaseRoomDeps } from '../cases/deps.ts'
+import { organLookup } from '../cases/organ-lookup.ts'
 import type { CaseRoom } from '../cases/request.ts'
 import { knowing } from '../registers/knowing.ts'
 import { registersOn } from '../registers/registers-on.ts'
@@ -101,11 +100,6 @@ export interface WebRehearsal {
 
 const setting = { calendar: published, methods }
 
-const organIn =
-  (database: Database): CaseRoomDeps['organ'] =>
-  async (region, id) =>
-    (await organs(database, region)).find(({ organ }) => organ === id)
-
 const settingsOf = (code: string, directory: string): Deps['settings'] => ({
   region: { code, name: '清源区（演示）', demonstration: true },
   secure: false,
@@ -131,7 +125,7 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
     clockwork,
     ...knowing(registers),
     entries: async (_region, named) => standingEntries(named),
-    organ: organIn(database),
+    organ: organLookup(registers),
   })
   const told = announcements()
   const depsFor = (code: string): Deps => ({

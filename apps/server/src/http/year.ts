@@ -1,5 +1,5 @@
 import type { Day } from '@yifa/calendar'
-import { casesBehind, organs, quotedFigures } from '@yifa/record'
+import { casesBehind, organs, quotedFigures, standsOn } from '@yifa/record'
 import { type EarlierFigure, type YearlyReport, yearlyReport } from '@yifa/report'
 import { type Counted, imbalance } from '../views/balance.ts'
 import { counted } from './counted.ts'
@@ -18,8 +18,8 @@ const whole = ({ region }: Year) => ({ region: region.code, organs: '*' }) as co
 const daysOf = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` })
 
 /** The body that signs: the one no other stands above. */
-async function signing({ region }: Year, { database }: Books): Promise<string> {
-  const bodies = await organs(database, region.code)
+async function signing({ region, today }: Year, { database }: Books): Promise<string> {
+  const bodies = (await organs(database, region.code)).filter((one) => standsOn(one, today))
   return bodies.find(({ parent }) => parent === undefined)?.name ?? region.name
 }
 

@@ -1,13 +1,20 @@
 import type { Day } from '@yifa/calendar'
-import { type Database, type Organ, officers, organs, type Post, postsIn } from '@yifa/record'
+import { allPosts, type Database, type Organ, officers, organs } from '@yifa/record'
 import type { EntryTitle } from '../registers/entry-titles.ts'
 import type { Names } from '../views/outlook.ts'
+import { type HeldPost, heirOf, organNames, standing, withInherited } from './succession.ts'
 
 /** The organs and officers of a region, and who holds which post today, as they were a moment ago. */
 export interface Directory extends Names {
+  /** Those that stand today; what has ended or is to come is offered nowhere. */
   readonly organs: readonly Organ[]
+  /** Those that have ended or are to come too. */
+  readonly everyOrgan: readonly Organ[]
+  /** The organ that acts for one today: itself, or whichever took over from it. */
+  readonly heir: (organ: string) => string
   readonly supervising: ReadonlySet<string>
-  readonly posts: readonly Post[]
+  /** What officers who are not disabled hold today. */
+  readonly posts: readonly HeldPost[]
   readonly knows: (officer: string) => boolean
 }
 
@@ -19,25 +26,38 @@ interface Source {
 }
 
 async function read({ database, region, titles }: Source, day: Day): Promise<Directory> {
-  const [bodies, people, entry] = await Promise.all([organs(database, region), officers(database, region), titles()])
-  const posts = await Promise.all(bodies.map(({ organ }) => postsIn(database, region, organ, day)))
-  const organNames = new Map(bodies.map(({ organ, name }) => [organ, name]))
+  const [every, people, held, entry] = await Promise.all([
+    organs(database, region),
+    officers(database, region),
+    allPosts(database, region, day),
+    titles(),
+  ])
+  const bodies = standing(every, day)
   const officerNames = new Map(people.map(({ officer, name }) => [officer, name]))
   return {
     organs: bodies,
+    everyOrgan: every,
+    heir: heirOf(every, day),
     supervising: new Set(bodies.filter(({ supervises }) => supervises).map(({ organ }) => organ)),
-    posts: posts.flat(),
+    posts: withInherited(held, every, day),
     entry,
-    organ: (id) => organNames.get(id) ?? id,
+    organ: organNames(every),
     officer: (id) => officerNames.get(id) ?? id,
     knows: (id) => officerNames.has(id),
   }
 }
 
-/** Reads the directory of a region anew when it is older than so many seconds, or the day has changed. */
-export function directory(source: Source, today: () => Day, seconds = 5): () => Promise<Directory> {
+/** A directory that is read when it is asked for. */
+export interface Reading {
+  (): Promise<Directory>
+  /** Somebody was appointed, or an organ has changed. */
+  readonly forget: () => void
+}
+
+/** Reads the directory of a region anew when it is older than so many seconds, the day has changed, or it was told to forget. */
+export function directory(source: Source, today: () => Day, seconds = 5): Reading {
   let last: { readonly at: number; readonly day: Day; readonly read: Promise<Directory> } | undefined
-  return () => {
+  const reading = (): Promise<Directory> => {
     const day = today()
     if (last && last.day === day && performance.now() - last.at < seconds * 1000) return last.read
     const fresh = { at: performance.now(), day, read: read(source, day) }
@@ -47,4 +67,8 @@ export function directory(source: Source, today: () => Day, seconds = 5): () => 
     })
     return fresh.read
   }
+  const forget = (): void => {
+    last = undefined
+  }
+  return Object.assign(reading, { forget })
 }

@@ -18,14 +18,16 @@ export function postTitle({ role, procedures }: Pick<Post, 'role' | 'procedures'
 export const meView = (reader: Reader, region: Me['region']): Me => ({
   officer: { ...reader.officer },
   region,
-  posts: reader.posts.map((post) => ({
-    organ: post.organ,
-    organName: post.organName,
-    role: post.role,
-    title: postTitle(post),
-    procedures: post.procedures,
-    administers: isAdministrator(post),
-  })),
+  posts: reader.posts
+    .filter(({ inherited }) => !inherited)
+    .map((post) => ({
+      organ: post.organ,
+      organName: post.organName,
+      role: post.role,
+      title: postTitle(post),
+      procedures: post.procedures,
+      administers: isAdministrator(post),
+    })),
   supervises: reader.supervises,
   audits: reader.audits,
 })

@@ -1,7 +1,9 @@
 import { type Procedure, type Registrar, sitsWithUnit } from '@yifa/kernel'
 import type { Post, Scope } from '@yifa/record'
 import type { Loaded, Who } from '../cases/request.ts'
+import { isOfPeople } from './read-models.ts'
 import { isAdministrator, isRegistrar, type Reader, workingPosts } from './reader.ts'
+import type { HeldPost } from './succession.ts'
 
 /** A procedure under its key. */
 interface Named {
@@ -14,7 +16,7 @@ const covers = ({ procedures }: Post, key: string): boolean => procedures.includ
 const isPostOf = ({ role }: Post, procedure: Procedure): boolean => Object.hasOwn(procedure.posts, role)
 
 /** The posts a reader holds in a procedure. */
-export const postsIn = (reader: Reader, { key, procedure }: Named): readonly Post[] =>
+export const postsIn = (reader: Reader, { key, procedure }: Named): readonly HeldPost[] =>
   workingPosts(reader).filter((post) => covers(post, key) && isPostOf(post, procedure))
 
 /** The cases a reader may come across: those of their organs, or all of them for who oversees the others. */
@@ -68,9 +70,9 @@ export function postFor(reader: Reader, loaded: Loaded, role: string): Post | un
   return postsIn(reader, loaded).find((post) => belongs(loaded, post))
 }
 
-/** The post in which a reader opens a case with an organ in the name of `role`. */
+/** The post in which a reader opens a case with an organ in the name of `role`; none opens with an organ that has ended. */
 export function postToOpen(reader: Reader, named: Named, organ: string, role: string): Post | undefined {
-  const own = postsIn(reader, named).filter((post) => post.organ === organ)
+  const own = postsIn(reader, named).filter((post) => post.organ === organ && !post.inherited)
   return Object.hasOwn(named.procedure.parties, role) ? own[0] : own.find((post) => post.role === role)
 }
 
@@ -84,11 +86,12 @@ export const whoActs = (reader: Reader, post: Post): Who => ({
   scope: scopeOf(reader),
 })
 
-/** The posts a reader holds in a register: those of whoever keeps it first. */
+/** The posts a reader holds in a register: those of whoever keeps it first. The registers of people have keepers of their own. */
 export function registrarsIn(reader: Reader, register: string): readonly Registrar[] {
   const held = reader.posts.flatMap(({ role, organ, procedures }): readonly Registrar[] => {
     const post = role === 'keeper' || role === 'registrar' ? role : undefined
-    const named = procedures.includes('*') || procedures.includes(register)
+    const named =
+      procedures.includes(register) || (procedures.includes('*') && (post !== 'keeper' || !isOfPeople(register)))
     return post !== undefined && named ? [{ post, organ, officer: reader.officer.id }] : []
   })
   return [...held.filter(({ post }) => post === 'keeper'), ...held.filter(({ post }) => post === 'registrar')]

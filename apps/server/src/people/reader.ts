@@ -1,12 +1,13 @@
 import { registerPosts } from '@yifa/kernel'
 import { administrators } from '@yifa/law'
 import type { Post } from '@yifa/record'
+import type { HeldPost } from './succession.ts'
 
 /** Who is signed in, with the posts held today. */
 export interface Reader {
   readonly region: string
   readonly officer: { readonly id: string; readonly account: string; readonly name: string }
-  readonly posts: readonly Post[]
+  readonly posts: readonly HeldPost[]
   /** Holds a post in an organ that oversees the others (行政执法监督机关). */
   readonly supervises: boolean
   readonly audits: boolean
@@ -20,13 +21,13 @@ export const isRegistrar = ({ role }: Pick<Post, 'role'>): boolean => Object.has
 const handlesCases = (post: Pick<Post, 'role'>): boolean => !isAdministrator(post) && !isRegistrar(post)
 
 /** The posts in which somebody handles cases. */
-export const workingPosts = ({ posts }: Reader): readonly Post[] => posts.filter(handlesCases)
+export const workingPosts = ({ posts }: Reader): readonly HeldPost[] => posts.filter(handlesCases)
 
 /** Puts together who is signed in. `supervising` are the ids of the organs that oversee others. */
 export function reader(
   region: string,
   officer: Reader['officer'],
-  posts: readonly Post[],
+  posts: readonly HeldPost[],
   supervising: ReadonlySet<string>,
 ): Reader {
   return {

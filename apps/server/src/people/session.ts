@@ -5,6 +5,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Clockwork } from '../cases/clockwork.ts'
 import type { Directory } from './directory.ts'
 import { type Reader, reader } from './reader.ts'
+import { withInherited } from './succession.ts'
 
 /** The name of the cookie; with https it carries the prefix that keeps other hosts from setting it. */
 const cookieName = (secure: boolean): string => (secure ? '__Host-yifa' : 'yifa')
@@ -38,11 +39,12 @@ export interface Registry {
 /** Somebody known by id, with the posts held today. */
 export async function readerOf(officer: Reader['officer'], registry: Registry): Promise<Reader> {
   const { database, region, clockwork, directory } = registry
-  const [posts, { supervising }] = await Promise.all([
-    postsOf(database, region, officer.id, dayOf(clockwork.now())),
+  const today = dayOf(clockwork.now())
+  const [posts, { supervising, everyOrgan }] = await Promise.all([
+    postsOf(database, region, officer.id, today),
     directory(),
   ])
-  return reader(region, officer, posts, supervising)
+  return reader(region, officer, withInherited(posts, everyOrgan, today), supervising)
 }
 
 /** Somebody signed in; with a one-time password nothing is answered but that it be changed. */

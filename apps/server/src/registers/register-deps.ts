@@ -1,17 +1,16 @@
 import type { Register } from '@yifa/kernel'
-import type { DataKeys, RegisterRecord } from '@yifa/record'
+import type { DataKeys, Organ, RegisterRecord } from '@yifa/record'
 import type { Clockwork } from '../cases/clockwork.ts'
 import type { NamesInForce } from './names-in-force.ts'
 import type { Stored } from './stored.ts'
 
+/** An organ with what is known of it. */
+export type KnownOrgan = Pick<Organ, 'organ' | 'name'> & Partial<Organ>
+
 /** Who the fields of an entry may name. */
 export interface People {
-  readonly organs: readonly {
-    readonly organ: string
-    readonly name: string
-    readonly since?: string | undefined
-    readonly until?: string | undefined
-  }[]
+  /** Those that have ended or are to come too. */
+  readonly organs: readonly KnownOrgan[]
   readonly officers: readonly { readonly officer: string; readonly account: string; readonly name: string }[]
 }
 

@@ -12,6 +12,7 @@ import { type Place, placeOf, type RegisterDeps } from './register-deps.ts'
 export interface Seed {
   readonly from: string
   readonly basis?: string
+  readonly reason?: string
   readonly fields: Readonly<Record<string, unknown>>
   readonly changes?: readonly AskedChange[]
 }
@@ -34,10 +35,15 @@ const slice = 500
 const within = ({ facts }: AskedChange, { after = '', upto = '9999-12-31' }: Stretch): boolean =>
   'effective' in facts && facts.effective > after && facts.effective <= upto
 
-function asked({ register }: Place, { from, basis, fields, changes = [] }: Seed, stretch: Stretch): Asked {
+function asked({ register }: Place, { from, basis, reason, fields, changes = [] }: Seed, stretch: Stretch): Asked {
   const enter: AskedChange = {
     act: 'enter',
-    facts: { effective: from, fields: { ...fields }, ...(basis === undefined ? {} : { basis }) },
+    facts: {
+      effective: from,
+      fields: { ...fields },
+      ...(basis === undefined ? {} : { basis }),
+      ...(reason === undefined ? {} : { reason }),
+    },
   }
   const all = [enter, ...changes].filter((change) => within(change, stretch))
   return { key: keyOfEntry(register, fields), changes: all }

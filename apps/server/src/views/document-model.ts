@@ -32,7 +32,8 @@ function paragraphs(loaded: Loaded, issue: Issue, { names }: Outlook): DocumentM
   const facts = factsAt(loaded, issue)
   const printed = prints.filter((fact) => !meta(procedure.facts[fact]).party)
   const chosen = Object.fromEntries(printed.map((fact) => [fact, facts[fact]]))
-  return shownFacts(procedure, chosen, names).map(({ title, text }) => ({ label: title, text }))
+  const then = { ...names, organ: (id: string) => names.organ(id, dayOf(issue.act.at)) }
+  return shownFacts(procedure, chosen, then).map(({ title, text }) => ({ label: title, text }))
 }
 
 function deadlines(loaded: Loaded, { document }: Issue, to: string, outlook: Outlook): DocumentModel['deadlines'] {
@@ -79,7 +80,7 @@ export function documentModel(
     remedies: many(issue.rule.remedies)
       .filter(({ where }) => matches(where, factsAt(loaded, issue)))
       .map(remedyText),
-    organName: outlook.names.organ(loaded.stored[seq - 1]?.actor.organ ?? loaded.home),
+    organName: outlook.names.organ(loaded.stored[seq - 1]?.actor.organ ?? loaded.home, dayOf(issue.act.at)),
     date: dayText(dayOf(issue.act.at)),
     demonstration,
   }

@@ -1,4 +1,4 @@
-import type { Calendar, Moment } from '@yifa/calendar'
+import type { Calendar, Day, Moment } from '@yifa/calendar'
 import type { ServiceMethods } from '@yifa/kernel'
 
 /** When a running clock turns yellow. */
@@ -11,7 +11,8 @@ export interface Warning {
 
 /** The names behind the ids that stand in the record. */
 export interface Names {
-  readonly organ: (id: string) => string
+  /** As it is called today or, where a day is told, as its papers of that day name it. */
+  readonly organ: (id: string, on?: Day) => string
   readonly officer: (id: string) => string
   /** An entry of a register. */
   readonly entry: (register: string, key: string) => string

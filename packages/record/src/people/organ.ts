@@ -108,9 +108,9 @@ export async function organTree(database: Database, region: string): Promise<rea
 }
 
 /** Whether an organ stands on a day; one of which no days are known always does. */
-export const standsOn = ({ since, until }: Pick<Organ, 'since' | 'until'>, day: Day): boolean =>
+export const standsOn = ({ since, until }: Partial<Pick<Organ, 'since' | 'until'>>, day: Day): boolean =>
   (since === undefined || since <= day) && (until === undefined || until >= day)
 
 /** What an organ was called on a day; before its first and after its last name the nearest. */
-export const nameOn = ({ name, names }: Pick<Organ, 'name' | 'names'>, day: Day): string =>
+export const nameOn = ({ name, names = [] }: Pick<Organ, 'name'> & Partial<Pick<Organ, 'names'>>, day: Day): string =>
   names.findLast(({ from }) => from <= day)?.name ?? names[0]?.name ?? name

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Day } from '@yifa/calendar'
 import { z } from 'zod'
 import type { Database, Session } from '../database.ts'
-import { fixed, type Query, rowsOf, sql } from '../query.ts'
+import { all, fixed, type Query, rowsOf, sql } from '../query.ts'
 import { type Written, written } from './written.ts'
 
 const post = z.object({
@@ -44,13 +44,13 @@ const columns = fixed(`post, officer, officer.name as "officerName", organ, orga
 const joined = fixed('post join officer using (region, officer) join organ using (region, organ)')
 const heldOn = (day: Day): Query => sql`post.since <= ${day} and (post.until is null or post.until >= ${day})`
 
-async function store(session: Session, region: string, all: readonly (NewPost & { readonly id: string })[]) {
+async function store(session: Session, region: string, some: readonly (NewPost & { readonly id: string })[]) {
   await session.query(
     `insert into post (region, post, officer, organ, role, procedures, since, until, appointment, position, acting_for)
      select $1, n.id, n.officer, n.organ, n.role, n.procedures, n.since, n.until, n.appointment, n.position, n."actingFor"
      from jsonb_to_recordset($2) as n (id text, officer text, organ text, role text, procedures text[], since date,
        until date, appointment text, position text, "actingFor" text)`,
-    [region, JSON.stringify(all.map((one) => ({ procedures: ['*'], ...one })))],
+    [region, JSON.stringify(some.map((one) => ({ procedures: ['*'], ...one })))],
   )
 }
 
@@ -61,11 +61,11 @@ export interface Held {
 }
 
 /** Brings the posts of appointments into line: they are those told afterwards, and no others. */
-export async function keepPosts(session: Session, region: string, all: readonly Held[]): Promise<void> {
-  if (all.length === 0) return
-  const keys = all.map(({ appointment }) => appointment)
+export async function keepPosts(session: Session, region: string, held: readonly Held[]): Promise<void> {
+  if (held.length === 0) return
+  const keys = held.map(({ appointment }) => appointment)
   await session.query('delete from post where region = $1 and appointment = any ($2)', [region, keys])
-  const rows = all.flatMap(({ appointment, posts }) =>
+  const rows = held.flatMap(({ appointment, posts }) =>
     posts.map((one) => ({ ...one, appointment, id: `${appointment} ${one.since}` })),
   )
   if (rows.length === 0) return
@@ -108,9 +108,10 @@ export function postsIn(database: Database, region: string, organ: string, day: 
   return database.session({ region }, (session) => rowsOf(session, query, post))
 }
 
-/** Every post of a region that is or was or will be held, of disabled officers too, by organ and role. */
-export function allPosts(database: Database, region: string): Promise<readonly Post[]> {
+/** The posts of a region on a day by organ and role, disabled officers left out; without a day all that were or will be held. */
+export function allPosts(database: Database, region: string, day?: Day): Promise<readonly Post[]> {
+  const some = day === undefined ? undefined : sql`${heldOn(day)} and not disabled`
   const query = sql`select ${columns} from ${joined}
-    where region = ${region} order by organ, role, officer.account, post.since, post`
+    where ${all(sql`region = ${region}`, some)} order by organ, role, officer.account, post.since, post`
   return database.session({ region }, (session) => rowsOf(session, query, post))
 }
