@@ -1,10 +1,11 @@
 import type { Mention } from '../mentions.ts'
-import { addsUp, type Claim, sameClaim, sumClaim, total } from './claim.ts'
+import { addsUp, type Claim, nearly, sameClaim, sumClaim, total } from './claim.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { isAmount } from './measure.ts'
 
 const TOTAL = /合计|总计|小计|共计/u
 const ENOUGH = 0.6
+const SOME = 0.4
 const NEW = /^一、.*新收/u
 const CARRIED = /^二、.*结转/u
 const LEFT = /^[三四]、.*结转下/u
@@ -61,10 +62,12 @@ function judged(sums: readonly Sum[]): Claim[] {
   })
   const telling = told.filter(({ parts }) => parts.length > 1)
   const right = telling.filter(({ parts, whole }) => addsUp(parts, whole)).length
-  if (right === 0 || right < telling.length * ENOUGH) return []
+  if (right === 0 || right < telling.length * SOME) return []
+  const sure = right >= telling.length * ENOUGH
   return told.flatMap(({ all, parts, whole }) => {
     if (addsUp(parts, whole)) return whole.value > 0 && all.length > 1 ? [sumClaim(all, whole)] : []
-    return parts.length > 1 ? [sumClaim(parts, whole)] : []
+    const meant = parts.length > 1 && (sure || nearly(total(parts), whole.value))
+    return meant ? [sumClaim(parts, whole, { soft: !sure })] : []
   })
 }
 

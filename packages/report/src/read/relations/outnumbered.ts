@@ -37,10 +37,17 @@ export function outnumbered(mentions: readonly Mention[]): Claim[] {
       const list = listFrom(mentions, at, set)
       const whole = list.length < FEWEST ? undefined : wholeOf(set, first, at, mentions)
       if (!whole || total(list) <= whole.value || total(list) > whole.value * MOST) return []
+      if (isMember(whole, list, mentions)) return []
       return [sumClaim(list, whole, { soft: mayOverlap(set, list, whole) })]
     })
   })
 }
+
+/** `审结5件，作出决定2件，调解1件，驳回2件`: a count told after one that holds it and the list too is a member of the list. */
+const isMember = (whole: Mention, list: readonly Mention[], mentions: readonly Mention[]) =>
+  before(mentions, whole.index, inSentenceOf(whole)).some(
+    (one) => isStock(one) && one.unit === whole.unit && one.value >= total([whole, ...list]),
+  )
 
 const fateOf = ({ fate }: Fates, one: Mention) => fate.exec(one.gap.slice(-10))?.[0] ?? fate.exec(one.tail)?.[0]
 

@@ -12,6 +12,7 @@ import type { Claim } from './claim.ts'
 import { completion } from './completion.ts'
 import { differences } from './differences.ts'
 import { doneAndLeft } from './done-and-left.ts'
+import { fullLists } from './full-lists.ts'
 import { gridsOf } from './grid.ts'
 import { gridRates } from './grid-rates.ts'
 import { gridRestated } from './grid-restated.ts'
@@ -73,6 +74,7 @@ const SUMS: readonly Rule[] = [
   verdicts,
   outnumbered,
   doneAndLeft,
+  (mentions, text) => fullLists(text, mentions),
   likeCounts,
   (mentions, text) => lineLists(text, mentions),
 ]
