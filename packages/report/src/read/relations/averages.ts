@@ -5,9 +5,9 @@ import { before, inSentenceOf } from './neighbours.ts'
 import { quotient } from './rounding.ts'
 
 const PER =
-  /(?:每(?:个|家|名|位|件|期|场)?(?<over>\p{Script=Han}{0,8})|(?<people>人均)[^，。；、\d]{0,6}|(?<homes>户均)[^，。；、\d]{0,6}|(?<cases>[案件宗]均)[^，。；、\d]{0,6})$/u
+  /(?:每(?:个|家|名|位|件|期|场)?(?<over>\p{Script=Han}{0,8})|(?<each>[^平年月日季周\P{Script=Han}])均(?!衡|为|已|未|达|按|属|在|能|有|系|可|由|符|无)[^，。；、\d]{0,6})$/u
 const CASES = '案'
-const CASE_UNITS = new Set(['件', '起', '宗', '份', '例', '次'])
+const CASE_UNITS = new Set(['案', '件', '起', '宗', '份', '例', '次'])
 const AVERAGED = /平均|均|每/u
 /** How many of a span of time a year has. */
 const IN_A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季: 4 }
@@ -33,16 +33,15 @@ export function averages(mentions: readonly Mention[]): Claim[] {
 function overWhat({ gap }: Mention): string | undefined {
   const groups = PER.exec(gap)?.groups
   if (!groups) return undefined
-  if (groups['people'] !== undefined) return '人'
-  if (groups['cases'] !== undefined) return CASES
-  return groups['homes'] === undefined ? (groups['over'] ?? '') : '户'
+  const each = groups['each']
+  return each !== undefined && CASE_UNITS.has(each) ? CASES : (each ?? groups['over'] ?? '')
 }
 
 /** Whether a figure counts what the average is spread over (45个行政村 for 每村). */
 function counts(one: Mention, over: string): boolean {
   const word = over.slice(0, 1)
   if (word === CASES && CASE_UNITS.has(one.unit)) return isAmount(one)
-  return isAmount(one) && word !== '' && (one.unit === word || (one.tail || one.lead).includes(word))
+  return isAmount(one) && word !== '' && (one.unit.startsWith(word) || (one.tail || one.lead).includes(word))
 }
 
 function spread(average: Mention, sums: readonly Mention[], shares: readonly Mention[]): Claim[] {

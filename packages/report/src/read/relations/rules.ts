@@ -4,6 +4,7 @@ import { among } from './among.ts'
 import { apportioned } from './apportioned.ts'
 import { averages } from './averages.ts'
 import { balances } from './balances.ts'
+import { baseAfter, basesInTurn } from './base-after.ts'
 import { bracketParts } from './bracket-parts.ts'
 import { withoutBrokenLists } from './broken-lists.ts'
 import { cellLists } from './cell-lists.ts'
@@ -96,6 +97,8 @@ const CHANGES: readonly Rule[] = [
   growth,
   openGrowth,
   growthApart,
+  baseAfter,
+  basesInTurn,
   yearly,
 ]
 const OTHERS: readonly Rule[] = [

@@ -18,10 +18,12 @@ export function stages(mentions: readonly Mention[]): Claim[] {
     const earlier =
       preceding.find((one) => one.value >= later.value) ?? preceding[0] ?? beside(later, mentions[at - 1], step)
     if (!earlier) return []
-    if (later.value <= earlier.value) return [partClaim([later], [earlier])]
-    return isStrict(later, earlier) ? [partClaim([later], [earlier], { soft: true })] : []
+    return later.value <= earlier.value ? [partClaim([later], [earlier])] : exceeding(later, earlier, mentions[at + 1])
   })
 }
+
+const exceeding = (later: Mention, earlier: Mention, next: Mention | undefined): Claim[] =>
+  isStrict(later, earlier) && !isCarried(later, next) ? [partClaim([later], [earlier], { soft: true })] : []
 
 /** `受理来信20件，办理20件`: what was dealt with, told right after what came in. */
 function handled(later: Mention, one: Mention | undefined): Claim[] {
@@ -38,9 +40,27 @@ const ACCEPTED = /受理/u
 const STRICT = /合格|采纳|持证|成功|达标|属实/u
 const CARRIED = /结转|旧存|上年|去年|累计|往年|历年/u
 
+const ENDED = /办结|审结|化解|整改|完成/u
+/** Beyond this a figure tells of something else. */
+const MOST = 1.5
+
+/** Told in one breath, what ended can outnumber what came in only by what was carried over, which is then said. */
+const outnumbers = (later: Mention, earlier: Mention) =>
+  ENDED.test(wordsOf(later)) &&
+  (ACCEPTED.test(wordsOf(earlier)) || RECEIVED.test(wordsOf(earlier))) &&
+  later.place.part === earlier.place.part &&
+  later.fact.year === earlier.fact.year &&
+  later.value <= earlier.value * MOST
+
+/** `办结65件（含上年结转8件）`: what was carried over told behind. */
+const isCarried = (later: Mention, next: Mention | undefined) =>
+  next?.place.sentence === later.place.sentence && CARRIED.test(next.gap)
+
 /** Outcomes that cannot outnumber what they come of, unless something was carried over. */
 const isStrict = (later: Mention, earlier: Mention) =>
-  (STRICT.test(wordsOf(later)) || (ACCEPTED.test(wordsOf(later)) && RECEIVED.test(wordsOf(earlier)))) &&
+  (STRICT.test(wordsOf(later)) ||
+    (ACCEPTED.test(wordsOf(later)) && RECEIVED.test(wordsOf(earlier))) ||
+    outnumbers(later, earlier)) &&
   later.index === earlier.index + 1 &&
   later.place.sentence === earlier.place.sentence &&
   later.unit === earlier.unit &&
