@@ -2,11 +2,13 @@ import { check } from './commands/check.ts'
 import { deadline } from './commands/deadline.ts'
 import { draws } from './commands/draws.ts'
 import { exportRecord } from './commands/export.ts'
+import { found } from './commands/found.ts'
 import { holidays } from './commands/holidays.ts'
 import { importTable } from './commands/import.ts'
 import { procedures } from './commands/procedures.ts'
 import { registers } from './commands/registers.ts'
 import { yearlyReport } from './commands/report.ts'
+import { reset } from './commands/reset.ts'
 import { start } from './commands/start.ts'
 import { verify } from './commands/verify.ts'
 import { run } from './run.ts'
@@ -15,6 +17,8 @@ import type { Terminal } from './terminal.ts'
 /** A command is one file and its line here. */
 const commands = [
   start,
+  found,
+  reset,
   check,
   yearlyReport,
   deadline,

@@ -12,6 +12,7 @@ import { eventRoutes } from './http/events.ts'
 import { exchangeRoutes } from './http/exchange.ts'
 import { failure } from './http/failure.ts'
 import { figureRoutes } from './http/figures.ts'
+import { foundingRoutes } from './http/founding.ts'
 import { healthRoutes } from './http/health.ts'
 import { invalid } from './http/invalid.ts'
 import { listRoutes } from './http/lists.ts'
@@ -85,6 +86,7 @@ export function createApp(deps: Deps): Web {
   procedureRoutes(app, here)
   readerRoutes(app, here)
   registerRoutes(app, here)
+  foundingRoutes(app)
   openapi(app)
   healthRoutes(app, here, measured)
   pages(app, here)

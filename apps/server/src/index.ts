@@ -1,5 +1,7 @@
+export type { Founding } from '@yifa/api'
 export { type Clockwork, systemClockwork } from './cases/clockwork.ts'
 export { type Foundation, joinFoundation, layFoundation } from './foundation.ts'
+export { type FoundingPlace, foundDistrict, NotFounded } from './founding/found-district.ts'
 export { almanac, noticesIn, readNotice } from './holidays.ts'
 export { type Year, yearOf } from './http/year.ts'
 export { type Running, type StartOptions, startServer } from './main.ts'

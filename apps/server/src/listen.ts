@@ -8,7 +8,8 @@ export interface Listening {
   readonly close: () => Promise<void>
 }
 
-type Answer = Parameters<typeof serve>[0]['fetch']
+/** Answers one request. */
+export type Answer = Parameters<typeof serve>[0]['fetch']
 
 const shown = (host: string): string =>
   host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host

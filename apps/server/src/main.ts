@@ -18,6 +18,8 @@ import { type Clockwork, systemClockwork } from './cases/clockwork.ts'
 import { organLookup } from './cases/organ-lookup.ts'
 import { demonstrate } from './demonstration.ts'
 import { type Foundation, layFoundation, startingPatience } from './foundation.ts'
+import { foundDistrict, newFoundingCode } from './founding/found-district.ts'
+import { type Alive, standingFront, type Unfounded, waitingFront } from './founding/front.ts'
 import { type Almanac, almanac } from './holidays.ts'
 import { announcements } from './http/announcements.ts'
 import type { Deps } from './http/desk.ts'
@@ -27,11 +29,13 @@ import { requirePort } from './port.ts'
 import { namedRegion, servedRegion } from './region.ts'
 import { knowing } from './registers/knowing.ts'
 import { registersOn } from './registers/registers-on.ts'
-import { type Settings, UnusableSettings } from './settings.ts'
+import type { Settings } from './settings.ts'
 import { ticker } from './ticker.ts'
 
 /** When a clock turns yellow. */
 const warning = { workingDays: 3, hours: 4 }
+
+const told = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
 const dist = (app: string): string => fileURLToPath(new URL(`../../${app}/dist`, import.meta.url))
 
@@ -43,11 +47,16 @@ export interface StartOptions {
   readonly warn?: (text: string) => void
 }
 
+type District = ReturnType<typeof namedRegion>
+
 export interface Running {
   readonly url: string
   readonly portalUrl: string
   readonly workbenchUrl: string
-  readonly region: { readonly code: string; readonly name: string; readonly demonstration: boolean }
+  /** The district served; none while the server waits for one to be founded. */
+  readonly region?: District
+  /** The code with which a district is founded at the workbench, while the server waits for one. */
+  readonly foundingCode?: string
   /** The accounts of the demonstration, where it runs and they are at hand. */
   readonly accounts?: readonly Account[]
   readonly data: string
@@ -72,17 +81,17 @@ function withoutWaiting(url: string): string {
   return hasty.href
 }
 
-/** The region served; an empty database gets the demonstration district first. */
+/** The region served; an empty database gets the demonstration district first, or none where it is not wanted. */
 async function settled({
   settings,
   almanac: { setting },
   foundation,
   clockwork,
   say,
-}: House): Promise<Running['region']> {
+}: House): Promise<District | undefined> {
   const found = await servedRegion(foundation.database, settings)
   if (found) return namedRegion(found)
-  if (!settings.demonstration) throw new UnusableSettings('数据库中还没有行政区划：设 YIFA_DEMO=on 先建立演示区')
+  if (!settings.demonstration) return undefined
   say('首次启动：正在生成演示区一年的案件，请稍候……')
   const hasty = await openDatabase(withoutWaiting(foundation.url), { patience: startingPatience })
   const { keys, attachments } = foundation
@@ -111,7 +120,7 @@ async function verdict({ foundation }: House, region: string): Promise<Verdict> 
   return verify(database, belief, [region])
 }
 
-function webDeps(house: House, region: Running['region']): Deps {
+function webDeps(house: House, region: District): Deps {
   const { settings, foundation, clockwork, warn } = house
   const { setting } = house.almanac
   const { database, keys } = foundation
@@ -143,7 +152,7 @@ function webDeps(house: House, region: Running['region']): Deps {
     keys: keys.data,
     announcements: announcements(),
     verify: (code) => verdict(house, code),
-    log: (error, where) => warn(`${where}：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    log: (error, where) => warn(`${where}：${told(error)}`),
   }
 }
 
@@ -164,12 +173,10 @@ async function peopleKept(
   return inLine
 }
 
-async function opened(house: House): Promise<Running> {
-  const { settings, foundation } = house
-  const region = await settled(house)
+async function alive(house: House, region: District): Promise<Alive> {
   const deps = webDeps(house, region)
   const inLine = await peopleKept(house, deps)
-  const deaf = await hearAnnouncements(foundation.url, (told) => deps.announcements?.announce(told))
+  const deaf = await hearAnnouncements(house.foundation.url, (told) => deps.announcements?.announce(told))
   const clock = ticker({
     holidays: async () => {
       await house.almanac.reload()
@@ -181,26 +188,56 @@ async function opened(house: House): Promise<Running> {
     checkpoint: () => seal(house, region.code),
     log: deps.log ?? (() => undefined),
   })
-  const shut = async (): Promise<void> => {
-    await clock.stop()
-    await deaf()
+  return {
+    region,
+    answer: createApp(deps).fetch,
+    beat: clock.beat,
+    stop: async () => {
+      await clock.stop()
+      await deaf()
+    },
   }
-  const door = await listen(createApp(deps).fetch, settings.host, settings.port).catch(async (error: unknown) => {
-    await shut()
+}
+
+/** A server that waits for a district: it can be founded here, or from the command line. */
+function unfounded(house: House, code: string): Unfounded {
+  const { settings, foundation, clockwork, warn } = house
+  const { database, keys } = foundation
+  return {
+    code,
+    found: (founding) => foundDistrict(founding, { database, keys: keys.data, clockwork, only: settings.region }),
+    standing: async () => {
+      const found = await servedRegion(database, settings)
+      return found && alive(house, namedRegion(found))
+    },
+    workbench: dist('workbench'),
+    secure: settings.secure,
+    trustProxy: settings.trustProxy,
+    log: (error, where) => warn(`${where}：${told(error)}`),
+  }
+}
+
+async function opened(house: House): Promise<Running> {
+  const { settings, foundation } = house
+  const region = await settled(house)
+  const code = newFoundingCode()
+  const front = region ? standingFront(await alive(house, region)) : waitingFront(unfounded(house, code))
+  const door = await listen(front.answer, settings.host, settings.port).catch(async (error: unknown) => {
+    await front.stop()
     throw error
   })
-  const accounts = region.demonstration ? await keptAccounts(accountsIn(settings)) : undefined
+  const accounts = region?.demonstration ? await keptAccounts(accountsIn(settings)) : undefined
   return {
     url: door.url,
     portalUrl: `${door.url}/`,
     workbenchUrl: `${door.url}/workbench/`,
-    region,
+    ...(region ? { region } : { foundingCode: code }),
     ...(accounts === undefined ? {} : { accounts }),
     data: settings.data,
-    beat: clock.beat,
+    beat: front.beat,
     stop: async () => {
       await door.close()
-      await shut()
+      await front.stop()
       await foundation.stop()
     },
   }

@@ -5,10 +5,10 @@ import { sendFile } from './asking/send-file.ts'
 import { Frame } from './frame/frame.tsx'
 import { Pages } from './pages/pages.tsx'
 import { names } from './pages/registers/names.ts'
+import { Entrance } from './session/entrance.tsx'
 import { NewPasswordPage } from './session/new-password-page.tsx'
 import { SignedIn, useSession, useSessionLost } from './session/session.tsx'
 import { SignInForm } from './session/sign-in-form.tsx'
-import { SignInPage } from './session/sign-in-page.tsx'
 
 /** The way in, and everything behind it. A lost session is mended in place, so that nothing typed is lost. */
 export function App() {
@@ -22,7 +22,7 @@ export function App() {
       </main>
     )
   const me = session.data
-  if (!me) return <SignInPage />
+  if (!me) return <Entrance />
   if (me.oneTime) return <NewPasswordPage me={me} />
   return (
     <SignedIn value={me}>

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Database, openDatabase, requireVersion, type Session } from './database.ts'
+import { asOne, type Database, openDatabase, requireVersion, type Session } from './database.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 
 let server: TestDatabase
@@ -28,6 +28,43 @@ const names = async (region: string) =>
   (
     await database.session({ region }, (session) => session.query<{ name: string }>('select name from region'))
   ).rows.map(({ name }) => name)
+
+describe('as one', () => {
+  const rename = (some: Database, name: string) =>
+    some.session({ region: '330101' }, (session) => session.query('update region set name = $1', [name]))
+
+  test('what is done together is undone together', async () => {
+    const failing = asOne(database, { region: '330101' }, async (inside) => {
+      await rename(inside, '丁区')
+      await inside.transaction({ region: '330101' }, (session) => session.query(`update region set name = '戊区'`))
+      throw new Error('not after all')
+    })
+    await expect(failing).rejects.toThrow('not after all')
+    expect(await names('330101')).toEqual(['甲区'])
+  })
+
+  test('what is asked at once is done in turn', async () => {
+    const seen = await asOne(database, { region: '330101' }, (inside) =>
+      Promise.all(['己区', '庚区'].map((name) => rename(inside, name))),
+    )
+    expect(seen.map(({ rowCount }) => rowCount)).toEqual([1, 1])
+    expect(await names('330101')).toEqual(['庚区'])
+    await rename(database, '甲区')
+  })
+
+  test('a part that fails may be undone for itself', async () => {
+    await asOne(database, { region: '330101' }, async (inside) => {
+      await rename(inside, '丁区')
+      await inside
+        .transaction({ region: '330101' }, async (session) => {
+          await session.query(`update region set name = ''`)
+        })
+        .catch(() => undefined)
+    })
+    expect(await names('330101')).toEqual(['丁区'])
+    await rename(database, '甲区')
+  })
+})
 
 describe('row-level security', () => {
   test('one connection passed between regions shows each its own rows', async () => {

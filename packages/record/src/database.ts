@@ -159,3 +159,42 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     throw error
   }
 }
+
+/** What is done in a transaction under way, as far as a savepoint. */
+async function inSavepoint<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
+  await session.query('savepoint inside')
+  try {
+    const result = await work(session)
+    await session.query('release savepoint inside')
+    return result
+  } catch (error) {
+    await session.query('rollback to savepoint inside').catch(() => undefined)
+    throw error
+  }
+}
+
+/** Lets work on one connection begin when what was asked before it is done; none may wait for another within itself. */
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = last.then(work, work)
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+/**
+ * Runs `work` on the database as one transaction sees it: whatever is done there, in this region and one thing after
+ * another, is done together, or not at all when something is thrown.
+ */
+export function asOne<T>(database: Database, bounds: Bounds, work: (inside: Database) => Promise<T>): Promise<T> {
+  return database.transaction(bounds, (session) => {
+    const turn = inTurn()
+    return work({
+      session: (_, some) => turn(() => some(session)),
+      transaction: (_, some) => turn(() => inSavepoint(session, some)),
+      outside: (some) => turn(() => some(session)),
+      close: async () => undefined,
+    })
+  })
+}

@@ -38,7 +38,28 @@ function accountList(accounts: NonNullable<Running['accounts']>): string {
   return [head, ...listed].join('\n')
 }
 
-function greeting({ region, portalUrl, workbenchUrl, data, accounts = [] }: Running): string {
+/** What is said while the database holds no district. */
+function waiting({ foundingCode = '', workbenchUrl, data }: Running): string {
+  return [
+    '',
+    '依法　数据库中还没有地区，等待设立。',
+    '',
+    columns([
+      ['设立码', foundingCode],
+      ['设立页', workbenchUrl],
+      ['数据目录', data],
+    ]),
+    '',
+    '请打开设立页，填写设立码、地区、首批机关和三名管理员；也可以用 yifa found 设立。',
+    '设立码每次启动都不同，设立以后作废。要看演示区，请设 YIFA_DEMO=on 用另一个数据目录启动。',
+    '',
+    '按 Ctrl-C 停止。',
+  ].join('\n')
+}
+
+function greeting(running: Running): string {
+  const { region, portalUrl, workbenchUrl, data, accounts = [] } = running
+  if (region === undefined) return waiting(running)
   return [
     '',
     `依法　${region.name} ${region.code}`,
@@ -66,7 +87,7 @@ export const start = command({
   options: { json: { type: 'boolean', title: '启动后输出一行 JSON：地址、行政区划、数据目录' } },
   notes: [
     '环境变量：PORT（8080）、HOST（127.0.0.1）、DATABASE_URL（不设则启动内置数据库）、YIFA_DATA（./.yifa）、',
-    'YIFA_DEMO（on：空库生成演示区）、YIFA_REGION、',
+    'YIFA_DEMO（on：空库生成演示区；off：空库等待设立地区）、YIFA_REGION、',
     'YIFA_SITE_NAME、YIFA_SITE_DOMAIN、YIFA_SITE_CODE（网页标签）、YIFA_HTTPS（off）、YIFA_TRUST_PROXY（off）。',
     '首次启动生成演示区一年的案件，需要数十秒；以后启动只需数秒。',
   ],
@@ -80,8 +101,9 @@ export const start = command({
       throw usable(error)
     })
     const told = untilTold(terminal)
-    const { portalUrl, workbenchUrl, region, data } = running
-    terminal.say(values.json ? JSON.stringify({ portalUrl, workbenchUrl, region, data }) : greeting(running))
+    const { portalUrl, workbenchUrl, region, foundingCode, data } = running
+    const place = { portalUrl, workbenchUrl, region, foundingCode, data }
+    terminal.say(values.json ? JSON.stringify(place) : greeting(running))
     await told
     await running.stop()
     return 0

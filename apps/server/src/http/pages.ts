@@ -81,11 +81,16 @@ function pagesOf(app: Web, base: string, root: string, title: string, first?: Fi
   })
 }
 
+/** The workbench below /workbench/. */
+export function workbenchPages(app: Web, root: string): void {
+  app.get('/workbench', (c) => c.redirect('/workbench/', 308))
+  pagesOf(app, '/workbench', root, '工作台')
+}
+
 /** The workbench below /workbench/, the portal everywhere else. */
 export function pages(app: Web, desk: Desk): void {
   const { dist } = desk.settings
-  app.get('/workbench', (c) => c.redirect('/workbench/', 308))
-  pagesOf(app, '/workbench', dist.workbench, '工作台')
+  workbenchPages(app, dist.workbench)
   pagesOf(app, '', dist.portal, '公众门户', portalPage(desk))
   app.notFound(() => {
     throw new Told(404, '没有找到', { detail: '没有这个地址' })

@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type AccountRow, type AccountTable, call, routes } from '@yifa/api'
-import { Alert, Button, Segmented } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { saveFile, useFile } from '../../asking/fetch-file.ts'
@@ -66,7 +66,7 @@ function Passwords({ file, count }: { readonly file: Blob; readonly count: numbe
   }, [saved])
   return (
     <section className="card narrow import-start" aria-label="一次性密码">
-      <Alert type="success" showIcon title={`已建立 ${count} 个账号`} />
+      <h2>已建立 {count} 个账号</h2>
       <p>
         一次性密码都在这个文件里，只给这一次，服务器上不保存。请按人分发，分发以后销毁；丢失了可以逐个重置。各人首次登录时须改为自己的密码。
       </p>
