@@ -7,6 +7,7 @@ import { explain } from './rounding.ts'
 import { baseOf } from './share-base.ts'
 
 const EACH = /分别|各占|依次/u
+const FEWEST_RIGHT = 2
 const AND = /^(?:[、，,和与及|｜]|以及)?$/u
 
 /** `甲90件、乙60件，分别占45%、30%`: as many rates as counts, each of one whole. */
@@ -29,8 +30,13 @@ function inTurn(rates: readonly Mention[], mentions: readonly Mention[]): Claim[
   const parts = mentions.slice(Math.max(0, first.index - rates.length), first.index)
   const listed = parts.length === rates.length && parts.every((one) => isAmount(one) && inSentenceOf(first)(one))
   const claims = listed ? shared(rates, parts, mentions) : []
-  return claims.every(({ holds }) => holds) ? claims : []
+  const right = claims.filter(({ holds }) => holds).length
+  if (right === claims.length) return claims
+  return right >= Math.max(FEWEST_RIGHT, claims.length - 1) ? claims.map(asked) : []
 }
+
+/** What does not come out in a list that is not told as one of shares is a question. */
+const asked = (claim: Claim): Claim => (claim.holds ? claim : { ...claim, soft: true })
 
 const isListed = (rates: readonly Mention[]) => rates.slice(1).every(({ gap }) => /^(?:[、和与及]|以及)$/u.test(gap))
 

@@ -15,6 +15,8 @@ export interface GridRow {
   readonly fields: readonly string[]
   /** The figures of the row from the last to the first; a field left empty or struck out is undefined. */
   readonly cells: readonly (Mention | undefined)[]
+  /** All figures of the row, from the first to the last. */
+  readonly all: readonly Mention[]
 }
 
 export interface Grid {
@@ -77,7 +79,7 @@ function rowOf(line: string, from: number, inLine: readonly Mention[]): GridRow 
   const words = fields.slice(0, filled).reverse().slice(0, MOST_COLUMNS)
   const fromRight = cells.slice(0, filled).reverse().slice(0, MOST_COLUMNS)
   const named = fromRight.findIndex((cell, at) => cell === undefined && !EMPTY.test(words[at] ?? ''))
-  return { label, fields: words, cells: named < 0 ? fromRight : fromRight.slice(0, named) }
+  return { label, fields: words, cells: named < 0 ? fromRight : fromRight.slice(0, named), all: inLine }
 }
 
 /** For ascending stretches of a line, the first figure in each. */

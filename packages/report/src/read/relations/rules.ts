@@ -15,6 +15,7 @@ import { differences } from './differences.ts'
 import { doneAndLeft } from './done-and-left.ts'
 import { fullLists } from './full-lists.ts'
 import { gridsOf } from './grid.ts'
+import { gridPairs } from './grid-pairs.ts'
 import { gridRates } from './grid-rates.ts'
 import { gridRestated } from './grid-restated.ts'
 import { gridTotals, uprightTotals } from './grid-totals.ts'
@@ -123,6 +124,7 @@ const TABLES: readonly Rule[] = [
     const grids = gridsOf(text, mentions)
     return [
       ...gridTotals(grids),
+      ...gridPairs(grids),
       ...gridRates(grids),
       ...gridSharesOfText(grids, mentions),
       ...gridRestated(text, grids, mentions),

@@ -1,8 +1,9 @@
 import type { Mention } from '../mentions.ts'
 import { addsUp, type Claim, nearly, partClaim, total } from './claim.ts'
 import { isAmount, sameOrBare } from './measure.ts'
-import { lastOutside, sharesPair, wordsOf } from './neighbours.ts'
+import { before, inPartOf, lastOutside, sharesPair, wordsOf } from './neighbours.ts'
 import { ratioClaim } from './ratio.ts'
+import { isChange, isGrowth } from './roles.ts'
 import { explain } from './rounding.ts'
 import { baseOf, UNSAID } from './share-base.ts'
 import { fits, fullSum, ofUnprinted } from './unprinted-base.ts'
@@ -30,7 +31,7 @@ export function shareSeries(series: readonly (readonly Item[])[], mentions: read
 export function seriesOf(mentions: readonly Mention[]): Item[][] {
   const series: Item[][] = []
   mentions.forEach((rate, at) => {
-    const part = isShare(rate) ? lastOutside(mentions, at) : undefined
+    const part = isShare(rate) ? toldOf(rate, at, mentions) : undefined
     if (!part || !isAmount(part) || part.place.part !== rate.place.part) return
     const current = series.at(-1)
     const last = current?.at(-1)
@@ -44,6 +45,13 @@ export function seriesOf(mentions: readonly Mention[]): Item[][] {
     else series.push([{ part, rate }])
   })
   return series.filter((items) => items.length > 1)
+}
+
+/** The count a share is told of: the one before it, past what is said of its growth (咨询60件：同比增2%，占30%). */
+function toldOf(rate: Mention, at: number, mentions: readonly Mention[]): Mention | undefined {
+  const last = lastOutside(mentions, at)
+  if (!last || !(isGrowth(last) || isChange(last)) || rate.place.bracket >= 0) return last
+  return before(mentions, at, inPartOf(rate)).find((one) => one.place.bracket < 0 && !isGrowth(one) && !isChange(one))
 }
 
 /** A larger figure in between, or a sentence without shares, begins a new list. */

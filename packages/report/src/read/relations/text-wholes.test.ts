@@ -15,8 +15,21 @@ describe('shares in a table without a total row', () => {
     )
   })
 
-  test('say nothing where one of them does not come out', () => {
-    expect(relations(table('14.86%')).filter((one) => one.includes('37894='))).toEqual([])
+  test('are asked about where one of them does not come out', () => {
+    expect(relations(table('14.86%'))).toEqual(
+      expect.arrayContaining(['7042/37894=18.58%', '5812/37894=15.34%', '? 4874/37894=14.86%']),
+    )
+  })
+
+  test('say nothing where more of them do not', () => {
+    const other = table('14.86%').replace('15.34%', '17.34%')
+    expect(relations(other).filter((one) => one.includes('37894='))).toEqual([])
+  })
+
+  test('come to all of it where they come to a hundred', () => {
+    const kinds =
+      '诉求71184件。\n类别 | 件数 | 占比 |\n咨询 | 33523 | 47.09% |\n求助 | 21570 | 30.30% |\n其他 | 16091 | 22.60% |'
+    expect(relations(kinds)).toContain('33523+21570+16091=71184')
   })
 })
 

@@ -1,6 +1,5 @@
 import type { Mention } from '../mentions.ts'
-import type { Claim } from './claim.ts'
-import { total } from './claim.ts'
+import { addsUp, type Claim, sumClaim, total } from './claim.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { isAmount } from './measure.ts'
 import { before, inSentenceOf } from './neighbours.ts'
@@ -9,7 +8,10 @@ import { isStock } from './roles.ts'
 import { computedRate, explain } from './rounding.ts'
 
 const REACH = 60
+const FULL = 100
 const FEWEST_ROWS = 3
+/** A share of a table that is wrong by itself does not hide what the others are shares of. */
+const SLIPS = 1
 const FEWEST_PARTS = 2
 const SHARE_HEAD = /占|比重|比例/u
 const TOGETHER = /(?:共|合计|总共|合起来)占[^占，,；;。]{0,12}$/u
@@ -19,7 +21,7 @@ interface Share {
   readonly rate: Mention
 }
 
-/** The shares in a column of a table without a total row, as shares of a count told in the text above it; told only where all of them come out. */
+/** The shares in a column of a table without a total row, as shares of a count told in the text above it; told where all of them come out, or all but one. */
 export const gridSharesOfText = (grids: readonly Grid[], mentions: readonly Mention[]): Claim[] =>
   grids.flatMap(({ heads, rows }) => {
     const head = heads.at(-1)?.fields ?? []
@@ -39,10 +41,28 @@ function columnShares(rows: readonly GridRow[], column: number, share: number): 
 function ofText(shares: readonly Share[], mentions: readonly Mention[]): Claim[] {
   const [first] = shares
   if (!first || shares.length < FEWEST_ROWS || shares.every(({ rate }) => rate.decimals === 0)) return []
-  const whole = countsAbove(mentions, first.part.index).find((one) =>
-    shares.every(({ part, rate }) => one.value > part.value && fits(rate, part.value, one)),
+  const wholes = countsAbove(mentions, first.part.index).filter((one) =>
+    shares.every(({ part }) => one.value > part.value),
   )
-  return whole ? shares.map(({ part, rate }) => ratioClaim(rate, { part, whole }, true)) : []
+  const fitting = (one: Mention) => shares.filter(({ part, rate }) => fits(rate, part.value, one)).length
+  const whole =
+    wholes.find((one) => fitting(one) === shares.length) ?? wholes.find((one) => fitting(one) >= shares.length - SLIPS)
+  return whole ? [...ratios(shares, whole), ...allOf(shares, whole)] : []
+}
+
+const ratios = (shares: readonly Share[], whole: Mention) =>
+  shares.map(({ part, rate }) => {
+    const holds = fits(rate, part.value, whole)
+    return ratioClaim(rate, { part, whole }, holds, { soft: !holds })
+  })
+
+/** Rows whose shares come to a hundred are all there is. */
+function allOf(shares: readonly Share[], whole: Mention): Claim[] {
+  const parts = shares.map(({ part }) => part)
+  const off = Math.abs(total(shares.map(({ rate }) => rate)) - FULL)
+  const room = shares.reduce((sum, { rate }) => sum + 0.5 / 10 ** rate.decimals, 0)
+  if (addsUp(parts, whole)) return [sumClaim(parts, whole)]
+  return off <= room ? [sumClaim(parts, whole, { soft: true })] : []
 }
 
 const countsAbove = (mentions: readonly Mention[], at: number) =>
