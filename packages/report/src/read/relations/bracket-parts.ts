@@ -18,7 +18,7 @@ export function bracketParts(text: string, mentions: readonly Mention[]): Claim[
     const { bracket, bracketStart } = first.place
     if (bracket < 0 || !host || host.place.bracket === bracket) return []
     if (bracketStart - host.end < 0 || bracketStart - host.end > CLOSE_BY) return []
-    if (CLOSED.test(text.slice(host.end, bracketStart))) return []
+    if (CLOSED.test(text.slice(host.end, bracketStart)) || isOfEarlierYear(first, host)) return []
     const inside = from(mentions, at, (one) => one.place.bracket === bracket)
     const words = text.slice(bracketStart, Math.min((inside.at(-1)?.end ?? 0) + 4, bracketStart + 400))
     const parts = inside.filter((one) => isAmount(one) && sameKind(one, host))
@@ -26,6 +26,10 @@ export function bracketParts(text: string, mentions: readonly Mention[]): Claim[
     return divide(parts, host, OPEN_LIST.test(words) || words.includes('等'))
   })
 }
+
+/** `增加308宗（2018年为726宗）`: what there was in another year is no part. */
+const isOfEarlierYear = (first: Mention, host: Mention) =>
+  first.namedYear !== undefined && first.namedYear !== host.fact.year
 
 function divide(parts: readonly Mention[], host: Mention, open: boolean): Claim[] {
   const sum = total(parts)

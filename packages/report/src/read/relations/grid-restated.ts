@@ -2,9 +2,11 @@ import type { Mention } from '../mentions.ts'
 import { type Claim, sameClaim } from './claim.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { isAmount, sameKind } from './measure.ts'
+import { sharesPair } from './neighbours.ts'
 
 const TOTAL = /合计|总计/u
 const SMALLEST = 1000
+const SMALLEST_NAMED = 100
 const NAME = /^(?:\d{1,2}月|\p{Script=Han}{2,12})$/u
 const PASSAGE = 120
 
@@ -17,11 +19,16 @@ export function gridRestated(text: string, grids: readonly Grid[], mentions: rea
 
 function ofRow(text: string, { label, cells }: GridRow, told: ReadonlyMap<number, Mention | undefined>): Claim[] {
   return cells.flatMap((cell) => {
-    const one = cell && isAmount(cell) && cell.value >= SMALLEST ? told.get(cell.value) : undefined
-    const meant = one && (TOTAL.test(label) || isNamed(text, label, one))
+    const one = cell && isAmount(cell) && cell.value >= SMALLEST_NAMED ? told.get(cell.value) : undefined
+    const large = one && one.value >= SMALLEST && (TOTAL.test(label) || isNamed(text, label, one))
+    const meant = large || (one && label === '' && bearsHead(one, cell))
     return cell && meant && isOfKind(one, cell) ? [sameClaim([one], [cell])] : []
   })
 }
+
+/** In a table of one row of numbers a cell is named by the head of its column alone. */
+const bearsHead = (one: Mention, cell: Mention | undefined) =>
+  sharesPair(one.fact.item, (cell?.row ?? '').replace(/数量|[（(].*$/gu, ''))
 
 /** Whether the sentence of a figure says the name of a row before it (6月, 东湖区). */
 const isNamed = (text: string, label: string, { place, start }: Mention) =>
@@ -34,7 +41,7 @@ const isOfKind = (one: Mention, cell: Mention) => (cell.unit === '' ? one.kind =
 function onceTold(mentions: readonly Mention[]): Map<number, Mention | undefined> {
   const told = new Map<number, Mention | undefined>()
   for (const one of mentions)
-    if (one.row === undefined && isAmount(one) && !one.approx && one.value >= SMALLEST)
+    if (one.row === undefined && isAmount(one) && !one.approx && one.value >= SMALLEST_NAMED)
       told.set(one.value, told.has(one.value) ? undefined : one)
   return told
 }

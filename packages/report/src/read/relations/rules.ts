@@ -25,6 +25,7 @@ import { headlessParts } from './headless-parts.ts'
 import { lesserKinds } from './lesser-kinds.ts'
 import { likeCounts } from './like-counts.ts'
 import { lineLists } from './line-lists.ts'
+import { listedAfter } from './listed-after.ts'
 import { listedItems } from './listed-items.ts'
 import { namedBases } from './named-bases.ts'
 import { narrower } from './narrower.ts'
@@ -78,6 +79,7 @@ const SUMS: readonly Rule[] = [
   doneAndLeft,
   (mentions, text) => fullLists(text, mentions),
   likeCounts,
+  listedAfter,
   (mentions, text) => lineLists(text, mentions),
 ]
 const SHARES: readonly Rule[] = [

@@ -50,7 +50,7 @@ function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carrie
     ...unsaid(
       rate,
       parted,
-      wholes.filter((one) => !siblings.has(one)),
+      beforeList(wholes, mentions).filter((one) => !siblings.has(one)),
       base,
     ),
   ]
@@ -78,6 +78,12 @@ const siblingsOf = (wholes: readonly Mention[], mentions: readonly Mention[]) =>
       return next?.kind === 'percent' && baseOf(next) !== undefined
     }),
   )
+
+/** `办件80件，其中代办50件，窗口办理30件，占…`: what a list of parts is opened for, without those parts. */
+function beforeList(wholes: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {
+  const host = wholes.find(({ index }) => /^[，,（(]?其中/u.test(mentions[index + 1]?.gap ?? ''))
+  return host ? wholes.filter(({ index }) => index <= host.index) : wholes
+}
 
 const LONGEST_GAP = 24
 
