@@ -2,6 +2,9 @@ const UNIT_LINE = /单位[：:]\s*([\p{Script=Han}/%％]{1,6})/u
 const COLUMN_UNIT = /[（(]\s*([\p{Script=Han}%％]{1,4})\s*[)）]/gu
 const HEAD_CELL = /(?:^|[\s|│])(?:序号|合计|总计|小计|数量|指标名称|占比|比例|类别|项目名称|总数)(?=$|[\s|│（(])/u
 const COLUMN_NAME = /^[^\d，。；：:]{0,24}(?:件数|数量|金额|人数|次数|户数|总数)\s*$/u
+/** 收案数 受理数: what columns of numbers are called. */
+const MEASURED = /^[^\d，。；：:、]{1,12}(?:数|量|额|率|比例)$/u
+const FEWEST_MEASURED = 2
 const SCALES: readonly (readonly [string, number])[] = [
   ['万亿', 1e12],
   ['亿', 1e8],
@@ -34,9 +37,12 @@ export function tableHead(line: string): TableHead | undefined {
   const said = UNIT_LINE.exec(line)?.[1]
   const columns = said ? [said] : [...line.matchAll(COLUMN_UNIT)].map((match) => match[1] ?? '')
   const units = columns.map(columnUnit).filter((unit) => unit !== undefined)
-  if (units.length === 0 && !HEAD_CELL.test(line) && !COLUMN_NAME.test(line)) return undefined
+  if (units.length === 0 && !HEAD_CELL.test(line) && !COLUMN_NAME.test(line) && !isOfMeasures(line)) return undefined
   return { units, columns: said ? [] : columnsOf(line), serial: line.includes('序号') }
 }
+
+const isOfMeasures = (line: string) =>
+  line.split(/[\s|│]+/u).filter((cell) => MEASURED.test(cell)).length >= FEWEST_MEASURED
 
 const LABEL_COLUMNS = /^(?:序号|类别|项目|项目名称|指标名称|指标|内容|名称|单位|处理方式|事项)$/u
 

@@ -78,3 +78,9 @@ test('a year in the head of a column is no figure, and a minus before a cell mak
   const text = '街镇 | 2023办件量 | 2024办件量 | 同比2023年 |\n东桥镇 | 40 | 30 | -25.0% |\n合计 | 40 | 30 | -25.0% |\n'
   expect(cells(text)).toEqual(['40', '30', '-25%', '40', '30', '-25%'])
 })
+
+test('a line of nothing but names of measures heads the rows under it, also over empty lines', () => {
+  const text = '单位 收案数 受理数\n\n教育局 13 11\n\n水利局 5 4\n\n合计 18 15\n'
+  expect(cells(text)).toEqual(['13', '11', '5', '4', '18', '15'])
+  expect(items(text).slice(0, 2)).toEqual(['教育局收案数', '教育局受理数'])
+})
