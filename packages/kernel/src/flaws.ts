@@ -3,6 +3,7 @@ import { nameOfBeginning } from './beginning.ts'
 import { isOptional, meta, titleOf } from './facts.ts'
 import { factsSaid } from './lot.ts'
 import { many } from './many.ts'
+import { referenceOf } from './register/field.ts'
 
 type Check = (procedure: Procedure) => readonly string[]
 
@@ -172,6 +173,14 @@ const unoffered: Check = (procedure) => {
   ]
 }
 
+/** An entry that must belong to another is held against one the case names. */
+const strangers: Check = ({ facts }) =>
+  Object.entries(facts).flatMap(([name, schema]) =>
+    Object.values(referenceOf(schema)?.of ?? {})
+      .filter((fact) => referenceOf(facts[fact]) === undefined)
+      .map((fact) => `${name} must belong to ${fact}, which names no entry`),
+  )
+
 /** An exchange table is told apart by columns it has, and its columns by what they are called. */
 const unexchanged: Check = ({ disclosure }) => {
   if (!disclosure?.exchange) return []
@@ -199,6 +208,7 @@ const checks: readonly Check[] = [
   begunTwice,
   undrawable,
   unoffered,
+  strangers,
   unexchanged,
 ]
 

@@ -240,7 +240,7 @@ export function attemptAct(
   if (unfit) return refuse(unfit)
   const facts = factsOf(file.procedure, act, attempt.facts)
   if (!facts.success) return refuse({ reason: 'facts', issues: facts.error.issues })
-  const without = againstEntries(file.procedure, act, facts.data, attempt)
+  const without = againstEntries(file.procedure, act, facts.data, attempt, { ...file.facts, ...facts.data })
   if (without) return refuse(without)
   const key = partyKey(file, act, attempt)
   if (typeof key === 'object') return refuse(key)

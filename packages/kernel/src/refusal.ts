@@ -20,7 +20,15 @@ export type Refusal =
       readonly register: string
       readonly key: string
       readonly title: string
-      readonly fit: 'unknown' | Exclude<EntryStanding, 'in force'> | 'blocked' | 'other kind' | 'other organ'
+      readonly fit:
+        | 'unknown'
+        | Exclude<EntryStanding, 'in force'>
+        | 'blocked'
+        | 'other kind'
+        | 'other organ'
+        | 'other entry'
+      /** The fact whose entry it does not belong to. */
+      readonly of?: string
       readonly until?: Day
       readonly blocked?: string
       readonly art: Art

@@ -41,9 +41,11 @@ const unfitTexts: Readonly<Record<UnfitEntry['fit'], string>> = {
   blocked: '不得据以办理',
   'other kind': '不属于本程序办理的类别',
   'other organ': '不是本机关的事项，不得据以办理',
+  'other entry': '不属于本案所据的事项，不得据以办理',
 }
 
-function unfitText({ fit, until, blocked }: UnfitEntry): string {
+function unfitText(procedure: Procedure, { fit, until, blocked, of }: UnfitEntry): string {
+  if (fit === 'other entry' && of) return `不属于本案的${factTitle(procedure)([of])}，不得据以办理`
   if (fit === 'ended' && until) return `已于${dayText(until)}停用，不得据以办理`
   return blocked === undefined ? unfitTexts[fit] : `不得据以办理：${blocked}`
 }
@@ -76,7 +78,7 @@ export function refusalText(procedure: Procedure, refusal: Refusal): string {
     case 'hands':
       return `该行为应当由${refusal.hands}名以上工作人员共同作出${by}`
     case 'entry':
-      return `${factTitle(procedure)([refusal.fact])}“${refusal.title}”${unfitText(refusal)}${by}`
+      return `${factTitle(procedure)([refusal.fact])}“${refusal.title}”${unfitText(procedure, refusal)}${by}`
     case 'not certified':
       return `${refusal.officer}${uncertifiedText(refusal)}，不得参加该行为${by}`
     case 'apart':

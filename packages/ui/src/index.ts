@@ -8,6 +8,7 @@ export { type Draft, draftOf, factsFrom, freshDraft, type Values } from './facts
 export { FactField, FactFields } from './facts/fact-field.tsx'
 export { type Field, fieldOf, fieldsOf, type Schemas } from './facts/field.ts'
 export { type FoundNames, type NameChoice, type Names, NamesContext } from './facts/names.ts'
+export { NarrowedNames } from './facts/narrowed-names.tsx'
 export { ProblemSummary } from './facts/problem-summary.tsx'
 export { type Upload, UploadContext } from './facts/upload.ts'
 export * from './figure-text.ts'

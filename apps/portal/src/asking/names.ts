@@ -10,10 +10,10 @@ const marksOf = (where: NonNullable<Reference['where']>): string =>
     .flatMap(([field, values]) => many(values).map((value) => `${field}=${value}`))
     .join(',')
 
-async function findEntries({ register, where = {} }: Reference, words: string): Promise<FoundNames> {
+async function findEntries({ register, where = {} }: Reference, words: string, organ?: string): Promise<FoundNames> {
   const { items, total } = await call(routes.publicEntries, {
     params: { register },
-    query: { text: words, mark: marksOf(where) || undefined, limit: most },
+    query: { text: words, mark: marksOf(where) || undefined, organ, limit: most },
   })
   return {
     total,

@@ -26,7 +26,7 @@ const fining = procedure({
   endings: { ended: '已决定' },
   facts: {
     power: entry('处罚事项', 'powers', { kind: 'penalty' }),
-    benchmark: entry('裁量基准', 'benchmarks'),
+    benchmark: entry('裁量基准', 'benchmarks', undefined, { power: 'power' }),
     fine: amount('罚款', '元'),
     deviation: text('偏离理由').optional(),
   },
@@ -64,7 +64,7 @@ const benchmark: KnownEntry = {
   key: 'B1',
   title: '较轻',
   standing: 'in force',
-  fields: { least: 100, most: 500 },
+  fields: { power: 'P1', least: 100, most: 500 },
 }
 
 const opening = (known: readonly KnownEntry[]): Attempt<unknown> => ({
@@ -106,6 +106,21 @@ test('a bound may be a number of the entry a fact names; a reason lets the offic
   expect(decide({ fine: 501 })).toContain('超出裁量基准')
   expect(decide({ fine: 99 })).toContain('低于裁量基准')
   expect(decide({ fine: 99, deviation: '主动消除危害后果' })).toBe('')
+})
+
+test('an entry must belong to the one the case is about; the refusal names what it is not of', () => {
+  const opened = attemptAct(replay(fining, [], setting), 'open', opening([power]), '2026-03-05T10:00', setting)
+  if (!opened.ok) throw new Error('not opened')
+  const file = replay(fining, [opened.event], setting)
+  const decide = (fields: KnownEntry['fields']): string => {
+    const known = [{ ...benchmark, fields: { ...benchmark.fields, ...fields } }]
+    const attempt = { ...opening(known), at: '2026-03-06T09:00', facts: { benchmark: 'B1', fine: 200 } }
+    const outcome = attemptAct(file, 'fine', attempt, '2026-03-06T09:00', setting)
+    return outcome.ok ? '' : refusalText(fining, outcome.refusal)
+  }
+  expect(decide({ power: 'P2' })).toContain('裁量基准“较轻”不属于本案的处罚事项，不得据以办理（处罚法第57条）')
+  expect(decide({ power: ['P2', 'P1'] })).toBe('')
+  expect(decide({ power: 'P1' })).toBe('')
 })
 
 test('every officer holds a certificate for the field of the power; the refusal names the certificate', () => {

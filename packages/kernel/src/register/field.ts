@@ -7,6 +7,8 @@ import type { Many } from '../many.ts'
 export interface Reference {
   readonly register: string
   readonly where?: Readonly<Record<string, Many<string>>>
+  /** Fields that must name the same entry as a fact of the case does (裁量基准须属于本案的处罚职权): field to fact. */
+  readonly of?: Readonly<Record<string, string>>
 }
 
 declare module 'zod' {
@@ -25,8 +27,8 @@ declare module 'zod' {
 const key = z.string().trim().min(1).max(120)
 
 /** An entry of a register (登记事项), by its key: in force on the day it is used. */
-export const entry = (title: string, register: string, where?: Reference['where']) =>
-  key.brand<'entry'>().meta({ title, entry: { register, ...(where ? { where } : {}) } })
+export const entry = (title: string, register: string, where?: Reference['where'], of?: Reference['of']) =>
+  key.brand<'entry'>().meta({ title, entry: { register, ...(where ? { where } : {}), ...(of ? { of } : {}) } })
 
 /** Several entries of a register, by their keys. */
 export const entries = (title: string, register: string, where?: Reference['where']) =>

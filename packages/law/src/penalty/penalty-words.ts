@@ -87,7 +87,7 @@ const decision = {
     other: { title: '法律、行政法规规定的其他行政处罚', art: '9.1.6' },
   }),
   basis: prose('违法事实、证据和处罚依据'),
-  benchmark: entry('适用的裁量基准', 'benchmarks').optional().meta({ title: '适用的裁量基准' }),
+  benchmark: entry('适用的裁量基准', 'benchmarks', undefined, { power: 'power' }).optional().meta({ title: '适用的裁量基准' }),
   discretion: prose('裁量基准的适用和理由').optional().meta({ title: '裁量基准的适用和理由', long: true }),
   fine: amount('罚款', '元').default(0).meta({ title: '罚款', unit: '元' }),
   confiscated: amount('没收违法所得', '元').default(0).meta({ title: '没收违法所得', unit: '元' }),

@@ -35,14 +35,14 @@ function among(choices: readonly Choice[], words: string): FoundNames {
 
 /** How the field's kind of names is found and told. */
 function useLookup({ reference, kind, choices }: Field, names: Names | undefined): Lookup {
-  const { register = '', where } = reference ?? {}
+  const { register = '' } = reference ?? {}
   const find = useCallback<Find>(
     (words) => {
       if (kind === 'choices') return Promise.resolve(among(choices, words))
       if (kind === 'officer') return names?.officers?.(words) ?? unreachable()
-      return names?.entries({ register, ...(where ? { where } : {}) }, words) ?? unreachable()
+      return (reference && names?.entries(reference, words)) ?? unreachable()
     },
-    [kind, names, register, where, choices],
+    [kind, names, reference, choices],
   )
   const nameOf = useCallback(
     (key: string) => {

@@ -17,8 +17,8 @@ export interface FoundNames {
 
 /** How a page finds what facts may name; forms that ask for such facts stand inside it. */
 export interface Names {
-  /** Entries in force that fit a reference and some words. */
-  readonly entries: (reference: Reference, words: string) => Promise<FoundNames>
+  /** Entries in force that fit a reference and some words; of one organ, where the register tells whose they are. */
+  readonly entries: (reference: Reference, words: string, organ?: string) => Promise<FoundNames>
   /** What an entry is called; undefined where the reader may not know or there is none. */
   readonly entry: (register: string, key: string) => Promise<string | undefined>
   /** Officers of the region, where the reader may know them. */

@@ -1,12 +1,24 @@
-import { choice, meta, organ, type Procedure } from '@yifa/kernel'
+import { choice, meta, organ, type Procedure, referenceOf } from '@yifa/kernel'
 import { editionOn } from '@yifa/law'
-import { partBegun, type Schemas, schemasOf, type Values } from '@yifa/ui'
+import { type Draft, partBegun, type Schemas, schemasOf, type Values } from '@yifa/ui'
 import type * as z from 'zod'
 import { today } from '../../asking/today.ts'
 import type { Offer } from '../../asking/use-district.ts'
 
 /** The name under which the form asks for the handling organ; no fact is called so. */
 export const organField = '@organ'
+
+/** The organ a form goes to, once one is chosen. */
+export const organIn = (draft: Draft): string | undefined => {
+  const said = draft[organField]
+  return typeof said === 'string' && said !== '' ? said : undefined
+}
+
+/** What is typed next; entries that were chosen among those of another organ are taken out. */
+export function withoutStrangers(schemas: Schemas, before: Draft, next: Draft): Draft {
+  if (organIn(before) === undefined || organIn(before) === organIn(next)) return next
+  return Object.fromEntries(Object.entries(next).filter(([name]) => referenceOf(schemas[name]) === undefined))
+}
 
 const online = 'online'
 /** On this site the way a request came in is known: it need not be asked. */

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { call, routes } from '@yifa/api'
-import type { Procedure } from '@yifa/kernel'
+import { type Procedure, referenceOf } from '@yifa/kernel'
 import { begunSchemas, type Draft, draftOf, factsFrom, freshDraft, type Schemas } from '@yifa/ui'
 import { useMemo } from 'react'
 import { useSearchParams } from 'wouter'
@@ -29,6 +29,17 @@ function blank(schemas: Schemas, { organs }: Offer): Draft {
   return { ...freshDraft(schemas), ...(only ? { [organField]: only } : {}) }
 }
 
+/** The entry whose guide led here, as the fact that may name it, and the organ it belongs to. */
+function guidedBy(schemas: Schemas, { organs }: Offer, entry: string | null, organ: string | null): Draft {
+  const [register = '', ...key] = entry?.split(' ') ?? []
+  const fact = Object.keys(schemas).find((name) => referenceOf(schemas[name])?.register === register)
+  const own = organs.find(({ id }) => id === organ)
+  return {
+    ...(fact === undefined ? {} : { [fact]: key.join(' ') }),
+    ...(own ? { [organField]: own.id } : {}),
+  }
+}
+
 /** What is known of a contested decision, and nothing of what is not. */
 const toldOf = (schemas: Schemas, { facts }: Contested): Draft =>
   Object.fromEntries(Object.entries(draftOf(schemas, facts)).filter(([, said]) => said !== undefined))
@@ -36,12 +47,16 @@ const toldOf = (schemas: Schemas, { facts }: Contested): Draft =>
 /** Three steps: fill in, read over, keep the receipt. Nothing typed is lost on the way. */
 export function Filing({ offer, offers, procedure, contested }: FilingProps) {
   const own = useMemo(() => filingSchemas(procedure, offer.act), [offer, procedure])
-  const fresh = { ...blank(own, offer), ...(contested ? toldOf(own, contested) : {}) }
-  const kept = useKeptDraft(contested ? `${offer.procedure} ${contested.paper}` : offer.procedure, fresh)
-  const schemas = { ...own, ...begunSchemas(procedure, offer.act, factsFrom(own, kept.draft), begunBy(offers)) }
   const [asked, setAsked] = useSearchParams()
-  const paper = asked.get('contests')
-  const contesting = paper ? { contests: paper } : {}
+  const entry = asked.get('entry')
+  const fresh = {
+    ...blank(own, offer),
+    ...guidedBy(own, offer, entry, asked.get('organ')),
+    ...(contested ? toldOf(own, contested) : {}),
+  }
+  const kept = useKeptDraft([offer.procedure, contested?.paper ?? entry].filter(Boolean).join(' '), fresh)
+  const schemas = { ...own, ...begunSchemas(procedure, offer.act, factsFrom(own, kept.draft), begunBy(offers)) }
+  const { step, ...led } = Object.fromEntries(asked)
   const said = factsFrom(schemas, kept.draft)
   const filed = useMutation({
     mutationFn: () =>
@@ -57,25 +72,17 @@ export function Filing({ offer, offers, procedure, contested }: FilingProps) {
       }),
     onSuccess: () => {
       kept.clear()
-      setAsked(contesting, { replace: true })
+      setAsked(led, { replace: true })
     },
     onError: (error) => {
-      if (problemOf(error).errors?.length) setAsked(contesting, { replace: true })
+      if (problemOf(error).errors?.length) setAsked(led, { replace: true })
     },
   })
   const problems = filed.error ? (problemOf(filed.error).errors ?? []) : []
   const again = () => filed.reset()
   if (filed.data) return <ReceiptPage receipt={filed.data} onAgain={again} />
-  if (asked.get('step') === 'review' && z.strictObject(schemas).safeParse(said).success)
-    return (
-      <ReviewStep
-        offer={offer}
-        schemas={schemas}
-        draft={kept.draft}
-        filed={filed}
-        onBack={() => setAsked(contesting)}
-      />
-    )
+  if (step === 'review' && z.strictObject(schemas).safeParse(said).success)
+    return <ReviewStep offer={offer} schemas={schemas} draft={kept.draft} filed={filed} onBack={() => setAsked(led)} />
   return (
     <FillingStep
       offer={offer}
@@ -85,7 +92,7 @@ export function Filing({ offer, offers, procedure, contested }: FilingProps) {
       problems={problems}
       onDone={() => {
         filed.reset()
-        setAsked({ ...contesting, step: 'review' })
+        setAsked({ ...led, step: 'review' })
       }}
     />
   )

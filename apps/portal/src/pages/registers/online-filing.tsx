@@ -15,8 +15,9 @@ export function OnlineFiling({ entry, procedure }: OnlineFilingProps) {
   const offered = data?.offers.some((offer) => offer.procedure === procedure)
   const usable = entry.standing === 'in force' && entry.on === today() && !entry.flags?.some(({ blocks }) => blocks)
   if (!offered || !usable) return null
+  const carried = { entry: `${entry.register} ${entry.key}`, ...(entry.organ ? { organ: entry.organ.id } : {}) }
   return (
-    <Link href={`/apply/${procedure}`} className="yf-button yf-primary">
+    <Link href={`/apply/${procedure}?${new URLSearchParams(carried).toString()}`} className="yf-button yf-primary">
       在线办理
     </Link>
   )

@@ -1,5 +1,5 @@
 import { type ActRequest, type CaseView, Refused } from '@yifa/api'
-import { ActForm, type Draft, factsFrom, partBegun, type Values } from '@yifa/ui'
+import { ActForm, type Draft, factsFrom, NarrowedNames, partBegun, type Values } from '@yifa/ui'
 import { Alert, Drawer } from 'antd'
 import { useState } from 'react'
 import { newKey } from '../../asking/key.ts'
@@ -8,7 +8,7 @@ import { useOrgans } from '../organs.ts'
 import { CircumstanceFields, type Circumstances } from './circumstance-fields.tsx'
 import { ConflictNote } from './conflict-note.tsx'
 import { Consequences } from './consequences.tsx'
-import type { Task } from './task.ts'
+import { knownFacts, type Task } from './task.ts'
 import { useDoing } from './use-doing.ts'
 
 /** What an officer has entered for an act, kept while the page is open, whatever is refused. */
@@ -37,7 +37,11 @@ export function ActDrawer({ task, onClose, ...rest }: ActDrawerProps) {
       extra={task && <span className="quiet">由{task.byTitle}作出</span>}
       destroyOnHidden
     >
-      {task && <TaskForm key={task.key} task={task} onClose={onClose} {...rest} />}
+      {task && (
+        <NarrowedNames organ={rest.view.organ.id} told={knownFacts(rest.view)}>
+          <TaskForm key={task.key} task={task} onClose={onClose} {...rest} />
+        </NarrowedNames>
+      )}
     </Drawer>
   )
 }

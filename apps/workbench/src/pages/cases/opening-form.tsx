@@ -8,6 +8,7 @@ import {
   draftOf,
   factsFrom,
   freshDraft,
+  NarrowedNames,
   partBegun,
   schemasOf,
   type Values,
@@ -66,25 +67,27 @@ export function OpeningForm({ name, procedure, opening, contested, onReceipt }: 
   })
   const problem = submit.error instanceof Refused ? submit.error.problem : undefined
   return (
-    <ActForm
-      schemas={schemas}
-      draft={draft}
-      onDraft={setDraft}
-      organs={organs}
-      problems={problem?.errors ?? []}
-      busy={submit.isPending}
-      submitTitle="立案"
-      onSubmit={(facts) => submit.mutate(facts)}
-    >
-      <ReceptionFields
-        name={name}
-        offices={offices}
-        rule={procedure.acts[opening.act]}
-        heard={isHeard(procedure, opening)}
-        value={reception}
-        onChange={setReception}
-      />
-      {submit.error && !problem?.errors?.length && <ProblemNote error={submit.error} />}
-    </ActForm>
+    <NarrowedNames organ={reception.organ} told={factsFrom(own, draft)}>
+      <ActForm
+        schemas={schemas}
+        draft={draft}
+        onDraft={setDraft}
+        organs={organs}
+        problems={problem?.errors ?? []}
+        busy={submit.isPending}
+        submitTitle="立案"
+        onSubmit={(facts) => submit.mutate(facts)}
+      >
+        <ReceptionFields
+          name={name}
+          offices={offices}
+          rule={procedure.acts[opening.act]}
+          heard={isHeard(procedure, opening)}
+          value={reception}
+          onChange={setReception}
+        />
+        {submit.error && !problem?.errors?.length && <ProblemNote error={submit.error} />}
+      </ActForm>
+    </NarrowedNames>
   )
 }

@@ -1,5 +1,6 @@
 import { call, routes } from '@yifa/api'
 import type { Reference } from '@yifa/kernel'
+import { registerOf } from '@yifa/law'
 import type { FoundNames, Names } from '@yifa/ui'
 import { queries } from '../../asking/queries.ts'
 import { marksOf } from './list/entry-filter.ts'
@@ -9,21 +10,28 @@ const most = 20
 /** Names change seldom: milliseconds for which one is not asked again. */
 const fresh = 60_000
 
-type Asked = Readonly<Record<'text' | 'mark' | 'standing', string>>
+type Asked = Readonly<Record<'text' | 'mark' | 'standing', string>> & { readonly organ?: string | undefined }
 
-const found = (register: string, { text, mark, standing }: Asked) =>
+const found = (register: string, { text, mark, standing, organ }: Asked) =>
   queries.fetchQuery({
-    queryKey: ['registers', 'names', register, text, mark, standing],
+    queryKey: ['registers', 'names', register, text, mark, standing, organ],
     queryFn: () =>
       call(routes.registerEntries, {
         params: { register },
-        query: { text, mark: mark || undefined, standing: standing === 'any' ? 'any' : undefined, limit: most },
+        query: {
+          text,
+          mark: mark || undefined,
+          standing: standing === 'any' ? 'any' : undefined,
+          organ,
+          limit: most,
+        },
       }),
     staleTime: fresh,
   })
 
-async function findEntries({ register, where = {} }: Reference, words: string): Promise<FoundNames> {
-  const { items, total } = await found(register, { text: words, mark: marksOf(where), standing: '' })
+async function findEntries({ register, where = {} }: Reference, words: string, organ?: string): Promise<FoundNames> {
+  const own = registerOf(register)?.organ === undefined ? undefined : organ
+  const { items, total } = await found(register, { text: words, mark: marksOf(where), standing: '', organ: own })
   return {
     total,
     choices: items.map(({ key, title, organ }) => ({ key, title, note: organ ? `${key} · ${organ.name}` : key })),
