@@ -17,6 +17,7 @@ import { healthRoutes } from './http/health.ts'
 import { invalid } from './http/invalid.ts'
 import { listRoutes } from './http/lists.ts'
 import { metrics } from './http/metrics.ts'
+import { officerRoutes } from './http/officers.ts'
 import { openapi } from './http/openapi.ts'
 import { pages } from './http/pages.ts'
 import { peopleRoutes } from './http/people.ts'
@@ -70,6 +71,7 @@ export function createApp(deps: Deps): Web {
 
   peopleRoutes(app, here)
   accountRoutes(app, here)
+  officerRoutes(app, here)
   accountFileRoutes(app, here)
   listRoutes(app, here)
   caseRoutes(app, here)

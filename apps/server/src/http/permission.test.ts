@@ -121,6 +121,12 @@ const routes: readonly Route[] = [
     others: 404,
   },
   { name: 'colleagues', path: () => '/api/colleagues', lets: staff(200), others: 401 },
+  {
+    name: 'finding anybody',
+    path: () => '/api/officers?text=clerk',
+    lets: { ...staff(403), auditor: 200, system: 200, security: 200 },
+    others: 401,
+  },
   { name: 'organs', path: () => '/api/organs', lets: staff(200), others: 401 },
   { name: 'indicators', path: () => `/api/indicators?${year}`, lets: staff(200), others: 401 },
   {

@@ -15,6 +15,7 @@ import type { Me } from '@yifa/api'
 import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
 import { useMe } from '../session/session.tsx'
+import { works } from '../session/works.ts'
 
 interface Place {
   readonly path: string
@@ -23,9 +24,6 @@ interface Place {
   /** To whom it stands open; to everybody unless told. */
   readonly open?: (me: Me) => boolean
 }
-
-/** Administrators' posts handle no cases. */
-const works = ({ posts, supervises }: Me): boolean => supervises || posts.some(({ administers }) => !administers)
 
 const places: readonly Place[] = [
   { path: '/', title: '待办', icon: <CheckSquareOutlined aria-hidden />, open: works },

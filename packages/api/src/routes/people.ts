@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { colleague, me, readEntry, signIn } from '../schemas/people.ts'
+import { colleague, foundOfficers, me, readEntry, signIn } from '../schemas/people.ts'
 import { json, page, pageOf, result, route } from './route.ts'
 
 export const startSession = route({
@@ -37,6 +37,15 @@ export const colleagues = route({
   path: '/api/colleagues',
   tags: ['机构人员'],
   responses: { 200: result('可以交办的人员', z.array(colleague)) },
+})
+
+/** Anybody with an account, by words or by id: for those who enter registers that name people. */
+export const findOfficers = route({
+  method: 'get',
+  path: '/api/officers',
+  tags: ['机构人员'],
+  request: { query: z.object({ text: z.string().max(100).optional(), id: z.string().max(64).optional() }) },
+  responses: { 200: result('人员，至多二十名', foundOfficers) },
 })
 
 export const organs = route({

@@ -46,6 +46,16 @@ export const colleague = z
   .meta({ id: 'Colleague' })
 export type Colleague = z.infer<typeof colleague>
 
+/** Some of the people who fit, and how many do. */
+export const foundOfficers = z
+  .object({
+    items: z.array(
+      z.object({ id: z.string(), account: z.string(), name: z.string(), organName: z.string().optional() }),
+    ),
+    total: z.int(),
+  })
+  .meta({ id: 'FoundOfficers' })
+
 export const readEntry = z
   .object({
     at: z.string(),

@@ -34,7 +34,7 @@ function Report({ table: { rows, faulty, ignored } }: { readonly table: AccountT
   const [wrong, setWrong] = useState(faulty > 0)
   const shown = rows.filter(({ problems }) => problems.length > 0 === wrong)
   return (
-    <section aria-label="核对报告">
+    <section className="gap-above" aria-label="核对报告">
       <div className="filters">
         <Segmented
           value={wrong}

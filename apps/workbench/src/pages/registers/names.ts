@@ -44,20 +44,29 @@ async function entryTitle(register: string, key: string): Promise<string | undef
   return items.find((one) => one.key === key)?.title
 }
 
-const colleagues = () =>
-  queries.fetchQuery({ queryKey: ['colleagues'], queryFn: () => call(routes.colleagues, {}), staleTime: fresh })
+type OfficersAsked = Readonly<Partial<Record<'text' | 'id', string>>>
 
+const officersFound = (asked: OfficersAsked) =>
+  queries.fetchQuery({
+    queryKey: ['officers', asked],
+    queryFn: () => call(routes.findOfficers, { query: asked }),
+    staleTime: fresh,
+  })
+
+/** Namesakes are told apart by account and organ. */
 async function findOfficers(words: string): Promise<FoundNames> {
-  const all = new Map((await colleagues()).map((one) => [one.id, one]))
-  const fit = [...all.values()].filter(({ name, organName }) => `${name} ${organName}`.includes(words))
+  const { items, total } = await officersFound({ text: words })
   return {
-    total: fit.length,
-    choices: fit.slice(0, most).map(({ id, name, organName }) => ({ key: id, title: name, note: organName })),
+    total,
+    choices: items.map(({ id, account, name, organName }) => ({
+      key: id,
+      title: name,
+      note: organName ? `${account} · ${organName}` : account,
+    })),
   }
 }
 
-const officerName = async (id: string): Promise<string | undefined> =>
-  (await colleagues()).find((one) => one.id === id)?.name
+const officerName = async (id: string): Promise<string | undefined> => (await officersFound({ id })).items[0]?.name
 
 /** How the workbench finds entries and officers for the facts that name them. */
 export const names: Names = {
