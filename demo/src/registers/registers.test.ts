@@ -34,7 +34,7 @@ interface Lived {
 
 const place = (register: string, key: string): string => `${register} ${key}`
 
-const keeper = { post: 'keeper', organ: 'justice', officer: 'demo-sifa' } as const
+const keeper = { post: 'keeper', organ: 'justice', officer: 'founder' } as const
 const setting = {
   organs: new Set(organs.map(({ organ }) => organ)),
   officers: new Set(officers.map(({ account }) => `demo-${account}`)),
@@ -138,7 +138,7 @@ test('the power list holds 2,232 powers of the twelve kinds today, and held othe
 test('1,004 items, 400 officers with certificates, 141 inspection items, 16 intermediary services, 28 cancelled approvals', () => {
   expect(standing('serviceItems', today).length).toBe(1004)
   expect(seeds.find(({ register }) => register === 'certificates')?.entries.length).toBe(400)
-  expect(standing('officers', today).length).toBe(406)
+  expect(standing('officers', today).length).toBe(409)
   expect(standing('inspectionItems', today).length).toBe(141)
   expect(standing('intermediaries', today).length).toBe(16)
   expect(standing('cancelledApprovals', today).length).toBe(28)

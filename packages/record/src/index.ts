@@ -13,6 +13,7 @@ export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/s
 export type { Flaw } from './flaw.ts'
 export { type DataKeys, type Keys, openKeys, type Signer } from './keys.ts'
 export { migrate } from './migrate.ts'
+export { openCasesIn } from './open-cases-in.ts'
 export { UnusableCursor } from './page.ts'
 export {
   type AccountAct,

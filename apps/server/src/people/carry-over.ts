@@ -59,7 +59,7 @@ export async function carryOver(database: Database, region: string, deps: Regist
     { register: 'appointments', entries: held.map((post, at) => postSeed(post, before + at + 1)) },
   ]
   const who = carrier(posts, first.organ)
-  return seedRegisters(region, seeds, { who, stretch: {} }, deps)
+  return seedRegisters(region, seeds, { who, stretch: {}, asItStood: true }, deps)
 }
 
 /** Brings the tables of organs and posts into line with their registers, as they stand today. */

@@ -14,6 +14,7 @@ import {
   type Registrar,
 } from '@yifa/kernel'
 import { genesis, standsOn } from '@yifa/record'
+import { judgedAmongOthers, type Made } from './among-entries.ts'
 import { grouped } from './grouped.ts'
 import { knownEntries, namedBy } from './known-entries.ts'
 import { type LoadedEntry, loadEntries } from './load-entries.ts'
@@ -142,6 +143,10 @@ export interface Bench {
   /** The moment of a change; now unless told. */
   readonly at?: (asked: AskedChange) => string
   readonly brought?: Brought
+  /** Entries judged before in the same table; those that are found lawful are added. */
+  readonly made?: Made
+  /** Held against nothing but their own history: entries as they stood long before. */
+  readonly asItStood?: true
 }
 
 /** A field as its schema makes it (trimmed, in capitals); what does not fit stays for the judge. */
@@ -164,7 +169,7 @@ function tidy(register: Register, asked: AskedChange): AskedChange {
 
 /** Judges changes of entries that were loaded, each for itself; nothing is stored. */
 export async function judgeLoaded(
-  { place, who, at, brought = new Map() }: Bench,
+  { place, who, at, brought = new Map(), made = new Map(), asItStood }: Bench,
   asked: readonly Asked[],
   loaded: readonly LoadedEntry[],
   deps: RegisterDeps,
@@ -181,7 +186,8 @@ export async function judgeLoaded(
     claimsOfOthers(place, wishes, deps),
   ])
   const court = { place, who, now: at ?? (() => present), setting, others }
-  return pairs.map(({ one, ...looked }) => judged(one, looked, court))
+  const found = pairs.map(({ one, ...looked }) => judged(one, looked, court))
+  return asItStood ? found : judgedAmongOthers(place, found, made, deps)
 }
 
 /** Judges changes of many entries of one register, each for itself; nothing is stored. */

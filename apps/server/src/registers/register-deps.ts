@@ -1,6 +1,7 @@
 import type { Register } from '@yifa/kernel'
 import type { DataKeys, Organ, RegisterRecord } from '@yifa/record'
 import type { Clockwork } from '../cases/clockwork.ts'
+import type { Rule } from './among-entries.ts'
 import type { NamesInForce } from './names-in-force.ts'
 import type { Stored } from './stored.ts'
 
@@ -11,7 +12,12 @@ export type KnownOrgan = Pick<Organ, 'organ' | 'name'> & Partial<Organ>
 export interface People {
   /** Those that have ended or are to come too. */
   readonly organs: readonly KnownOrgan[]
-  readonly officers: readonly { readonly officer: string; readonly account: string; readonly name: string }[]
+  readonly officers: readonly {
+    readonly officer: string
+    readonly account: string
+    readonly name: string
+    readonly disabled?: boolean
+  }[]
 }
 
 /** What the registers room works with. */
@@ -23,6 +29,8 @@ export interface RegisterDeps {
   readonly registers: Readonly<Record<string, Register>>
   readonly people: (region: string) => Promise<People>
   readonly names: NamesInForce
+  /** What is asked of entries of a register besides its declaration, by its key. */
+  readonly rules: Readonly<Record<string, Rule>>
   /** Told of every register whose entries were stored. */
   readonly stored: Stored
 }

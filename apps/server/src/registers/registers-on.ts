@@ -2,6 +2,7 @@ import { dayOf } from '@yifa/kernel'
 import { registers as declared } from '@yifa/law'
 import { type Database, type DataKeys, registerRecord } from '@yifa/record'
 import type { Clockwork } from '../cases/clockwork.ts'
+import { peopleRules } from '../people/people-rules.ts'
 import { isOfPeople, peopleFollow } from '../people/read-models.ts'
 import { namesInForce } from './names-in-force.ts'
 import { peopleOf } from './people.ts'
@@ -22,5 +23,5 @@ export function registersOn(
   told.hear((region, register) => {
     if (isOfPeople(register)) people.forget(region)
   })
-  return { record, keys, clockwork, registers, people: people.of, names, stored: told }
+  return { record, keys, clockwork, registers, people: people.of, names, rules: peopleRules(database), stored: told }
 }

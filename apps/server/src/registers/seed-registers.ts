@@ -60,15 +60,16 @@ const morning =
 interface Some {
   readonly wanted: readonly Asked[]
   readonly brought: Brought
+  readonly asItStood?: true
 }
 
 async function seed(
   place: Place,
   who: Registrar,
-  { wanted, brought }: Some,
+  { wanted, ...others }: Some,
   deps: RegisterDeps,
 ): Promise<readonly string[]> {
-  const judged = await judge({ place, who, brought, at: morning(deps.clockwork.now()) }, wanted, deps)
+  const judged = await judge({ place, who, ...others, at: morning(deps.clockwork.now()) }, wanted, deps)
   const appends: EntryAppend[] = []
   const refused: string[] = []
   for (const one of judged)
@@ -95,7 +96,7 @@ const broughtBy = ({ name, register }: Place, entries: readonly Seed[]): Brought
 export async function seedRegisters(
   region: string,
   seeds: readonly Seeds[],
-  { who, stretch }: { readonly who: Registrar; readonly stretch: Stretch },
+  { who, stretch, asItStood }: { readonly who: Registrar; readonly stretch: Stretch; readonly asItStood?: true },
   deps: RegisterDeps,
 ): Promise<readonly string[]> {
   const refused: string[] = []
@@ -105,7 +106,7 @@ export async function seedRegisters(
     const wanted = entries.map((one) => asked(place, one, stretch)).filter(({ changes }) => changes.length > 0)
     const brought = broughtBy(place, entries)
     for await (const some of chunks(wanted, slice))
-      refused.push(...(await seed(place, who, { wanted: some, brought }, deps)))
+      refused.push(...(await seed(place, who, { wanted: some, brought, ...(asItStood ? { asItStood } : {}) }, deps)))
   }
   return refused
 }

@@ -48,6 +48,10 @@ export interface Register {
   readonly certifies?: { readonly holder: PropertyKey; readonly fields?: PropertyKey; readonly where?: AnyWhere }
   readonly ascending?: readonly (readonly [PropertyKey, PropertyKey])[]
   readonly unique?: readonly (readonly PropertyKey[])[]
+  readonly tree?: PropertyKey
+  readonly heldBy?: readonly string[]
+  readonly notBy?: PropertyKey
+  readonly notTogether?: { readonly same: PropertyKey; readonly by: PropertyKey; readonly says: string }
   readonly flags?: readonly AnyFlag[]
   readonly indicators: Readonly<Record<string, AnyRegisterIndicator>>
   readonly columns?: Readonly<Record<string, Many<string> | undefined>>

@@ -134,6 +134,20 @@ export function mayChange(
   return owner === undefined || owner === organ ? [] : one(`只能登记或者变更本机关的${register.entry}`)
 }
 
+const toldBy = (asked: AskedChange): FactValues =>
+  asked.act === 'enter' || asked.act === 'amend' ? asked.facts.fields : {}
+
+/** Nobody has a hand in what is about themselves (回避). */
+function ownAffair(
+  register: Register,
+  states: readonly FactValues[],
+  { officer }: Registrar,
+): readonly ChangeProblem[] {
+  const field = register.notBy === undefined ? undefined : String(register.notBy)
+  const own = field !== undefined && states.some((fields) => fields[field] === officer)
+  return own ? one(`本人的${register.entry}应当由他人登记、变更、核准`, field) : []
+}
+
 /** Whether a change of this officer waits for the keeper. */
 export const needsApproval = ({ kept }: Register, { post }: Registrar): boolean =>
   kept.approved === true && post !== 'keeper'
@@ -192,7 +206,8 @@ function problemsOf(
   who: Registrar,
   setting: ChangeSetting,
 ) {
-  const refused = mayChange(register, fieldsConcerned(register, changes, asked), who)
+  const concerned = fieldsConcerned(register, changes, asked)
+  const refused = [...ownAffair(register, [concerned, toldBy(asked)], who), ...mayChange(register, concerned, who)]
   if (refused.length > 0) return refused
   switch (asked.act) {
     case 'enter':

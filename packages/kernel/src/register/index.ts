@@ -1,3 +1,4 @@
+export * from './among.ts'
 export * from './any-register.ts'
 export * from './cell.ts'
 export * from './change.ts'

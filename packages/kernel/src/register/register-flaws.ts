@@ -49,6 +49,19 @@ const unknownChoice: Check = ({ fields }, all) =>
     })
   })
 
+/** Fields of this register or of others that rules speak of must be there, and name what the rule is about. */
+const unknownField: Check = ({ heldBy = [], notTogether, fields }, all) => {
+  const says = notTogether && all[referenceOf(fields[String(notTogether.by)])?.register ?? '']?.fields[notTogether.says]
+  const lost = heldBy.filter((path) => {
+    const [register = '', field = ''] = path.split('.')
+    return all[register]?.fields[field] === undefined
+  })
+  return [
+    ...lost.map((path) => `is held by ${path}, which is no field of a register`),
+    ...(notTogether !== undefined && says === undefined ? [`${notTogether.says} is no field of what it names`] : []),
+  ]
+}
+
 const published: Check = ({ fields, public: open = [] }) =>
   (open === 'all' ? Object.keys(fields) : open.map(String))
     .filter((field) => meta(fields[field]).personal)
@@ -69,6 +82,7 @@ const checks: readonly Check[] = [
   unowned,
   unknownRegister,
   unknownChoice,
+  unknownField,
   published,
   sharedShares,
 ]

@@ -133,6 +133,16 @@ const rulesOf = (register: Register): readonly string[] => [
   ...(register.ascending ?? []).map(
     ([first, second]) => `${fieldTitle(register, second)}不得早于或者小于${fieldTitle(register, first)}。`,
   ),
+  ...(register.tree === undefined ? [] : [`${fieldTitle(register, register.tree)}不能是自己，也不能是自己的下级。`]),
+  ...((register.heldBy ?? []).length === 0 ? [] : ['被其他在册事项引用期间不得停用。']),
+  ...(register.notBy === undefined
+    ? []
+    : [`${fieldTitle(register, register.notBy)}本人不得登记、变更、核准自己的${register.entry}。`]),
+  ...(register.notTogether === undefined
+    ? []
+    : [
+        `同一${fieldTitle(register, register.notTogether.same)}不得同日兼任不相容的${fieldTitle(register, register.notTogether.by)}。`,
+      ]),
   ...(register.expires
     ? [`${fieldTitle(register, register.expires.on)}届满自动停用，提前${register.expires.remind}日提醒。`]
     : []),

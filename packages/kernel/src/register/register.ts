@@ -9,6 +9,9 @@ type ChoiceField<F extends Facts> = FieldOf<F, z.ZodEnum>
 type NumberField<F extends Facts> = { [K in keyof F]: NonNullable<z.output<F[K]>> extends number ? K : never }[keyof F]
 type Bounds<F extends Facts> = { readonly [K in NumberField<F>]?: number | NumberField<F> }
 type TextField<F extends Facts> = { [K in keyof F]: z.output<F[K]> extends string ? K : never }[keyof F]
+type EntryField<F extends Facts> = {
+  [K in keyof F]: NonNullable<z.output<F[K]>> extends z.core.$brand<'entry'> ? K : never
+}[keyof F]
 type OrganField<F extends Facts> = {
   [K in keyof F]: NonNullable<z.output<F[K]>> extends z.core.$brand<'organ'> ? K : never
 }[keyof F]
@@ -98,6 +101,14 @@ export function register<const F extends Facts, const I extends string = never>(
   readonly ascending?: readonly (readonly [DateField<F>, DateField<F>] | readonly [NumberField<F>, NumberField<F>])[]
   /** Fields whose values together no two entries in force may share. */
   readonly unique?: readonly (readonly (keyof F)[])[]
+  /** The field that names the entry above: entries form a tree in which none comes round to itself (机构树). */
+  readonly tree?: EntryField<F>
+  /** Fields that name entries of this register, `register.field`: none ends while another in force names it there (下级机构、在任人员). */
+  readonly heldBy?: readonly `${string}.${string}`[]
+  /** The field that names the officer an entry is about, who has no hand in any change of it (回避). */
+  readonly notBy?: TextField<F>
+  /** Entries with the same `same` may not on one day name, in `by`, entries of which one says in its field `says` that they do not go together (不相容岗位). */
+  readonly notTogether?: { readonly same: TextField<F>; readonly by: EntryField<F>; readonly says: string }
   readonly flags?: readonly Flag<F>[]
   readonly indicators: Readonly<Record<I, RegisterIndicator<F, NoInfer<I>>>>
   /** Other headings under which imported tables call a field. */

@@ -11,6 +11,7 @@ import {
   type Registrar,
 } from '@yifa/kernel'
 import type { EntryAppend } from '@yifa/record'
+import type { Made } from '../among-entries.ts'
 import { type Asked, type Brought, type Judged, judgeLoaded } from '../decide-changes.ts'
 import { entryAppend } from '../entry-append.ts'
 import type { EntryNames } from '../entry-names.ts'
@@ -44,6 +45,8 @@ export interface Checking {
   readonly batch: string
   /** Rows of the table itself, which others of it may name. */
   readonly brought: Brought
+  /** Rows that were found lawful so far. */
+  readonly made: Made
 }
 
 /** What a row would do, and how the record would take it; refused and same rows do nothing. */
@@ -137,7 +140,7 @@ export async function checkRows(
   checking: Checking,
   deps: RegisterDeps,
 ): Promise<readonly Checked[]> {
-  const { place, headings, lookup, who, brought } = checking
+  const { place, headings, lookup, who, brought, made } = checking
   const read = rows.map((one) => {
     const told = readRow(place.register, headings, one, lookup)
     const missing =
@@ -163,7 +166,7 @@ export async function checkRows(
   })
   const asked = asking.map(({ read: { key }, change }): Asked => ({ key, changes: [change] }))
   const judged = await judgeLoaded(
-    { place, who, brought },
+    { place, who, brought, made },
     asked,
     asking.map((one) => one.loaded),
     deps,
@@ -182,7 +185,7 @@ export async function checkAbsent(
   checking: Checking,
   deps: RegisterDeps,
 ): Promise<readonly Checked[]> {
-  const { place, who, effective, batch } = checking
+  const { place, who, effective, batch, made } = checking
   const change: AskedChange = { act: 'end', facts: { effective, reason: placeholder, batch } }
   const loaded = await loadEntries(
     place,
@@ -190,7 +193,7 @@ export async function checkAbsent(
     deps,
   )
   const judged = await judgeLoaded(
-    { place, who },
+    { place, who, made },
     keys.map(({ key }) => ({ key, changes: [change] })),
     loaded,
     deps,

@@ -63,6 +63,7 @@ async function checkingOf(job: Job, head: Head, batch: string): Promise<Checking
     names: { ...naming.names, called: () => undefined },
     keys: new Map(),
     uniques: new Map(),
+    made: new Map(),
     batch,
   }
 }

@@ -27,6 +27,8 @@ export const appointments = (registerTitles: Readonly<Record<string, string>>) =
     name: 'name',
     organ: 'organ',
     kept: { by: 'organ', approved: true },
+    notBy: 'officer',
+    notTogether: { same: 'officer', by: 'post', says: 'incompatible' },
     expires: { on: 'until', remind: 30 },
     flags: [
       { untold: 'document', why: '没有写明任职文件' },

@@ -39,6 +39,8 @@ export const organs = register({
   name: 'name',
   kept: { by: 'keeper' },
   public: ['code', 'name', 'short', 'parent', 'kind', 'creditCode', 'establishment', 'duties', 'address', 'phone', 'hours', 'successor'],
+  tree: 'parent',
+  heldBy: ['organs.parent', 'appointments.organ'],
   unique: [['parent', 'name'], ['creditCode']],
   flags: [
     { untold: 'establishment', why: '没有写明设立文件（“三定”规定、编制批文）' },

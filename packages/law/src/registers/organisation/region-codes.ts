@@ -21,6 +21,7 @@ export const regionCodes = register({
   name: 'name',
   kept: { by: 'keeper' },
   public: 'all',
+  tree: 'parent',
   flags: [{ where: { level: ['town', 'village'] }, untold: 'parent', why: '未写明上级行政区划' }],
   indicators: {
     regions: { title: '行政区划数', unit: '个', standing: 'at end', by: ['level', 'kind'] },
