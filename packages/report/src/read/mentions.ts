@@ -184,12 +184,13 @@ function wordsAround(
   const quote = text.slice(figure.start, figure.end)
   const loss = figure.value === 0 && NOTHING.test(quote) ? quote.replace(NOTHING, '') : ''
   return {
-    before: label ?? stretch(text, inner, figure, before),
+    before: label ?? stretch(text, inner, figure, before).replace(BEHIND_STROKE, ''),
     member: label !== undefined || opensMember(text, place, figure, before),
     shared: (before?.end ?? 0) > inner,
     after: `${loss}${isNounUnit(figure.unit) ? figure.unit : ''}${textAfter(text, figure, next, following)}`,
     earlier: lastClause(earlier),
     introduced: colon === ':' || colon === '：' ? lastClause(earlier) : '',
+    among: AMONG.test(text.slice(Math.max(place.partStart, figure.start - LONGEST_AMONG), figure.start)),
     scope: scopeOf(text, place.sentenceStart, figure.start),
     heading: heading ? headingWords(heading.words) : '',
   }
@@ -209,6 +210,10 @@ function labelOf(text: string, place: Place, figure: Figure, before: Mention | u
   return (closing === ')' || closing === '）') && label.length >= 2 ? label : undefined
 }
 
+const AMONG = /其中|包括|按[^，。；、]{1,8}(?:划?分|分类|看)[，,：:]/u
+const LONGEST_AMONG = 160
+/** A stroke parts the cells of a row: what stands before it is said of other cells. */
+const BEHIND_STROKE = /^.*[|｜]/su
 const LIST_SIGNS = /^[）)、和及与\s]+/u
 const RANKED = /^(?:居前|靠前|排名前\p{Script=Han}位?|较多)的/u
 const NEXT_STOP = /[。；;！!？?\n]/u
@@ -225,7 +230,7 @@ const lastClause = (text: string) => text.slice(text.search(/[^，,：:]*$/u))
 
 /** The text after a figure up to the next one, or past it where nothing stands between them (3项12个方面). */
 function textAfter(text: string, figure: Figure, next: number, following: Figure | undefined): string {
-  const own = text.slice(figure.end, Math.min(next, figure.end + REACH))
+  const own = text.slice(figure.end, Math.min(next, figure.end + REACH)).replace(/[|｜].*$/su, '')
   if (!following || next - figure.end > 2 || !/^\s*、?\s*$/u.test(own)) return own
   return text.slice(following.end, following.end + REACH / 2).replace(/\d.*$/su, '')
 }

@@ -84,3 +84,15 @@ test('a line of nothing but names of measures heads the rows under it, also over
   expect(cells(text)).toEqual(['13', '11', '5', '4', '18', '15'])
   expect(items(text).slice(0, 2)).toEqual(['教育局收案数', '教育局受理数'])
 })
+
+test('numbers beside names go by the name right before them and by what the line above counts', () => {
+  const table = '2019年全国复议案件分布（单位：件）\n省份 | 数量 | 省份 | 数量 |\n甲省 | 31 | 乙省 | 27 |\n'
+  expect(items(table)).toEqual(['甲省复议案件数', '乙省复议案件数'])
+})
+
+test('a table divided by a quality counts what is divided', () => {
+  expect(items('二、按诉求性质划分\n类别 | 件数 |\n咨询 | 31件 |\n求助 | 27件 |\n')).toEqual([
+    '咨询诉求件数',
+    '求助诉求件数',
+  ])
+})

@@ -15,6 +15,8 @@ const OPEN_LIST = /^(.*?)(?:、.*)?(?<!平)等(\p{Script=Han}{0,12})$/u
 const REACHES = /^.{2,10}(?:涉及|覆盖|涵盖|包括|惠及|分布在)/u
 const TO_WHOM = /[为对向给将与由]$/u
 const GATHERED = /^(.{2,}?)(?:主要)?(?:集中在|集中于|分为|包括)(.{2,})$/u
+/** 平均每天: how often, not what. */
+const PER_SPAN = /^(?:平均)?每[天日月周年]$|^[日月周]均$/u
 const LABELLED = /^(.*?)[（(]([A-Za-z\p{Script=Han}]{1,3}类)[）)]$/u
 
 /** The report's own words for what a count counts: its own act or noun, with the object its neighbours named. */
@@ -101,11 +103,16 @@ function nameByAct(figure: Figure, lead: string, words: Words, context: Context)
   const over = gathered ? { noun: gathered[1]?.slice(-LONGEST_OVER) ?? '', actor: '' } : undefined
   const topic = over ?? borrowed(own, figure.unit, words, context)
   const around = { scope: words.scope, topic: words.member ? withoutActor(own, topic) : topic }
-  const stem = sibling && isListed(own) ? `${act}${own}` : completed(own, figure, around)
+  const stem = sibling && isListed(own) && !words.among ? `${act}${own}` : completed(own, figure, around)
   const named = over ?? (isClass(own) ? topic : (topicOf(own) ?? handedTo(own, topic)))
-  const object = act === '' ? labelling(named, words) : named
+  const object = isOnlyTold(own, sibling, words) ? undefined : objectOf(named, act, words)
   return { figure, own, stem, item: closed(stem, figure), act, object }
 }
+
+/** Names that later figures do not inherit: how often something was, or one of the kinds told after 其中. */
+const isOnlyTold = (own: string, sibling: boolean, { among }: Words) => (among && sibling) || PER_SPAN.test(own)
+
+const objectOf = (named: Topic | undefined, act: string, words: Words) => (act === '' ? labelling(named, words) : named)
 
 /** A member of a list that names no outcome goes without the office that acts on all of them. */
 const withoutActor = (own: string, topic: Topic | undefined) =>
@@ -188,6 +195,7 @@ interface Around {
 /** A short name takes the object said before, ahead of it: 行政复议案件 + 驳回. */
 function completed(own: string, figure: Figure, { scope, topic }: Around): string {
   if (figure.kind === 'money' && own.length > 1) return own.length <= ENOUGH ? prefixed(scope, own) : own
+  if (PER_SPAN.test(own)) return `${own}${topic?.noun ?? ''}`
   if (isRich(own)) return own
   if (!topic || own.includes(topic.noun)) return prefixed(scope, own)
   if (isClass(own)) return `${own}${topic.noun.slice(-4)}`

@@ -13,6 +13,12 @@ describe('what a count counts', () => {
     ['the object behind the number', '对12家化工企业开展体检。', ['化工企业开展体检数']],
     ['an open list gives way to the noun', '涵盖城管、水务等6个领域。', ['涵盖领域数']],
     ['what a colon introduces', '来电分类：咨询类5件、求助类3件。', ['咨询类来电数', '求助类来电数']],
+    [
+      'kinds told among others take the object',
+      '办理援助案件90件，其中老年人20件、未成年人30件、妇女12件。',
+      ['办理援助案件数', '援助案件老年人数', '未成年人数', '援助案件妇女数'],
+    ],
+    ['how often it was', '受理诉求700件，平均每天100件。', ['受理诉求数', '平均每天诉求数']],
     ['what the sentence is about', '安全生产方面，罚款20万元。', ['安全生产罚款金额']],
   ])('%s', (_, text, names) => {
     expect(items(text)).toEqual(names)

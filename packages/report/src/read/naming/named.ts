@@ -17,6 +17,8 @@ export interface Words {
   readonly heading: string
   /** Whether the figure opens a member of a list that semicolons part: 刑事26件，…；行政3件，…. */
   readonly member: boolean
+  /** Whether its list is told as one of parts (其中…、…), which are kinds of what was counted before. */
+  readonly among: boolean
   /** What the sentence says it is about: the 行政应诉 of 行政应诉方面. */
   readonly scope: string
 }
