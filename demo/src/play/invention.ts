@@ -1,5 +1,13 @@
 import type { Day } from '@yifa/calendar'
-import { type Enclosure, type FactValues, isOptional, meta, type Procedure, type Reference } from '@yifa/kernel'
+import {
+  type Enclosure,
+  enteringActs,
+  type FactValues,
+  isOptional,
+  meta,
+  type Procedure,
+  type Reference,
+} from '@yifa/kernel'
 import type * as z from 'zod'
 import { company, person } from '../stories/people.ts'
 import { bodies, texts } from '../stories/texts.ts'
@@ -35,6 +43,10 @@ function dayTold(said: unknown, { days, day }: Source): unknown {
   return typeof said === 'string' && /^[+-]\d+$/.test(said) ? days.workdays(day, Number(said)) : said
 }
 
+/** The facts that tell an entry of a register from all others, so that two cases may not say the same. */
+const keyFacts = (procedure: Procedure): ReadonlySet<PropertyKey> =>
+  new Set(enteringActs(procedure).flatMap(([, { key }]) => (typeof key === 'object' ? [] : [key])))
+
 function text(fact: string, title: string, { luck }: Source): string {
   const known = texts[fact]
   return known === undefined ? `${title}，见卷内材料（演示内容）。` : luck.pick(known)
@@ -61,11 +73,19 @@ function value(fact: string, schema: z.ZodType, said: unknown, source: Source): 
 
 /** Everything an act must say: what the tale says of it, the rest invented. */
 export function invented(procedure: Procedure, act: string, said: FactValues, source: Source): FactValues {
+  const keys = keyFacts(procedure)
   return Object.fromEntries(
     (procedure.acts[act]?.takes ?? []).map(String).flatMap((fact) => {
       const schema = procedure.facts[fact]
       const silent = said[fact] === undefined && isOptional(schema)
-      return schema === undefined || silent ? [] : [[fact, value(fact, schema, said[fact], source)]]
+      if (schema === undefined || silent) return []
+      const unique = said[fact] === undefined && meta(schema).entry === undefined && keys.has(fact)
+      return [
+        [
+          fact,
+          unique ? `演示${source.day}-${source.luck.between(1000, 9999)}` : value(fact, schema, said[fact], source),
+        ],
+      ]
     }),
   )
 }

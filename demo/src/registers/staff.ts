@@ -118,6 +118,20 @@ const unready = (today: Day): readonly SeedEntry[] =>
     },
   }))
 
+/** Passed their examination and wait for a certificate, which a case of the demonstration gives them. */
+export const newcomers = { market: 'ZF-N001', urban: 'ZF-N002', other: 'ZF-N003' } as const
+
+const awaiting: readonly SeedEntry[] = Object.values(newcomers).map((number, at) => ({
+  from: longAgo,
+  fields: fieldsOfOfficer({
+    number,
+    name: `演示新${round(['晨', '露', '霜'], at)}`,
+    organ: at === 0 ? 'market' : 'urban',
+    paper: '',
+    place: 950 + at,
+  }),
+}))
+
 const left = (today: Day): readonly SeedEntry[] =>
   Array.from({ length: 5 }, (_, at) => ({
     from: longAgo,
@@ -134,6 +148,7 @@ export const officers = (today: Day): RegisterSeed => ({
     ...members.map((member) => ({ from: longAgo, fields: fieldsOfOfficer(member) })),
     ...left(today),
     ...unready(today),
+    ...awaiting,
   ],
 })
 

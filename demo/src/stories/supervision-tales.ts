@@ -1,4 +1,5 @@
 import type { Line, Tale } from '../play/tale.ts'
+import { newcomers } from '../registers/staff.ts'
 
 const watch = { procedure: 'supervision', organ: 'justice' } as const
 const filed: readonly Line[] = [
@@ -111,17 +112,23 @@ const holder = {
   revokedBefore: 'no',
   post: '执法岗位（演示）',
 } as const
-const issued: readonly Line[] = [
+const issued = (member: string): readonly Line[] => [
   ['recommend', 3],
   ['train', 10, { hours: 60 }],
   ['passExam', 5, { examScore: '91分' }],
   ['qualify', 3],
-  ['issue', 4],
+  ['issue', 4, { member, number: `YS-${member}` }],
 ]
 /** Certificates of enforcement officers. */
 export const credentialTales: readonly Tale[] = [
-  { ...card, ago: 170, facts: holder, lines: issued },
-  { ...card, organ: 'urban', ago: 160, facts: holder, lines: [...issued, ['cancel', 60, { cancellation: 'moved' }]] },
+  { ...card, ago: 170, facts: holder, lines: issued(newcomers.market) },
+  {
+    ...card,
+    organ: 'urban',
+    ago: 160,
+    facts: holder,
+    lines: [...issued(newcomers.urban), ['cancel', 60, { cancellation: 'moved' }]],
+  },
   {
     ...card,
     organ: 'housing',
@@ -135,7 +142,7 @@ export const credentialTales: readonly Tale[] = [
     ago: 155,
     facts: holder,
     lines: [
-      ...issued,
+      ...issued(newcomers.other),
       ['suspend', 40, { suspension: 'misuse' }],
       ['train', 12, { hours: 40 }],
       ['giveBack', 3, { examScore: '85分' }],

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { AnyEntering } from './entering.ts'
 import type { AnyExchange } from './exchange.ts'
 import type { Joined } from './joined.ts'
 import type { Limit, Source } from './limit.ts'
@@ -85,6 +86,7 @@ export interface AnyAct {
   readonly begins?: Many<AnyBeginning>
   readonly pools?: Readonly<Record<string, AnyPooling>>
   readonly draws?: Readonly<Record<string, AnyDrawing>>
+  readonly enters?: Many<AnyEntering>
   readonly inForce?: string
   readonly unlawful?: readonly AnyUnlawful[]
 }

@@ -1,6 +1,7 @@
 import type { Beginning } from './begins.ts'
 import type { Citation } from './citation.ts'
 import type { Drawing, Pooling } from './drawing.ts'
+import type { Entering } from './entering.ts'
 import type { Exchange } from './exchange.ts'
 import type {
   Choice,
@@ -90,6 +91,8 @@ type Conditions<Law extends string, F extends Facts, A> = {
     /** Not by an officer who did one of these acts in the case (审核、听证与调查分离). */
     readonly apart?: { readonly from: Many<keyof A>; readonly art: Citation<Law> }
     readonly begins?: Many<Beginning<F>>
+    /** What it writes in registers. */
+    readonly enters?: Many<Entering<F, keyof A>>
   }
 }
 

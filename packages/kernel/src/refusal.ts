@@ -53,6 +53,8 @@ export type Refusal =
   | { readonly reason: 'future'; readonly now: Moment }
   | { readonly reason: 'before the last act'; readonly last: Moment }
   | { readonly reason: 'ended' }
+  /** What the act would write in a register may not stand there. */
+  | { readonly reason: 'register'; readonly why: string }
   | { readonly reason: 'no such record'; readonly seq: number }
   | { readonly reason: 'breaks the record'; readonly seq: number }
   | { readonly reason: 'facts'; readonly issues: readonly z.core.$ZodIssue[] }

@@ -107,6 +107,8 @@ export function refusalText(procedure: Procedure, refusal: Refusal): string {
       return `第${refusal.seq}条记录不存在或者不能更正`
     case 'breaks the record':
       return `更正后第${refusal.seq}条记录失去依据，请先更正该条`
+    case 'register':
+      return refusal.why
     case 'facts':
       return '填写的内容有误，请按提示修改'
   }

@@ -1,7 +1,8 @@
-import { many, meta, type Procedure } from '@yifa/kernel'
+import { type AnyEntering, type AnySourced, enteringActs, isOptional, many, meta, type Procedure, type Register } from '@yifa/kernel'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { editionsOf, procedureKeys } from './procedures.ts'
+import { isRegisterKey, registerKeys, registers } from './registers.ts'
 
 const all = procedureKeys.flatMap((key) => editionsOf(key).map((procedure) => [`${key} ${procedure.source.edition}`, procedure] as const))
 const newest = (key: string): Procedure | undefined => editionsOf(key)[0]
@@ -28,6 +29,28 @@ function fits(ours: z.ZodType, theirs: z.ZodType): boolean {
   )
 }
 
+/** What may not be written so in a field of a register. */
+function misfit(procedure: Procedure, target: z.ZodType, told: AnySourced): boolean {
+  if (typeof told === 'object') return 'says' in told && told.says !== null && !target.safeParse(told.says).success
+  const ours = procedure.facts[String(told)]
+  return ours === undefined || (meta(ours).long !== true && !fits(ours, target))
+}
+
+/** The fields of a register that an act writes wrongly or, entering an entry, leaves out. */
+function unwritable(procedure: Procedure, { register: name, change, key, fields = {} }: AnyEntering): readonly string[] {
+  const register: Register | undefined = isRegisterKey(name) ? registers[name] : undefined
+  if (register === undefined) return [name]
+  const written: Readonly<Record<string, AnySourced>> = { ...fields, [String(register.key)]: key }
+  const wrong = Object.entries(written).filter(([field, told]) => {
+    const target = register.fields[field]
+    return target === undefined || misfit(procedure, target, told)
+  })
+  const missing = Object.keys(register.fields).filter(
+    (field) => change === 'enter' && !isOptional(register.fields[field]) && written[field] === undefined,
+  )
+  return [...wrong.map(([field]) => field), ...missing]
+}
+
 describe.each(all)('%s', (_, procedure) => {
   const begun = Object.values(procedure.acts).flatMap(({ begins }) => many(begins))
 
@@ -52,6 +75,14 @@ describe.each(all)('%s', (_, procedure) => {
           expect((other.acts[act]?.takes ?? []).map(String), `${key} ${act}`).toContain(theirs)
           expect(other.facts[theirs]?.safeParse(value).success, `${theirs} of ${key}`).toBe(true)
         }
+  })
+
+  test('writes in registers that exist what their fields hold, and everything they ask for', () => {
+    for (const [act, rule] of enteringActs(procedure)) {
+      expect(procedure.acts[act]?.opens, `${act} has no number yet`).toBeUndefined()
+      expect(registerKeys, act).toContain(rule.register)
+      expect(unwritable(procedure, rule), `${act} in ${rule.register}`).toEqual([])
+    }
   })
 
   test('tells of remedies in procedures that exist, in words their forms ask for', () => {

@@ -1,6 +1,15 @@
-import type { Announcement } from './contract.ts'
 import type { Database } from './database.ts'
 import { wholeRegion } from './scope.ts'
+
+/** What is announced on the channel `yifa` soon after an append; of several on one case the last may stand for all. */
+export interface Announcement {
+  readonly region: string
+  readonly case: string
+  readonly organ: string
+  /** Every organ that keeps sight of the case. */
+  readonly organs: readonly string[]
+  readonly version: number
+}
 
 const waiting = new WeakMap<Database, Map<string, Announcement>>()
 

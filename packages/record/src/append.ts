@@ -5,6 +5,8 @@ import { chained, genesis, type NumberedAct, storedOpening } from './chain.ts'
 import type { Append, Appended, CaseRow, StoredAct } from './contract.ts'
 import type { Database, Session } from './database.ts'
 import { asksForNumbers, numbered, unnumbered } from './numbering.ts'
+import { storeEntries } from './register/append-entries.ts'
+import type { RegisterAppend } from './register/contract.ts'
 import { wholeRegion } from './scope.ts'
 import { lexemes, marks } from './words.ts'
 
@@ -26,20 +28,23 @@ class NotStored extends Error {
 
 /**
  * Appends acts to a case and brings what lists show of it into line, all or nothing: one round trip, or one transaction
- * when numbers are asked for or other cases begin with them. Somebody else's being faster is a value; a chain that does not fit is an error.
+ * when numbers are asked for, other cases begin with them or entries of registers change with them. Somebody else's being faster is a value; a chain that does not fit is an error.
  */
 export async function append(
   database: Database,
   asked: Append,
   begun: readonly Append[] = [],
+  entries: readonly RegisterAppend[] = [],
   now: () => Date = () => new Date(),
 ): Promise<Appended> {
   const all = [asked, ...begun]
   all.forEach(check)
   const bounds = wholeRegion(asked.region)
   const given =
-    begun.length > 0 || asksForNumbers(asked.acts)
-      ? await database.transaction(bounds, (session) => storeTogether(session, all, now)).catch(unlessNotStored)
+    begun.length > 0 || entries.length > 0 || asksForNumbers(asked.acts)
+      ? await database
+          .transaction(bounds, (session) => storeTogether(session, all, entries, now))
+          .catch(unlessNotStored)
       : await database.session(bounds, (session) => store(session, asked, unnumbered(asked.acts), now))
   if (!('result' in given)) {
     for (const one of all) tell(database, one)
@@ -65,7 +70,12 @@ function unlessNotStored(error: unknown): Outcome {
 }
 
 /** Numbers for all of them come first, so that no transaction that holds a case waits for a series. */
-async function storeTogether(session: Session, all: readonly Append[], now: () => Date): Promise<Outcome> {
+async function storeTogether(
+  session: Session,
+  all: readonly Append[],
+  entries: readonly RegisterAppend[],
+  now: () => Date,
+): Promise<Outcome> {
   const region = all[0]?.region ?? ''
   const numbers = await numbered(
     session,
@@ -80,7 +90,21 @@ async function storeTogether(session: Session, all: readonly Append[], now: () =
     stored.push(...outcome.acts)
     from += asked.acts.length
   }
+  await storeWith(session, all[0], entries, now)
   return { acts: stored }
+}
+
+/** Entries that change with a case; whoever was faster with one of them undoes it all. */
+async function storeWith(
+  session: Session,
+  asked: Append | undefined,
+  entries: readonly RegisterAppend[],
+  now: () => Date,
+) {
+  const recordedAt = now().toISOString()
+  for (const one of entries)
+    if ((await storeEntries(session, one, recordedAt)).length > 0)
+      throw new NotStored({ result: 'version', actual: asked?.expected ?? 0 })
 }
 
 async function store(session: Session, asked: Append, acts: readonly NumberedAct[], now: () => Date): Promise<Outcome> {

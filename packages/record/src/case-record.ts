@@ -12,7 +12,7 @@ import { worklist } from './worklist.ts'
 /** The record of cases on a database. `now` says when an act is taken in; only rehearsals set it. */
 export function caseRecord(database: Database, now: () => Date = () => new Date()): CaseRecord {
   return {
-    append: (asked, begun) => append(database, asked, begun, now),
+    append: (asked, begun, entries) => append(database, asked, begun, entries, now),
     loadCase: (scope, id) => loadCase(database, scope, id),
     caseOfReceipt: (region, receipt) => caseOfReceipt(database, region, receipt),
     acts: (scope, id) => acts(database, scope, id),

@@ -1,5 +1,6 @@
 import type { Day, Moment } from '@yifa/calendar'
 import type { Agenda, TurnRow } from './agenda-contract.ts'
+import type { RegisterAppend } from './register/contract.ts'
 
 /** Who reads: row-level security is set from it for each transaction. `receipt` opens the one case it was given for. */
 export interface Scope {
@@ -265,20 +266,10 @@ export interface RegisteredNumber extends IssuedNumber {
   readonly voidedBy?: number
 }
 
-/** What is announced on the channel `yifa` soon after an append; of several on one case the last may stand for all. */
-export interface Announcement {
-  readonly region: string
-  readonly case: string
-  readonly organ: string
-  /** Every organ that keeps sight of the case. */
-  readonly organs: readonly string[]
-  readonly version: number
-}
-
 /** The record room's counter: everything the server asks of it about cases. */
 export interface CaseRecord extends Agenda {
-  /** `begun` are new cases opened in the same transaction: either all of it is in the record, or nothing. */
-  append(append: Append, begun?: readonly Append[]): Promise<Appended>
+  /** `begun` are new cases opened, `entries` changes of registers made in the same transaction: either all of it is in the record, or nothing. */
+  append(append: Append, begun?: readonly Append[], entries?: readonly RegisterAppend[]): Promise<Appended>
   /** Undefined when there is none within the scope. */
   loadCase(scope: Scope, id: string): Promise<CaseFile | undefined>
   /** The case a receipt code was given for. */

@@ -46,7 +46,7 @@ afterAll(async () => {
 })
 
 export const put = async (asked: Append, days: number): Promise<StoredAct> =>
-  lastOf(await append(database, asked, [], tick(days)))
+  lastOf(await append(database, asked, [], [], tick(days)))
 export const numbered = (series: string): Partial<NewAct> => ({
   numbers: [{ series, year: 2026, text: (n) => `${series}〔2026〕${n}号` }],
 })

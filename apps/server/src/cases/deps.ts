@@ -1,6 +1,6 @@
 import type { Day } from '@yifa/calendar'
-import type { ActingOfficer, FactValues, KnownEntry, NamedEntry, Pool, Setting } from '@yifa/kernel'
-import type { Attachments, CaseRecord, DataKeys } from '@yifa/record'
+import type { ActingOfficer, FactValues, KnownEntry, NamedEntry, Pool, Setting, WrittenEntry } from '@yifa/kernel'
+import type { Actor, Attachments, CaseRecord, DataKeys, RegisterAppend } from '@yifa/record'
 import type { Clockwork } from './clockwork.ts'
 
 /** An organ as its papers name it: `mark` is its 机关代字, such as 清政办. No case is begun with one that has `ended`, or given to it. */
@@ -22,6 +22,20 @@ export interface PoolAsked {
   /** Officers who must stay away. */
   readonly away: readonly string[]
 }
+
+/** A case that writes in registers: what it is called, and who acts in which organ. */
+export interface EnteringCase {
+  readonly id: string
+  /** `行政许可（清市监许〔2026〕3号）`: the basis of the change. */
+  readonly title: string
+  readonly actor: Actor
+  readonly organ: string
+}
+
+/** What a case changes in registers, ready to be stored with it, or why it may not. */
+export type Entered =
+  | { readonly ok: true; readonly appends: readonly RegisterAppend[] }
+  | { readonly ok: false; readonly why: string }
 
 /** What the cases room works with. */
 export interface CaseRoomDeps {
@@ -55,4 +69,8 @@ export interface CaseRoomDeps {
   ) => Promise<readonly KnownEntry[]>
   /** The entries from which an act draws by lot, and those passed over. */
   readonly pool: (region: string, asked: PoolAsked) => Promise<Pool>
+  /** What acts of a case write in registers, judged; nothing is stored. */
+  readonly entering: (region: string, written: readonly WrittenEntry[], from: EnteringCase) => Promise<Entered>
+  /** Told of every register in which a case has written. */
+  readonly entered: (region: string, register: string) => void
 }

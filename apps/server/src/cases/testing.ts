@@ -44,6 +44,8 @@ export async function rehearsal(): Promise<Rehearsal> {
     officers: async (_region, ids) => ids.map((id) => ({ id, name: id, certified: true })),
     entries: async (_region, named) => standingEntries(named),
     pool: async (_region, { register, day }) => ({ register, on: day, candidates: [], passed: [] }),
+    entering: async () => ({ ok: true, appends: [] }),
+    entered: () => undefined,
   }
   const room = caseRoom(deps)
   const paper = await room.takeIn({ name: '身份证.png', mediaType: 'image/png', bytes: Buffer.from('身份证') })

@@ -1,4 +1,4 @@
-import { byLaw, type CaseFile, type Event } from '@yifa/kernel'
+import { byLaw, type CaseFile, type Event, writtenEntries } from '@yifa/kernel'
 import type { Actor, Append, CaseFile as CaseRow, NewAct, Opening, StoredAct } from '@yifa/record'
 import type { CaseRoomDeps } from './deps.ts'
 import { assembled, load } from './load.ts'
@@ -114,19 +114,38 @@ async function prepared(writing: Writing, deps: CaseRoomDeps): Promise<Prepared>
   return { append: appendOf(writing, models, mark, deps), after }
 }
 
-/** Enters events on a case, and the cases begun with them, in one transaction; answers with the cases after them. */
+/** What the events write in registers (登记册). */
+async function enteredBy({ region, id, file, events, filedWith, row, actor }: Writing, deps: CaseRoomDeps) {
+  const number = row?.number ?? ''
+  const organ = placesOf(file, filedWith).home
+  const written = writtenEntries(file, events, { organ, number }, deps.setting)
+  if (written.length === 0) return { ok: true, appends: [] } as const
+  return deps.entering(region, written, { id, title: `${file.procedure.title}（${number}）`, actor, organ })
+}
+
+const refused = ({ file }: Writing, why: string): Refused => ({
+  kind: 'refusal',
+  procedure: file.procedure,
+  refusal: { reason: 'register', why },
+})
+
+/** Enters events on a case, the cases begun with them and what they write in registers, in one transaction; answers with the cases after them. */
 export async function write(
   writing: Writing,
   deps: CaseRoomDeps,
   begun: readonly (Writing & Called)[] = [],
 ): Promise<Done | Refused> {
+  const entered = await enteredBy(writing, deps)
+  if (!entered.ok) return refused(writing, entered.why)
   const own = await prepared(writing, deps)
   const others = await Promise.all(begun.map((one) => prepared(one, deps)))
   const appended = await deps.record.append(
     own.append,
     others.map(({ append }) => append),
+    entered.appends,
   )
   if (!appended.ok) return { kind: 'version', actual: appended.actual }
+  for (const { register } of entered.appends) deps.entered(writing.region, register)
   const acts = opened(appended.acts, deps.keys)
   if (appended.repeated) return repeated(writing, acts, begun, deps)
   return {

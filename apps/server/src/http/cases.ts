@@ -15,6 +15,7 @@ import { caseToRead, linkedCases, numbered, reasonFor } from './linked-cases.ts'
 import { officeWork, together } from './office-work.ts'
 import { notFound, notPermitted, refusalDetails, Told, toldOf } from './problem.ts'
 import { caseInSight, logFullRead, sightOf } from './read-case.ts'
+import { writtenIn } from './written-entries.ts'
 
 const tagged = (c: Context<WebEnv>, { row }: Loaded): void => {
   c.header('etag', `"${row.version}"`)
@@ -25,7 +26,8 @@ async function shown(reader: Reader, loaded: Loaded, desk: Desk, via?: string) {
   const sight = via !== undefined ? { officer: reader.officer.id, roles: [], masked: false } : sightOf(reader, loaded)
   const links = await linkedCases(reader, loaded, desk)
   const view = caseView(loaded, sight, await desk.outlook())
-  return { ...view, record: numbered(view.record, links), links, ...(via === undefined ? {} : { via }) }
+  const entries = await writtenIn(loaded, desk)
+  return { ...view, record: numbered(view.record, links), links, entries, ...(via === undefined ? {} : { via }) }
 }
 
 function reading(app: Web, desk: Desk): void {

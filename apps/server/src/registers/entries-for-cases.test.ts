@@ -10,6 +10,7 @@ import { type Seeds, seedRegisters } from './seed-registers.ts'
 
 let stage: Rehearsal
 let room: CaseRoom
+let registers: ReturnType<typeof registersOn>
 let bring: (seeds: readonly Seeds[]) => Promise<readonly string[]>
 
 const guide = {
@@ -34,7 +35,7 @@ const ended = { act: 'end', facts: { effective: '2026-02-01', reason: '取消' }
 
 beforeAll(async () => {
   stage = await rehearsal()
-  const registers = registersOn(stage.database, stage.deps.keys, { now: () => '2026-03-02T09:30' })
+  registers = registersOn(stage.database, stage.deps.keys, stage.deps.clockwork)
   const people = async () => ({
     organs: [{ organ: 'bureau', name: 'bureau' }],
     officers: [],
@@ -211,4 +212,52 @@ test('lots are drawn by the system from the registers, from a pool fixed before,
         .join('、'),
     })),
   )
+})
+
+test('a certificate that a case issues stands in the register with the case as its basis, and ends with it, all or nothing', async () => {
+  const holder = { kind: 'person', name: '演示甲' }
+  const facts = { holder, post: '大队', staffed: 'yes', revokedBefore: 'no' }
+  const opening = { procedure: 'credential', act: 'apply', by: 'office', organ: 'bureau', facts }
+  const issue = async (member: string, number: string) => {
+    const { row } = done(await room.open(clerk, opening)).loaded
+    const go = async (act: string, by: string, version: number, said: object) =>
+      room.act({ ...clerk, post: by }, row.case, { act, by, version, facts: { ...said } })
+    done(await go('recommend', 'office', 1, { unitOpinion: '同意' }))
+    done(await go('train', 'issuer', 2, { hours: 60, training: '通用法律' }))
+    done(await go('passExam', 'issuer', 3, { examScore: '90' }))
+    done(await go('qualify', 'issuer', 4, { qualification: '符合' }))
+    const paper = { number, scope: '全区', member, issuedBy: '省人民政府' }
+    return { row, go, answer: await go('issue', 'head', 5, paper) }
+  }
+  const { row, go, answer } = await issue('O4', 'ZN-1')
+  done(answer)
+  const stands = async (on = '2026-03-02') =>
+    (await registers.record.onDay(stage.region, 'certificates', ['ZN-1'], on))[0]
+  expect(await stands()).toMatchObject({
+    standing: 'in force',
+    period: {
+      fields: { holder: 'O4', organ: 'bureau', validFrom: '2026-03-02', validUntil: '2031-03-02', state: 'usable' },
+    },
+  })
+  const acts = async () => {
+    const [head] = await registers.record.heads(stage.region, 'certificates', ['ZN-1'])
+    return registers.record.acts(stage.region, head ? [head.entry] : [])
+  }
+  expect((await acts())[0]).toMatchObject({
+    by: 'keeper',
+    facts: { case: row.case, basis: `行政执法证件管理（${row.number}）`, reason: '发证' },
+    actor: { officer: 'song', organ: 'bureau' },
+  })
+  done(await go('suspend', 'head', 6, { suspension: 'misuse', facts: '转借' }))
+  expect(await stands()).toMatchObject({ period: { fields: { state: 'suspended', suspendedWhy: '涂改、转借证件等' } } })
+  const second = await issue('O4', 'ZN-2')
+  expect(second.answer.kind === 'refusal' && refusalText(second.answer.procedure, second.answer.refusal)).toContain(
+    '行政执法证件“ZN-2”',
+  )
+  expect(await registers.record.onDay(stage.region, 'certificates', ['ZN-2'], '2026-03-02')).toEqual([])
+  expect((await room.load({ region: stage.region, organs: '*' }, second.row.case))?.row.version).toBe(5)
+  stage.at('2026-04-01T09:30')
+  done(await go('cancel', 'head', 7, { cancellation: 'moved' }))
+  expect(await stands('2026-04-01')).toMatchObject({ standing: 'ended' })
+  expect((await acts()).map(({ act }) => act)).toEqual(['enter', 'amend', 'end'])
 })

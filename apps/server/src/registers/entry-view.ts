@@ -80,6 +80,7 @@ function changeView(
     ...said('basis'),
     ...said('reason'),
     ...said('batch'),
+    ...said('case'),
     ...('seq' in change.facts ? { of: change.facts.seq } : {}),
     ...('remark' in change.facts && change.facts.remark !== undefined ? { reason: change.facts.remark } : {}),
     alterations: tells ? shownAlterations(register, shown(was), shown(patched(was, fieldsTold(change))), names) : [],

@@ -62,7 +62,7 @@ function openTo(loaded: Loaded, sight: Sight, moves: ReadonlySet<Move>, outlook:
   }
 }
 
-/** Everything the case page shows, but for the cases linked to it, to somebody who looks at it so. */
+/** Everything the case page shows, but for the cases linked to it and the entries it wrote, to somebody who looks at it so. */
 export function caseView(loaded: Loaded, sight: Sight, outlook: Outlook): CaseView {
   const { file, procedure } = loaded
   const mask = sight.masked
@@ -88,6 +88,7 @@ export function caseView(loaded: Loaded, sight: Sight, outlook: Outlook): CaseVi
     recused: file.recusals.map(({ officer: id, name }) => ({ id, name })),
     proposals,
     links: [],
+    entries: [],
     unmasked: !mask,
   }
 }

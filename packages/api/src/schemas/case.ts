@@ -181,6 +181,16 @@ export const caseView = z
     barred: z.array(barredAct),
     proposals: z.array(proposal),
     links: z.array(linkedCase),
+    /** The entries of registers it has entered, amended or ended (登记事项). */
+    entries: z.array(
+      z.object({
+        register: z.string(),
+        registerTitle: z.string(),
+        key: z.string(),
+        title: z.string(),
+        standingTitle: z.string(),
+      }),
+    ),
     /** The case of the reader’s own through which this one is read. */
     via: z.uuid().optional(),
     /** Officers who must stay away from the case (回避). */

@@ -106,6 +106,8 @@ export const entryChange = z
     stateTitle: z.string(),
     /** The import it came with. */
     batch: z.uuid().optional(),
+    /** The case whose act made it. */
+    case: z.uuid().optional(),
     hash: z.string(),
   })
   .meta({ id: 'EntryChange' })

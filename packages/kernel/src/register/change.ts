@@ -8,7 +8,7 @@ const fields = z.record(z.string(), z.unknown())
 const seq = z.int().positive()
 const proposed = z.literal(true)
 
-/** What each change of an entry says. `effective` is its first day; after `end` it is the first day the entry no longer stands. */
+/** What each change of an entry says. `effective` is its first day; after `end` it is the first day the entry no longer stands. `case` is the case whose act made it. */
 export const changeFacts = {
   enter: z.strictObject({
     effective: day,
@@ -17,6 +17,7 @@ export const changeFacts = {
     reason: reason.optional(),
     proposed: proposed.optional(),
     batch: z.uuid().optional(),
+    case: z.uuid().optional(),
   }),
   amend: z.strictObject({
     effective: day,
@@ -25,6 +26,7 @@ export const changeFacts = {
     reason,
     proposed: proposed.optional(),
     batch: z.uuid().optional(),
+    case: z.uuid().optional(),
   }),
   end: z.strictObject({
     effective: day,
@@ -32,6 +34,7 @@ export const changeFacts = {
     reason,
     proposed: proposed.optional(),
     batch: z.uuid().optional(),
+    case: z.uuid().optional(),
   }),
   cancel: z.strictObject({ seq, reason, batch: z.uuid().optional() }),
   approve: z.strictObject({ seq, remark: z.string().trim().max(500).optional() }),

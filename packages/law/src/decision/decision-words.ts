@@ -1,4 +1,4 @@
-import { choice, date, prose, text } from '@yifa/kernel'
+import { choice, date, entry, prose, text } from '@yifa/kernel'
 
 const yesNo = { no: '否', yes: '是' } as const
 const needed = (title: string) => choice(title, { no: '不需要', yes: '需要' })
@@ -19,6 +19,7 @@ export const decisionFacts = {
   }),
   necessity: prose('必要性、可行性、合法性论证'),
   undertaker: text('承办单位'),
+  catalogued: entry('目录中的决策事项', 'decisionCatalogue').optional(),
   draft: prose('决策草案'),
   expert: needed('专业性、技术性是否较强，需要专家论证'),
   risk: needed('是否可能影响社会稳定、公共安全，需要风险评估'),

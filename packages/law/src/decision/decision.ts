@@ -3,6 +3,8 @@ import { decisionRegulation } from '../limits/sources.ts'
 import { limits } from '../limits.ts'
 import { decisionFacts } from './decision-words.ts'
 
+const catalogued = { register: 'decisionCatalogue', change: 'amend', key: 'catalogued' } as const
+
 /** 重大行政决策: from the proposal to the adjustment, no discussion without legality review. */
 export const decision = procedure({
   title: '重大行政决策',
@@ -43,7 +45,15 @@ export const decision = procedure({
       takes: ['subject', 'kind', 'origin', 'necessity', 'region'],
     },
     decline: { title: '不启动决策程序并说明', art: '10.1', by: 'head', from: 'proposed', to: 'declined', takes: ['reason'] },
-    launch: { title: '决定启动并明确承办单位', art: ['10.2', '11'], by: 'head', from: 'proposed', to: 'drafting', takes: ['undertaker'] },
+    launch: {
+      title: '决定启动并明确承办单位',
+      art: ['10.2', '11'],
+      by: 'head',
+      from: 'proposed',
+      to: 'drafting',
+      takes: ['undertaker', 'catalogued'],
+      enters: { ...catalogued, fields: { state: { says: 'running' } } },
+    },
     draft: {
       title: '拟订决策草案',
       art: ['12', '13', '19', '22', '29'],
@@ -159,6 +169,7 @@ export const decision = procedure({
       to: 'decided',
       takes: ['meeting', 'minutes'],
       sets: { vote: 'passed' },
+      enters: { ...catalogued, fields: { state: { says: 'decided' }, decidedOn: { of: 'day' }, decision: { of: 'number' } } },
       unlawful: [
         { without: 'giveOpinion', art: '25', why: '未经合法性审查，不得提交决策机关讨论' },
         {
@@ -187,6 +198,7 @@ export const decision = procedure({
       from: 'decided',
       to: 'announced',
       takes: ['publicTitle', 'publicText', 'executor'],
+      enters: { ...catalogued, fields: { document: 'publicTitle' } },
     },
     adoptClosed: {
       title: '依法不公开的决策印发执行',
@@ -206,7 +218,18 @@ export const decision = procedure({
       once: true,
     },
     reportProblem: { title: '报告执行中的重大问题', art: '35', by: 'executor', from: 'announced', takes: ['issue'] },
-    evaluate: { title: '决策后评估', art: '36', by: 'office', from: ['announced', 'halted'], takes: ['evaluation', 'conclusion'] },
+    evaluate: {
+      title: '决策后评估',
+      art: '36',
+      by: 'office',
+      from: ['announced', 'halted'],
+      takes: ['evaluation', 'conclusion'],
+      enters: [
+        { ...catalogued, fields: { evaluation: { says: 'keep' }, evaluatedOn: { of: 'day' } }, where: { conclusion: 'go' } },
+        { ...catalogued, fields: { evaluation: { says: 'adjust' }, evaluatedOn: { of: 'day' } }, where: { conclusion: 'adjust' } },
+        { ...catalogued, fields: { evaluation: { says: 'repeal' }, evaluatedOn: { of: 'day' } }, where: { conclusion: 'stop' } },
+      ],
+    },
     halt: { title: '决定中止执行', art: '37', by: 'head', from: 'announced', to: 'halted', takes: ['reason'] },
     resume: { title: '恢复执行', art: '37', by: 'head', from: 'halted', to: 'announced' },
     adjust: { title: '调整决策，重新履行程序', art: '37', by: 'head', from: ['announced', 'halted'], to: 'drafting', takes: ['reason'] },

@@ -1,14 +1,34 @@
 import { limits } from '../limits.ts'
-import { inForce } from './normative-document-words.ts'
+import { inForce, inRegister } from './normative-document-words.ts'
 
 /** 备案、备案审查、审查建议. */
 export const filingActs = {
-  file: { title: '报送备案', art: '城市意见 14', by: 'office', from: inForce, takes: ['filedWith'] },
+  file: {
+    title: '报送备案',
+    art: '城市意见 14',
+    by: 'office',
+    from: inForce,
+    takes: ['filedWith'],
+    enters: { ...inRegister, change: 'amend', fields: { filed: { says: 'pending' }, filedOn: { of: 'day' } } },
+  },
   fileWithCongress: { title: '报人大常委会备案', art: ['北京条例 11', '上海条例 10'], by: 'office', from: inForce, takes: ['filedWith'] },
   examineForm: { title: '备案形式审查', art: '北京条例 12', by: 'filer', from: inForce, takes: ['formal'] },
-  examine: { title: '备案审查通过', art: ['北京条例 23', '城市意见 14'], by: 'filer', from: inForce },
+  examine: {
+    title: '备案审查通过',
+    art: ['北京条例 23', '城市意见 14'],
+    by: 'filer',
+    from: inForce,
+    enters: { ...inRegister, change: 'amend', fields: { filed: { says: 'approved' } } },
+  },
   prolongExamination: { title: '延长备案审查期限', art: '北京条例 23', by: 'filer', from: inForce, takes: ['reason'] },
-  criticise: { title: '提出备案审查意见', art: ['北京条例 29', '上海条例 33'], by: 'filer', from: inForce, takes: ['filingOpinion'] },
+  criticise: {
+    title: '提出备案审查意见',
+    art: ['北京条例 29', '上海条例 33'],
+    by: 'filer',
+    from: inForce,
+    takes: ['filingOpinion'],
+    enters: { ...inRegister, change: 'amend', fields: { filed: { says: 'correct' } } },
+  },
   answerCriticism: {
     title: '书面处理审查意见',
     art: ['北京条例 29', '上海条例 33'],

@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts'
-import { inForce } from './normative-document-words.ts'
+import { inForce, inRegister } from './normative-document-words.ts'
 
 /** 集体审议、签署、登记、公布、解读. */
 export const issuingActs = {
@@ -22,7 +22,7 @@ export const issuingActs = {
     takes: ['signedBy'],
   },
   sign: { title: '主要负责人签署', art: '6', by: 'head', from: 'adopted', to: 'signed', takes: ['signedBy'] },
-  register: { title: '统一登记、统一编号、统一印发', art: '7', by: 'legal', from: 'signed', to: 'registered', takes: ['number'] },
+  register: { title: '统一登记、统一编号、统一印发', art: '7', by: 'legal', from: 'signed', to: 'registered', takes: ['number', 'theme'] },
   publish: {
     title: '公布',
     art: '7',
@@ -30,6 +30,29 @@ export const issuingActs = {
     from: 'registered',
     to: 'published',
     takes: ['publicTitle', 'publicText', 'publishedIn', 'effectiveOn', 'atOnce', 'validity', 'expiresOn'],
+    enters: [
+      { register: 'documentsInForce', change: 'end', key: { before: 'number' } },
+      {
+        ...inRegister,
+        change: 'enter',
+        fields: {
+          name: 'publicTitle',
+          organ: { of: 'organ' },
+          number: 'number',
+          kind: 'issuer',
+          theme: 'theme',
+          issuedOn: { on: ['sign', 'signInEmergency'] },
+          publishedOn: { of: 'day' },
+          effectiveOn: 'effectiveOn',
+          until: 'expiresOn',
+          place: 'publishedIn',
+          reviewed: { says: 'yes' },
+          comments: { done: 'solicit', yes: 'yes', no: 'exempt' },
+          filed: { says: 'none' },
+          fileBy: { due: 'filing' },
+        },
+      },
+    ],
     unlawful: [{ where: { validity: ['general', 'trial'] }, untold: 'expiresOn', art: '工作惯例', why: '设定有效期的，应当写明届满之日' }],
   },
   startApplying: { title: '开始施行', art: '山东规定 53', by: 'office', from: 'published', once: true },

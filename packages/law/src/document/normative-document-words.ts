@@ -26,7 +26,14 @@ export const documentFacts = {
   }),
   meeting: prose('集体审议情况'),
   signedBy: text('签署人'),
-  number: text('发文字号和统一登记号'),
+  number: text('发文字号和统一登记号').max(120).meta({ title: '发文字号和统一登记号' }),
+  theme: choice('主题', {
+    economy: '经济调节',
+    market: '市场监管',
+    society: '社会管理',
+    service: '公共服务',
+    environment: '生态环境',
+  }),
   publicTitle: text('公布标题'),
   publicText: prose('文件正文'),
   publishedIn: text('公布载体'),
@@ -50,3 +57,6 @@ export const documentFacts = {
 } as const
 
 export const inForce = ['published', 'evaluating'] as const
+
+/** Where documents in force stand, under the number they were given. */
+export const inRegister = { register: 'documentsInForce', key: 'number' } as const

@@ -33,7 +33,7 @@ const published = (facts: object = {}, said: object = {}): Line[] => [
   ...reviewed(facts),
   ['adopt', 'head', '2026-03-02', { meeting: '常务会议' }],
   ['sign', 'head', '2026-03-03', { signedBy: '演示甲' }],
-  ['register', 'legal', '2026-03-05', { number: '演示规1号' }],
+  ['register', 'legal', '2026-03-05', { number: '演示规1号', theme: 'society' }],
   publish(said),
 ]
 const told = (...lines: readonly Line[]) => story(normativeDocument, lines)

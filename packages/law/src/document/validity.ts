@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts'
-import { inForce } from './normative-document-words.ts'
+import { inForce, inRegister } from './normative-document-words.ts'
 
 /** 有效期、后评估、清理. */
 export const validityActs = {
@@ -12,6 +12,11 @@ export const validityActs = {
     to: 'published',
     takes: ['evaluation', 'expiresOn'],
     sets: { conclusion: 'keep' },
+    enters: {
+      ...inRegister,
+      change: 'amend',
+      fields: { until: 'expiresOn', cleanup: 'conclusion', cleanupOn: { of: 'day' }, evaluatedOn: { on: 'evaluate' } },
+    },
   },
   amend: {
     title: '评估、清理后修改',
@@ -21,6 +26,11 @@ export const validityActs = {
     to: 'projected',
     takes: ['evaluation'],
     sets: { conclusion: 'amend' },
+    enters: {
+      ...inRegister,
+      change: 'amend',
+      fields: { cleanup: 'conclusion', cleanupOn: { of: 'day' }, evaluatedOn: { on: 'evaluate' } },
+    },
   },
   repeal: {
     title: '废止并公布',
@@ -30,8 +40,16 @@ export const validityActs = {
     to: 'repealed',
     takes: ['reason'],
     sets: { conclusion: 'repeal' },
+    enters: { ...inRegister, change: 'end' },
   },
-  expire: { title: '有效期届满，自动失效', art: ['湖南规定 51', '山东规定 53'], by: 'law', from: inForce, to: 'expired' },
+  expire: {
+    title: '有效期届满，自动失效',
+    art: ['湖南规定 51', '山东规定 53'],
+    by: 'law',
+    from: inForce,
+    to: 'expired',
+    enters: { ...inRegister, change: 'end' },
+  },
   abandon: {
     title: '终止制定',
     art: '工作惯例',

@@ -90,6 +90,20 @@ export const decisionActs = {
     from: 'granted',
     to: 'valid',
     takes: ['certificate', 'validFrom', 'validUntil'],
+    enters: {
+      register: 'electronicLicences',
+      change: 'enter',
+      key: { of: 'number' },
+      fields: {
+        name: 'certificate',
+        organ: { of: 'organ' },
+        item: 'item',
+        holder: { part: ['applicant', 'name'] },
+        validFrom: 'validFrom',
+        validUntil: 'validUntil',
+        state: { says: 'valid' },
+      },
+    },
   },
   publish: {
     title: '公开许可决定',

@@ -1,12 +1,30 @@
 import { limits } from '../limits.ts'
 import { remedies } from '../remedies.ts'
 
+const paper = { register: 'electronicLicences', key: { of: 'number' } } as const
+const withdrawn = { ...paper, change: 'amend', fields: { state: { says: 'revoked' } } } as const
+
 /** 延续、变更、撤回、撤销、注销 (许可法 8, 49, 50, 69, 70, 78, 79). */
 export const validityActs = {
   renew: { title: '申请延续', art: '50.1', by: 'applicant', from: 'valid', to: 'renewing', takes: ['request'] },
-  grantRenewal: { title: '准予延续', art: '50.2', by: 'head', from: 'renewing', to: 'valid', takes: ['grounds', 'validUntil'] },
+  grantRenewal: {
+    title: '准予延续',
+    art: '50.2',
+    by: 'head',
+    from: 'renewing',
+    to: 'valid',
+    takes: ['grounds', 'validUntil'],
+    enters: { ...paper, change: 'amend', fields: { validUntil: 'validUntil' } },
+  },
   refuseRenewal: { title: '不予延续', art: '50.2', by: 'head', from: 'renewing', to: 'ended', takes: ['grounds'] },
-  deemRenewed: { title: '视为准予延续', art: '50.2', by: 'law', from: 'renewing', to: 'valid' },
+  deemRenewed: {
+    title: '视为准予延续',
+    art: '50.2',
+    by: 'law',
+    from: 'renewing',
+    to: 'valid',
+    enters: { ...paper, change: 'amend', fields: { validUntil: { says: null } } },
+  },
   expire: { title: '有效期届满未延续', art: '70.1.1', by: 'law', from: 'valid', to: 'expired' },
   askAlteration: { title: '申请变更', art: '49', by: 'applicant', from: 'valid', to: 'altering', takes: ['alteration'] },
   grantAlteration: { title: '准予变更', art: '49', by: 'head', from: 'altering', to: 'valid', takes: ['grounds'] },
@@ -18,6 +36,7 @@ export const validityActs = {
     from: ['valid', 'renewing', 'altering'],
     to: 'retracted',
     takes: ['retractGround', 'grounds', 'compensation'],
+    enters: withdrawn,
   },
   revoke: {
     title: '撤销许可',
@@ -26,6 +45,7 @@ export const validityActs = {
     from: ['valid', 'renewing', 'altering', 'granted'],
     to: 'revoked',
     takes: ['revokeGround', 'grounds', 'publicHarm', 'damages'],
+    enters: withdrawn,
     unlawful: [
       { where: { publicHarm: 'yes' }, art: '69.3', why: '撤销可能对公共利益造成重大损害的，不予撤销' },
       {
@@ -48,6 +68,7 @@ export const validityActs = {
     by: 'office',
     from: ['expired', 'retracted', 'revoked', 'ended'],
     takes: ['deregisterGround'],
+    enters: { ...paper, change: 'end' },
     once: true,
   },
 } as const

@@ -1,4 +1,4 @@
-import { choice, party, prose, text, whole } from '@yifa/kernel'
+import { choice, entries, entry, party, prose, text, whole } from '@yifa/kernel'
 
 export const credentialFacts = {
   holder: party('执法人员'),
@@ -13,8 +13,11 @@ export const credentialFacts = {
   training: prose('培训内容'),
   examScore: text('考试成绩'),
   qualification: prose('资格审核意见'),
-  number: text('证件号码'),
+  number: text('证件号码').max(64).meta({ title: '证件号码' }),
   scope: prose('执法类别和区域'),
+  member: entry('名录中的执法人员', 'officers'),
+  fields: entries('执法领域（不写则不限）', 'enforcementFields').optional(),
+  issuedBy: text('发证机关'),
   reason: prose('理由'),
   review: choice('考核结果', { passed: '合格', failed: '不合格' }),
   reviewText: prose('年度考核和审验情况'),

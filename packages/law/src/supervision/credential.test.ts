@@ -12,7 +12,8 @@ const recommend: Line = ['recommend', 'office', '2026-01-06', { unitOpinion: '�
 const train = (on: string): Line => ['train', 'issuer', on, { hours: 60, training: '通用法律' }]
 const pass: Line = ['passExam', 'issuer', '2026-01-20', { examScore: '88' }]
 const qualify: Line = ['qualify', 'issuer', '2026-01-21', { qualification: '符合条件' }]
-const issue: Line = ['issue', 'head', '2026-01-22', { number: '演示001', scope: '城市管理' }]
+const paper = { scope: '城市管理', member: 'ZF-1', issuedBy: '省人民政府' }
+const issue: Line = ['issue', 'head', '2026-01-22', { number: '演示001', ...paper }]
 const review = (on: string, value = 'passed'): Line => ['reviewYearly', 'issuer', on, { review: value, reviewText: '考核' }]
 const told = (...lines: readonly Line[]) => story(credential, lines)
 const qualified = (facts: object = {}) => told(apply(facts), recommend, train('2026-01-12'), pass, qualify)
@@ -39,16 +40,16 @@ describe('行政执法证件', () => {
   test('five years, then it has expired; renewed, five more', () => {
     expect(clockOf(valid(), 'validity', '2026-02-01')).toMatchObject({ due: '2031-01-22' })
     expect(story(credential, [apply(), recommend, train('2026-01-12'), pass, qualify, issue], '2031-01-23').state).toBe('expired')
-    const renewed = goOn(valid(), ['renew', 'head', '2031-01-10', { number: '演示002', scope: '城市管理' }])
+    const renewed = goOn(valid(), ['renew', 'head', '2031-01-10', { scope: '城市管理' }])
     expect(clockOf(renewed, 'validity', '2031-02-01')).toMatchObject({ due: '2036-01-10' })
   })
 
   test('浙江 28: five years to be issued after the examination', () => {
     expect(clockOf(qualified({ regime: 'zhejiang' }), 'examination', '2026-02-01')).toMatchObject({ due: '2031-01-20' })
-    expect(refused(qualified({ regime: 'zhejiang' }), ['issue', 'head', '2031-01-21', { number: '一', scope: '二' }])?.reason).toBe(
+    expect(refused(qualified({ regime: 'zhejiang' }), ['issue', 'head', '2031-01-21', { number: '一', ...paper }])?.reason).toBe(
       'not from this state',
     )
-    expect(refused(qualified(), ['issue', 'head', '2031-01-21', { number: '一', scope: '二' }])).toBeUndefined()
+    expect(refused(qualified(), ['issue', 'head', '2031-01-21', { number: '一', ...paper }])).toBeUndefined()
   })
 
   test('交通 30: not reviewed within the year, it lapses of itself', () => {

@@ -3,6 +3,23 @@ import { supervisionRegulation } from '../limits/sources.ts'
 import { limits } from '../limits.ts'
 import { credentialFacts } from './credential-words.ts'
 
+const certificate = { register: 'certificates', key: 'number' } as const
+const usable = { state: { says: 'usable' }, suspendedWhy: { says: null } } as const
+const valid = { fields: 'fields', validFrom: { of: 'day' }, validUntil: { due: 'validity' } } as const
+const issued = {
+  ...certificate,
+  change: 'enter',
+  fields: {
+    kind: { says: 'enforcement' },
+    holder: 'member',
+    name: { part: ['holder', 'name'] },
+    organ: { of: 'organ' },
+    issuer: 'issuedBy',
+    ...valid,
+    ...usable,
+  },
+} as const
+
 /** 行政执法证件: one officer's certificate from the application through yearly reviews to its end. */
 export const credential = procedure({
   title: '行政执法证件管理',
@@ -65,7 +82,8 @@ export const credential = procedure({
       by: 'head',
       from: 'qualified',
       to: 'valid',
-      takes: ['number', 'scope'],
+      takes: ['number', 'scope', 'member', 'fields', 'issuedBy'],
+      enters: issued,
     },
     lapseExam: { title: '考试资格逾期失效', art: '浙江条例 28', by: 'law', from: ['passed', 'qualified'], to: 'expired' },
     reviewYearly: {
@@ -74,14 +92,28 @@ export const credential = procedure({
       by: 'issuer',
       from: ['valid', 'suspended'],
       takes: ['review', 'reviewText'],
+      enters: {
+        ...certificate,
+        change: 'amend',
+        fields: { reviewedOn: { of: 'day' }, reviewDue: { due: 'reviewing' } },
+        where: { review: 'passed' },
+      },
     },
-    lapse: { title: '未经年审，自行失效', art: '交通规定 30', by: 'law', from: ['valid', 'suspended'], to: 'expired' },
+    lapse: {
+      title: '未经年审，自行失效',
+      art: '交通规定 30',
+      by: 'law',
+      from: ['valid', 'suspended'],
+      to: 'expired',
+      enters: { ...certificate, change: 'end' },
+    },
     renew: {
       title: '有效期届满换证',
       art: '工作惯例',
       by: 'head',
       from: 'valid',
-      takes: ['number', 'scope'],
+      takes: ['scope', 'fields'],
+      enters: { ...certificate, change: 'amend', fields: valid },
       unlawful: [{ where: { review: 'failed' }, art: '工作惯例', why: '考核不合格的不予换证' }],
     },
     expire: { title: '有效期届满', art: '工作惯例', by: 'law', from: ['valid', 'suspended'], to: 'expired' },
@@ -92,6 +124,7 @@ export const credential = procedure({
       from: 'valid',
       to: 'suspended',
       takes: ['suspension', 'facts'],
+      enters: { ...certificate, change: 'amend', fields: { state: { says: 'suspended' }, suspendedWhy: { title: 'suspension' } } },
     },
     giveBack: {
       title: '改正并考试合格，返还',
@@ -100,6 +133,7 @@ export const credential = procedure({
       from: 'suspended',
       to: 'valid',
       takes: ['examScore'],
+      enters: { ...certificate, change: 'amend', fields: usable },
       unlawful: [{ without: 'train', since: 'suspend', art: '交通规定 32', why: '离岗培训、考试合格后才能返还' }],
     },
     revoke: {
@@ -109,6 +143,7 @@ export const credential = procedure({
       from: ['valid', 'suspended'],
       to: 'revoked',
       takes: ['revocation', 'facts'],
+      enters: { ...certificate, change: 'end' },
       unlawful: [
         {
           where: { revocation: 'failedTwice' },
@@ -139,6 +174,7 @@ export const credential = procedure({
       to: 'valid',
       takes: ['recheckReason'],
       sets: { recheck: 'annulled' },
+      enters: issued,
     },
     cancel: {
       title: '注销并收回证件',
@@ -147,6 +183,7 @@ export const credential = procedure({
       from: ['valid', 'suspended'],
       to: 'cancelled',
       takes: ['cancellation'],
+      enters: { ...certificate, change: 'end' },
     },
     takeBack: { title: '收回失效、吊销的证件', art: '工作惯例', by: 'issuer', from: ['revoked', 'expired', 'struck'], once: true },
   },

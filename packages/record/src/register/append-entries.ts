@@ -53,6 +53,21 @@ export async function appendEntries(
   return answered(given)
 }
 
+/** The same within a transaction that stores something else besides; answers the keys of entries somebody else was faster with, none when all is stored. */
+export async function storeEntries(
+  session: Session,
+  asked: RegisterAppend,
+  recordedAt: string,
+): Promise<readonly string[]> {
+  const parcels = parcelsOf(asked, recordedAt)
+  const first = await taken(parcels)
+  if (first === undefined) return []
+  const second = await taken(parcels)
+  if (second !== undefined) throw new TypeError('与案件一并变更的登记事项过多')
+  const given = await storeWhole(session, asked, recordedAt, first, {})
+  return 'keys' in given ? given.keys : []
+}
+
 function answered(given: Answer): RegisterAppended {
   switch (given.result) {
     case 'stored':

@@ -1,5 +1,7 @@
 import type { CaseView } from '@yifa/api'
 import { FactList } from '@yifa/ui'
+import { Link } from 'wouter'
+import { entryAddress } from '../registers/address.ts'
 import { LinkedCaseLine } from './linked-case-line.tsx'
 import type { Task } from './task.ts'
 import { useEnclosure } from './use-enclosure.ts'
@@ -32,6 +34,18 @@ export function CaseSide({ view, onTask }: { readonly view: CaseView; readonly o
       <h3>事实</h3>
       <FactList facts={view.facts.filter(({ fact }) => !parties.has(fact))} onFile={onFile} />
       {!view.unmasked && <p className="quiet">个人信息已遮蔽</p>}
+      {view.entries.length > 0 && (
+        <>
+          <h3>登记事项</h3>
+          <ul className="links">
+            {view.entries.map(({ register, registerTitle, key, title, standingTitle }) => (
+              <li key={`${register} ${key}`}>
+                {registerTitle}　<Link href={entryAddress(register, key)}>{title}</Link>　{standingTitle}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {view.links.length > 0 && (
         <>
           <h3>关联案件</h3>

@@ -74,7 +74,7 @@ function Change({ name, change, children }: ChangeProps) {
       </p>
       {(basis || reason) && (
         <p className="grounds">
-          {basis && <span>依据：{basis}</span>}
+          {basis && <span>依据：{change.case ? <Link href={`/cases/${change.case}`}>{basis}</Link> : basis}</span>}
           {reason && <span>理由：{reason}</span>}
         </p>
       )}
