@@ -71,15 +71,17 @@ function judged(sums: readonly Sum[]): Claim[] {
   })
 }
 
-/** The rows above one called 总计 add up to it, in every column. */
+/** The rows above one called 总计 add up to it, in every column: all of them, or those from where every column comes out. */
 function columnTotals({ rows }: Grid): Claim[] {
   return rows.flatMap((sum, at) => {
     if (!TOTAL.test(sum.label)) return []
     const above = rows.slice(0, at)
     const first = above.findLastIndex(({ label }) => TOTAL.test(label)) + 1
     const starts = above.map((_, start) => start).filter((start) => start >= first)
-    const claims = starts.map((start) => judged(columnsOf(above.slice(start), sum)))
-    return claims.find((found) => found.length > 0) ?? []
+    const readings = starts
+      .map((start) => judged(columnsOf(above.slice(start), sum)))
+      .filter(({ length }) => length > 0)
+    return readings.find((claims) => claims.every(({ holds }) => holds)) ?? readings[0] ?? []
   })
 }
 
