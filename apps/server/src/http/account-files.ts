@@ -10,7 +10,7 @@ import { accountColumns, readAccountTable } from '../people/account-table.ts'
 import { accountState, accountView } from '../people/account-view.ts'
 import { UnreadableTable } from '../registers/import/table-rows.ts'
 import { separated } from '../registers/tables.ts'
-import { requireAdministrator, requireSystem, today } from './accounts.ts'
+import { peopleChanged, requireAdministrator, requireSystem, today } from './accounts.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
 import { download } from './download.ts'
 import { Told } from './problem.ts'
@@ -98,6 +98,7 @@ export function accountFileRoutes(app: Web, desk: Desk): void {
     if (faulty > 0) throw new Told(422, '没有建立', { detail: `有${faulty}行有误，一个账号也没有建立；请改正后再导入` })
     const made = await makeAccounts(database, region, rows, { by: c.var.reader.officer.id, reason: '批量建立账号' })
     if (!made.ok) throw new Told(422, '没有建立', { detail: `${made.message}；请重新核对` })
+    peopleChanged(desk)
     const file = await sheet('一次性密码', ['账号', '姓名', '一次性密码'], passwordRows(made.value))
     return download(c, file, `一次性密码-${today(desk)}.xlsx`, xlsxType)
   })

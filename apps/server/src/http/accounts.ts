@@ -74,6 +74,9 @@ async function deal(row: AccountRow, { act, name }: AccountDeed, said: Said, des
   }
 }
 
+/** Whoever has read who works here reads it again: somebody new may be appointed at once. */
+export const peopleChanged = ({ registers, region }: Desk): void => registers.stored.tell(region, 'appointments')
+
 function managing(app: Web, desk: Desk): void {
   const { database, region } = desk
   app.openapi(routes.accounts, async (c) => {
@@ -101,6 +104,7 @@ function managing(app: Web, desk: Desk): void {
     const said = { by: c.var.reader.officer.id, reason: '新建账号' }
     const [made] = done(await makeAccounts(database, region, [c.req.valid('json')], said))
     if (!made) throw new Error('no account was made')
+    peopleChanged(desk)
     const { officer: id, account, name, password } = made
     return c.json({ id, account, name, password }, 201)
   })
@@ -110,6 +114,7 @@ function managing(app: Web, desk: Desk): void {
     const deed = c.req.valid('json')
     const said = { by: c.var.reader.officer.id, reason: deed.reason }
     const issued = await deal(await accountOf(id, desk), deed, said, desk)
+    peopleChanged(desk)
     const account = accountView(await accountOf(id, desk))
     return c.json({ account, ...(issued === undefined ? {} : { password: issued.password }) }, 200)
   })
