@@ -12,10 +12,7 @@ import { hearingActs, hearingClocks, hearingDocuments } from './reconsideration/
 import { reconsiderationOffer } from './reconsideration/offer.ts'
 import { participantActs } from './reconsideration/participants.ts'
 import { performanceActs, performanceClocks, performanceDocuments } from './reconsideration/performance.ts'
-import { parties, posts } from './reconsideration/words.ts'
-
-/** The acts that conclude a case. */
-const handled = ['decide', 'settle', 'dismiss', 'permitWithdrawal', 'terminate', 'terminateAfterStay'] as const
+import { figures, handled, parties, posts } from './reconsideration/words.ts'
 
 /** 行政复议, 2023 edition: for cases begun on or after 2024-01-01. The regulation of 2007 holds until 2026-06-30, the one of 2026 after. */
 export const reconsideration = procedure({
@@ -242,30 +239,21 @@ export const reconsideration = procedure({
     carriedIn: { title: '上年结转', standing: 'at start' },
     received: { title: '收到行政复议申请', count: ['apply', 'passOn'], by: 'matter' },
     accepted: { title: '受理行政复议案件', count: 'accept', by: 'track' },
-    rejected: { title: '不予受理', count: 'reject' },
+    ...figures,
     abandoned: { title: '视为放弃', count: 'abandon' },
-    concluded: { title: '审结行政复议案件', count: handled },
-    decided: { title: '作出行政复议决定', count: 'decide', by: 'outcome' },
     corrected: {
       title: '纠错',
       count: 'decide',
       where: { outcome: ['altered', 'revoked', 'unlawful', 'void', 'ordered'] },
     },
-    correctionRate: { title: '纠错率', share: 'corrected', of: 'concluded' },
     settled: { title: '调解结案', count: 'settle' },
     withdrawn: { title: '和解撤回终止', count: 'permitWithdrawal' },
     dismissed: { title: '驳回申请', count: 'dismiss' },
     terminated: { title: '因法定事由终止', count: ['terminate', 'terminateAfterStay'] },
     heard: { title: '举行听证', count: 'holdHearing' },
     letters: { title: '制发意见书', count: 'issueLetter' },
-    reviewed: { title: '附带审查', count: 'suspendForReview', by: 'reviewOrigin' },
     clausesStopped: { title: '停止执行条款', count: 'stopClause' },
-    compensated: { title: '决定赔偿、返还', count: 'decide', where: { compensation: ['granted', 'returned'] } },
     compensationGranted: { title: '决定赔偿金额', unit: '元', sum: 'compensationAmount', count: 'decide' },
     takenUp: { title: '提级审理', count: 'takeUp' },
-    onTime: { title: '按期审结', count: handled, within: 'deciding' },
-    onTimeRate: { title: '按期审结率', share: 'onTime', of: 'concluded' },
-    daysTaken: { title: '平均审理天数', average: 'deciding' },
-    carriedOut: { title: '结转下年', standing: 'at end' },
   },
 })

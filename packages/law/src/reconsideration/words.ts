@@ -90,3 +90,20 @@ export const application = {
   letter: prose('意见书内容'),
   corrected: prose('纠正或者落实情况'),
 } as const
+
+/** The acts that conclude a case, the same under both editions. */
+export const handled = ['decide', 'settle', 'dismiss', 'permitWithdrawal', 'terminate', 'terminateAfterStay'] as const
+
+/** The figures that both editions tell alike. */
+export const figures = {
+  rejected: { title: '不予受理', count: 'reject' },
+  concluded: { title: '审结行政复议案件', count: handled },
+  decided: { title: '作出行政复议决定', count: 'decide', by: 'outcome' },
+  correctionRate: { title: '纠错率', share: 'corrected', of: 'concluded' },
+  reviewed: { title: '附带审查', count: 'suspendForReview', by: 'reviewOrigin' },
+  compensated: { title: '决定赔偿、返还', count: 'decide', where: { compensation: ['granted', 'returned'] } },
+  onTime: { title: '按期审结', count: handled, within: 'deciding' },
+  onTimeRate: { title: '按期审结率', share: 'onTime', of: 'concluded' },
+  daysTaken: { title: '平均审理天数', average: 'deciding' },
+  carriedOut: { title: '结转下年', standing: 'at end' },
+} as const
