@@ -19,6 +19,7 @@ import { listRoutes } from './http/lists.ts'
 import { metrics } from './http/metrics.ts'
 import { officerRoutes } from './http/officers.ts'
 import { openapi } from './http/openapi.ts'
+import { organTreeRoutes } from './http/organ-tree.ts'
 import { pages } from './http/pages.ts'
 import { peopleRoutes } from './http/people.ts'
 import { finder, portalRoutes } from './http/portal.ts'
@@ -70,6 +71,7 @@ export function createApp(deps: Deps): Web {
   app.use('/api/*', signedIn(here))
 
   peopleRoutes(app, here)
+  organTreeRoutes(app, here)
   accountRoutes(app, here)
   officerRoutes(app, here)
   accountFileRoutes(app, here)

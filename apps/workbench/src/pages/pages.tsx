@@ -8,6 +8,7 @@ const NewCasePage = lazy(async () => ({ default: (await import('./cases/new-case
 const CasePage = lazy(async () => ({ default: (await import('./case/case-page.tsx')).CasePage }))
 const ProcedurePage = lazy(async () => ({ default: (await import('./procedures/procedure-page.tsx')).ProcedurePage }))
 const RegisterPages = lazy(async () => ({ default: (await import('./registers/register-pages.tsx')).RegisterPages }))
+const OrganTreePage = lazy(async () => ({ default: (await import('./organs/organ-tree-page.tsx')).OrganTreePage }))
 const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }))
 const ExchangePage = lazy(async () => ({ default: (await import('./exchange/exchange-page.tsx')).ExchangePage }))
 const ReportsPage = lazy(async () => ({ default: (await import('./reports/reports-page.tsx')).ReportsPage }))
@@ -33,6 +34,7 @@ export function Pages() {
         <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route path="/procedures" component={ProcedurePage} />
         <Route path="/registers/*?" component={RegisterPages} />
+        <Route path="/organs" component={OrganTreePage} />
         <Route path="/figures" component={FiguresPage} />
         <Route path="/exchange" component={ExchangePage} />
         <Route path="/reports" component={ReportsPage} />
