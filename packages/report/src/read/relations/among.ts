@@ -2,12 +2,12 @@ import type { Mention } from '../mentions.ts'
 import { actByAct, twiceCounted } from './act-by-act.ts'
 import { actOf } from './acts.ts'
 import { addsUp, type Claim, partClaim, sumClaim, total } from './claim.ts'
-import { sameKind, sameYear } from './measure.ts'
+import { isAmount, sameKind, sameYear } from './measure.ts'
 import { before, from, inPartOf, inSentenceOf, WINDOW } from './neighbours.ts'
 import { isOpen, leftOpen } from './open-list.ts'
 import { mayAddUp, openSum } from './open-sums.ts'
 import { partly } from './part-of-whole.ts'
-import { isChange, isStock } from './roles.ts'
+import { isStock } from './roles.ts'
 
 const OPENS = /其中|包括|包含|内含|^[，,]含|(?:案件|申请|信息|问题|人员|建议|提案|事项|单位)中[，,]/u
 const TURNS = /同时|此外|另[有外]|相比|去年|上年|同比|截至|截止/u
@@ -70,7 +70,7 @@ function listFrom(mentions: readonly Mention[], at: number): Mention[] {
   const following = from(mentions, at, inSentenceOf(first))
   const turn = following.findIndex((one, index) => index > 0 && isStock(one) && TURNS.test(one.gap))
   const kept = turn < 0 ? following : following.slice(0, turn)
-  return kept.filter((one) => one.place.bracket < 0 && !isChange(one))
+  return kept.filter((one) => one.place.bracket < 0 && (!isAmount(one) || isStock(one)))
 }
 
 /** Whether a paragraph begins with 其中: its parts are of what the sentence above began with. */

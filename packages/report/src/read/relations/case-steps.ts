@@ -51,6 +51,8 @@ export const STEPS: readonly (readonly string[])[] = [
 const STEP_WORDS = STEPS.map((step) => new RegExp(step.join('|'), 'u'))
 /** 应出庭64件, 应参加1230人: what was due, before what was done. */
 const OUGHT = /(?:^|[^适响反对回供])应当?(?!诉|急|用|对|答|聘|邀|\p{Script=Han}{0,2}诉)/u
+/** 话务总数为: all there was to begin with. */
+const TOTAL = /总[数量][为是达]?$/u
 const DONE = /已[^，。；、已]{0,6}$/u
 
 /** The latest step named with a figure, or -1. */
@@ -58,5 +60,6 @@ export const stepOf = perMention((mention: Mention) => {
   if (DONE.test(mention.gap)) return STEPS.length - 1
   const words = wordsOf(mention)
   if (OUGHT.test(words)) return 0
-  return STEP_WORDS.findLastIndex((step) => step.test(words))
+  const step = STEP_WORDS.findLastIndex((named) => named.test(words))
+  return step < 0 && TOTAL.test(mention.gap) ? 0 : step
 })

@@ -4,7 +4,7 @@ import { sameKind, sameYear } from './measure.ts'
 import { before, inSentenceOf } from './neighbours.ts'
 import { isStock } from './roles.ts'
 
-const HEADLESS = /^[，,；;、（(][^，,；;。、]{2,30}的(?:有|为|达|共)?$/u
+const HEADLESS = /^(?:[，,、（(][^，,；;。、]{2,30}|[；;][^，,；;。]{2,30})的(?:有|为|达|共)?$/u
 const LEFT_OPEN = /的(?:有|为|达|共)?$/u
 const TOOK = /占(?:据|了|有|得)?$/u
 const SMALL_UNITS = new Set(['席', '个', '家', '名', '件', '项', '人', '位'])

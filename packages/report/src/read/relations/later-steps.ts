@@ -30,6 +30,8 @@ const LATER: readonly Step[] = [
 const CARRIED = /结转|上年|去年|往年|历年|较|比/u
 const LONGEST_WORDS = 24
 const MOST_SENTENCES = 2
+const FAR_SENTENCES = 4
+const MATTERS = ['复议', '应诉', '诉讼', '法律援助', '信访', '仲裁', '信息公开', '人民调解']
 const ASIDE = /[（(][^（）()]{0,20}[)）]/gu
 
 /** `经费217.78万元，支出215.69万元`: what came of a thing told a sentence or two before; reported only where it holds. */
@@ -39,15 +41,27 @@ export function laterSteps(mentions: readonly Mention[]): Claim[] {
     const steps = LATER.filter(({ part }) => part.test(words))
     if (steps.length === 0 || CARRIED.test(words)) return []
     const near = before(mentions, at, isNear(later)).filter((one) => canBeWhole(one, later))
-    const whole = near.find((one) =>
-      steps.some((step) => step.whole.test(around(one)) && !step.part.test(ownWords(one))),
+    const whole = near.find(
+      (one) =>
+        isOfOneMatter(one, later) &&
+        steps.some((step) => step.whole.test(around(one)) && !step.part.test(ownWords(one))),
     )
     return whole ? [partClaim([later], [whole])] : []
   })
 }
 
-const isNear = (later: Mention) => (one: Mention) =>
-  one.place.paragraph === later.place.paragraph && later.place.sentence - one.place.sentence <= MOST_SENTENCES
+/** In the paragraph, or in the one before it where the later figure says again what it is of. */
+const isNear = (later: Mention) => (one: Mention) => {
+  const back = later.place.paragraph - one.place.paragraph
+  return back === 0
+    ? later.place.sentence - one.place.sentence <= MOST_SENTENCES
+    : back === 1 && later.place.sentence - one.place.sentence <= FAR_SENTENCES
+}
+
+/** Across paragraphs the two must name one matter (行政复议). */
+const isOfOneMatter = (one: Mention, later: Mention) =>
+  one.place.paragraph === later.place.paragraph ||
+  MATTERS.some((matter) => later.gap.includes(matter) && around(one).includes(matter))
 
 const canBeWhole = (one: Mention, later: Mention) =>
   isStock(one) &&

@@ -21,8 +21,11 @@ export const isGrowth = perMention(
     (one.fact.direction !== undefined || /(?:[增升降]幅|增速|涨幅|跌幅|负增长)[^，。；、\d]{0,4}$/u.test(one.gap)),
 )
 
+/** `7项许可合并为3项`: what was before it was merged is counted by what it became. */
+const isMerged = perMention(({ tail }) => /(?:合并|归并)[成为]?$/u.test(tail))
+
 /** What can be a part or a whole: an amount that is no change of one. */
-export const isStock = (one: Mention) => isAmount(one) && !isChange(one)
+export const isStock = (one: Mention) => isAmount(one) && !isChange(one) && !isMerged(one)
 
 /** Whether a figure is compared with the year before (同比) or the month or quarter before (环比), where that is said with it. */
 export function againstWhat({ gap }: Mention): 'year' | 'span' | undefined {

@@ -13,6 +13,7 @@ import type { Claim } from './claim.ts'
 import { completion } from './completion.ts'
 import { differences } from './differences.ts'
 import { doneAndLeft } from './done-and-left.ts'
+import { farSteps } from './far-steps.ts'
 import { fullLists } from './full-lists.ts'
 import { gridsOf } from './grid.ts'
 import { gridPairs } from './grid-pairs.ts'
@@ -30,6 +31,7 @@ import { listedItems } from './listed-items.ts'
 import { namedBases } from './named-bases.ts'
 import { narrower } from './narrower.ts'
 import { nearSums } from './near-sums.ts'
+import { ofAStock } from './of-a-stock.ts'
 import { openGrowth } from './open-growth.ts'
 import { openers } from './openers.ts'
 import { opposites } from './opposites.ts'
@@ -53,6 +55,7 @@ import { targets } from './targets.ts'
 import { gridSharesOfText, sharesTogether } from './text-wholes.ts'
 import { toldLater } from './told-later.ts'
 import { partsAfter, totalsAfter } from './totals.ts'
+import { touching } from './touching.ts'
 import { trends } from './trends.ts'
 import { unexplainedGrowth } from './unexplained-growth.ts'
 import { unexplainedRates } from './unexplained-rates.ts'
@@ -111,6 +114,9 @@ const OTHERS: readonly Rule[] = [
   lesserKinds,
   headlessParts,
   balances,
+  farSteps,
+  ofAStock,
+  touching,
   (mentions, text) => targets(text, mentions),
   restated,
   restatedBeside,

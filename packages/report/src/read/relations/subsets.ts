@@ -4,8 +4,8 @@ import { isAmount, sameKind } from './measure.ts'
 import { before, inSentenceOf, sharesPair, WINDOW } from './neighbours.ts'
 import { isStock } from './roles.ts'
 
-const RUNNING_TOTAL = /累计|至此|总数/u
-const TELLING = /中|累计|至此|总数|以上|重大|疑难|重点/u
+const RUNNING_TOTAL = /累计|至此|总数|现有|实有|在册/u
+const TELLING = /中|累计|至此|总数|现有|实有|在册|以上|重大|疑难|重点/u
 const NEW = /新增|新增加|新设|新建|增加/u
 const LIMITED = /以上|重大|疑难|重点/u
 const NAME = 4
