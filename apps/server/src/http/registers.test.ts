@@ -1,7 +1,10 @@
-import { type EntryView, entryRow, entryView, publicEntry, publicEntryRow, publicRegister } from '@yifa/api'
+import { type EntryView, entryRow, entryView, organTree, publicEntry, publicEntryRow, publicRegister } from '@yifa/api'
+import { administrators } from '@yifa/law'
+import { allPosts, appoint, organs } from '@yifa/record'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { ask, problemIn, signIn, type WebRehearsal, type Who, webRehearsal } from './testing.ts'
+import { carryOver, peopleInLine } from '../people/carry-over.ts'
+import { ask, filed, filing, problemIn, signIn, type WebRehearsal, type Who, webRehearsal } from './testing.ts'
 
 let house: WebRehearsal
 const cookies = new Map<Who, string>()
@@ -178,5 +181,141 @@ describe('the public', () => {
       publicEntry.parse(await (await ask(house.app, `/api/portal/registers/proofs/entries/Q1?on=${on}`)).json()).flags
     expect(await told('2026-03-15')).toEqual([{ why: '没有法律、法规依据，应当取消', blocks: true }])
     expect(await told('2026-02-28')).toEqual([])
+  })
+})
+
+describe('organs and appointments', () => {
+  const region = '990101'
+  const shown = async () => ({
+    organs: (await organs(house.database, region)).map(({ organ, name, mark, supervises }) => [
+      organ,
+      name,
+      mark,
+      supervises,
+    ]),
+    posts: (await allPosts(house.database, region)).map(({ officer, organ, role, procedures, since }) =>
+      JSON.stringify([officer, organ, role, procedures, since]),
+    ),
+  })
+  const tell = (who: Who, register: string, path: string, body: object, version?: number) =>
+    as(who, `/api/registers/${register}/${path}`, {
+      body,
+      ...(version === undefined ? {} : { headers: { 'if-match': `"${version}"` } }),
+    })
+  const place = (code: string, fields: object, effective = '2026-03-02') =>
+    tell('supervisor', 'appointments', 'entries', {
+      effective,
+      fields: { code, name: '演示员', organ: 'bureau', role: 'office', ...fields },
+    })
+  const settle = (who: Who, register: string, key: string, version: number, body: object) =>
+    tell(who, register, `entries/${key}/changes`, body, version)
+  const found = async (code: string, fields: object) =>
+    tell('elsewhere', 'organs', 'entries', {
+      effective: '2026-03-02',
+      fields: { code, name: `${code}科`, kind: 'internal', ...fields },
+    })
+  const end = { act: 'end', facts: { effective: '2026-03-02', reason: '机构改革' } }
+  const why = async (answer: Response) => (await problemIn(answer)).detail
+  const rolesOf = async (who: Who) => {
+    const session = z.object({ posts: z.array(z.object({ organ: z.string(), role: z.string() })) })
+    const { posts } = session.parse(await (await as(who, '/api/session')).json())
+    return posts.map(({ organ, role }) => `${organ} ${role}`)
+  }
+
+  beforeAll(async () => {
+    const since = '2020-01-01'
+    const held = { since, organ: 'justice', role: 'keeper' }
+    await appoint(house.database, region, { ...held, officer: 'elsewhere', procedures: ['organs'] })
+    await appoint(house.database, region, { ...held, officer: 'supervisor', procedures: ['appointments'] })
+    for (const who of ['elsewhere', 'supervisor', 'neighbour'] as const) cookies.set(who, await signIn(house.app, who))
+  })
+
+  it('of earlier versions are carried over once, and the tables can be made again from the entries', async () => {
+    const before = await shown()
+    expect(await carryOver(house.database, region, house.deps.registers)).toEqual([])
+    expect(await shown()).toEqual(before)
+    const { total } = rows.parse(await (await as('clerk', '/api/registers/appointments/entries')).json())
+    expect(total).toBe(before.posts.length)
+    expect(await carryOver(house.database, region, house.deps.registers)).toEqual([])
+    await house.database.session({ region }, async (session) => {
+      await session.query('delete from post')
+      await session.query(`update organ set name = '改动', supervises = false`)
+    })
+    await peopleInLine(region, house.deps.registers)
+    expect(await shown()).toEqual(before)
+    const entry = await entryIn(await as('clerk', '/api/registers/organs/entries/bureau'))
+    expect(entry.changes[0]).toMatchObject({ reason: '由旧版数据转入', officerName: '系统' })
+  })
+  it('hold at once: an organ has its new name, somebody appointed signs in to their post, and a dated change waits for its day', async () => {
+    await entryIn(await place('N1', { officer: 'neighbour', procedures: ['openInformation'] }))
+    await entryIn(await place('N2', { officer: 'neighbour', role: 'head' }, '2026-04-01'))
+    expect(await rolesOf('neighbour')).toEqual(['office centre', 'bureau office'])
+    const rename = (effective: string) => ({
+      act: 'amend',
+      facts: { effective, fields: { name: '清源区综合执法局' }, reason: '更名' },
+    })
+    await entryIn(await settle('elsewhere', 'organs', 'bureau', 1, rename('2026-04-01')))
+    const called = async (on = '') => {
+      const tree = organTree.parse(await (await as('clerk', `/api/organs/tree${on}`)).json())
+      return tree.organs.find(({ id }) => id === 'bureau')?.name
+    }
+    expect([await called(), await called('?on=2026-04-01')]).toEqual(['清源区城市管理局', '清源区综合执法局'])
+    house.at('2026-04-01T00:01')
+    await peopleInLine(region, house.deps.registers)
+    expect(await called()).toBe('清源区综合执法局')
+    expect(await rolesOf('neighbour')).toContain('bureau head')
+    house.at('2026-03-02T09:30')
+    await peopleInLine(region, house.deps.registers)
+  })
+  it('are kept by keepers of their own, proposed by the organ, approved by another, and never one’s own', async () => {
+    expect((await tell('keeper', 'appointments', 'entries', { effective: '2026-03-02', fields: {} })).status).toBe(403)
+    const fields = { code: 'P2', name: '演示员', officer: 'clerk', organ: 'office', role: 'head' }
+    const proposed = await tell('registrar', 'appointments', 'entries', { effective: '2026-03-02', fields })
+    expect(await entryIn(proposed)).toMatchObject({ standing: 'proposed' })
+    expect(await rolesOf('clerk')).toEqual(['office office'])
+    await entryIn(await settle('supervisor', 'appointments', 'P2', 1, { act: 'approve', facts: { seq: 1 } }))
+    expect(await rolesOf('clerk')).toEqual(['office office', 'office head'])
+    expect(await why(await place('O1', { officer: 'supervisor' }))).toContain('本人的任职应当由他人登记')
+  })
+  it('make a tree without rings, in which what others hang on stays', async () => {
+    await entryIn(await found('upper', {}))
+    await entryIn(await found('lower', { parent: 'upper' }))
+    const below = { act: 'amend', facts: { effective: '2026-03-02', fields: { parent: 'lower' }, reason: '改隶' } }
+    expect(await why(await settle('elsewhere', 'organs', 'upper', 1, below))).toContain('不能是自己的下级')
+    expect(await why(await settle('elsewhere', 'organs', 'upper', 1, end))).toContain(
+      '还有1项机构以其为“上级机构”（lower科）',
+    )
+    await entryIn(await place('L1', { officer: 'head', organ: 'lower' }))
+    expect(await why(await settle('elsewhere', 'organs', 'lower', 1, end))).toContain('项任职以其为“任职机构”')
+  })
+  it('ask for a role of the procedures, and keep the three administrators apart, the last of whom stays', async () => {
+    expect(await why(await place('U1', { officer: 'clerk', role: 'centre', procedures: ['penalty'] }))).toContain(
+      '“行政处罚”没有“热线工作机构”这一职位',
+    )
+    expect(await why(await place('U2', { officer: 'nobody' }))).toContain('没有“nobody”这一人员')
+    expect(await why(await place('U3', { officer: 'head', role: 'security' }))).toContain('不得兼任业务职位')
+    expect(await why(await place('U4', { officer: 'auditor' }))).toContain('同期任“审计管理员”')
+    const all = await allPosts(house.database, region)
+    const audit = all.find(({ role }) => role === 'auditor')?.appointment ?? ''
+    expect(await why(await settle('supervisor', 'appointments', audit, 1, end))).toContain('将没有审计管理员')
+  })
+  it('that end leave their cases to whoever takes over, and are offered nowhere any more', async () => {
+    await filed(house.app)
+    const over = (await allPosts(house.database, region)).filter(({ organ }) => organ === 'office')
+    const moved = { act: 'amend', facts: { effective: '2026-03-02', fields: { organ: 'justice' }, reason: '划转' } }
+    for (const { appointment = '', role } of over) {
+      const change = Object.hasOwn(administrators, role) ? moved : end
+      await entryIn(await settle('supervisor', 'appointments', appointment, appointment === 'P2' ? 2 : 1, change))
+    }
+    expect(await why(await settle('elsewhere', 'organs', 'office', 1, end))).toContain('还有1件未办结的案件')
+    const named = { act: 'amend', facts: { effective: '2026-03-01', fields: { successor: 'bureau' }, reason: '撤并' } }
+    await entryIn(await settle('elsewhere', 'organs', 'office', 1, named))
+    await entryIn(await settle('elsewhere', 'organs', 'office', 2, end))
+    const listed = z.array(z.object({ id: z.string() })).parse(await (await as('neighbour', '/api/organs')).json())
+    expect(listed.map(({ id }) => id)).not.toContain('office')
+    expect((await ask(house.app, '/api/portal/applications', { body: filing })).status).toBe(422)
+    const work = await as('neighbour', '/api/cases')
+    const { items } = z.object({ items: z.array(z.object({ organName: z.string() })) }).parse(await work.json())
+    expect(items.map(({ organName }) => organName)).toEqual(['清源区人民政府办公室'])
   })
 })

@@ -32,11 +32,8 @@ const postSeed = (post: Post, number: number): Seed => {
   return { from, reason, fields: { code: `R-${String(number).padStart(4, '0')}`, ...told } }
 }
 
-/** Whoever may look after what is carried over: the server itself, where nobody administers it. */
-const carrier = (posts: readonly Post[], organ: string): Registrar => {
-  const found = posts.find(({ role }) => role === 'system')
-  return { post: 'keeper', organ: found?.organ ?? organ, officer: found?.officer ?? '系统' }
-}
+/** Nobody did it: the server itself, at its start. */
+const carrier = (organ: string): Registrar => ({ post: 'keeper', organ, officer: '系统' })
 
 /**
  * Enters the organs and posts that stand in their tables but in no register, as earlier versions left them; what is
@@ -58,8 +55,7 @@ export async function carryOver(database: Database, region: string, deps: Regist
     { register: 'organs', entries: bodies.map((one) => organSeed(one, from)) },
     { register: 'appointments', entries: held.map((post, at) => postSeed(post, before + at + 1)) },
   ]
-  const who = carrier(posts, first.organ)
-  return seedRegisters(region, seeds, { who, stretch: {}, asItStood: true }, deps)
+  return seedRegisters(region, seeds, { who: carrier(first.organ), stretch: {}, asItStood: true }, deps)
 }
 
 /** Brings the tables of organs and posts into line with their registers, as they stand today. */

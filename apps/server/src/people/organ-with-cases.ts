@@ -1,3 +1,4 @@
+import { addDays } from '@yifa/calendar'
 import { periodOn } from '@yifa/kernel'
 import { type Database, openCasesIn } from '@yifa/record'
 import type { Rule } from '../registers/among-entries.ts'
@@ -14,12 +15,7 @@ export const caseless =
     const heir = heirOf(organs, on)
     const over = organs.map(({ organ }) => organ).filter((organ) => organ === key || heir(organ) === key)
     const count = await openCasesIn(database, place.region, over)
-    return count === 0
-      ? []
-      : [
-          {
-            field: 'successor',
-            problem: `承接机构：${title}还有${count}件未办结的案件，请先变更登记写明承接机构，再停用`,
-          },
-        ]
+    const last = addDays(day, -1)
+    const ask = `请先变更登记，自${last}或者更早写明承接机构，再停用`
+    return count === 0 ? [] : [{ field: 'successor', problem: `承接机构：${title}还有${count}件未办结的案件，${ask}` }]
   }
