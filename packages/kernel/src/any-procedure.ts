@@ -159,6 +159,7 @@ export interface Procedure {
   readonly parties: Words
   readonly public?: readonly string[]
   readonly offer?: Offer
+  readonly called?: readonly PropertyKey[]
   readonly posts: Words
   readonly states: Words
   readonly endings: Words

@@ -282,6 +282,8 @@ export function procedure<
   /** Parties who file and follow their cases on the portal; the words of all others an office takes down. */
   readonly public?: readonly NoInfer<Party>[]
   readonly offer?: Offer<NoInfer<keyof F>>
+  /** The facts by which a case is called in lists (事由), in their order; unless told, who opened it and the gist of what was said. */
+  readonly called?: readonly NoInfer<keyof F>[]
   readonly posts: Readonly<Record<Post, string>>
   readonly states: Readonly<Record<State, string>>
   readonly endings: Readonly<Record<Ending, string>>

@@ -8,6 +8,7 @@ import {
   meta,
   type Procedure,
   publication,
+  referenceOf,
   type Setting,
   stateTitle,
   tallies,
@@ -33,17 +34,38 @@ const writtenOf = (procedure: Procedure, facts: FactValues): readonly unknown[] 
     })
     .map(([, value]) => value)
 
+const nameIn = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : ''
+
+/** What entries are called that a case names. */
+export type EntryNamed = (register: string, key: string) => string
+
+/** One of the facts by which a case is called, in words; parties by their masked names. */
+function calledBy({ procedure, facts }: CaseFile, fact: string, entry: EntryNamed): string {
+  const schema = procedure.facts[fact]
+  const { party, options } = meta(schema)
+  const [value, reference] = [facts[fact], referenceOf(schema)]
+  if (party) return nameIn(masked(procedure, { [fact]: value })[fact])
+  if (typeof value !== 'string') return ''
+  return reference ? entry(reference.register, value) : (options?.[value]?.title ?? value)
+}
+
 /** `演某：道路维修资金使用情况`: the masked name of who opened the case and the gist of what they said; where nobody did, what it is called. */
-export function titleOfCase({ procedure, participants, done }: CaseFile): string {
+function gistOf({ procedure, participants, done }: CaseFile): string {
   const first = participants[0]
-  const shown = first ? masked(procedure, { [first.role]: first.facts })[first.role] : undefined
-  const name = typeof shown === 'object' && shown !== null && 'name' in shown ? String(shown.name) : ''
+  const name = first ? nameIn(masked(procedure, { [first.role]: first.facts })[first.role]) : ''
   const opening = done[0]?.facts ?? {}
   const long = Object.entries(opening).find(
     ([fact, value]) => typeof value === 'string' && meta(procedure.facts[fact]).long,
   )
   const gist = name === '' ? (writtenOf(procedure, opening)[0] ?? long?.[1]) : long?.[1]
   return [name, shorten(String(gist ?? procedure.title), 40)].filter(Boolean).join('：')
+}
+
+/** What a case is called in lists: by the facts its procedure names, or by the gist of what was said. */
+export function titleOfCase(file: CaseFile, entry: EntryNamed): string {
+  const words = (file.procedure.called ?? []).map((fact) => shorten(calledBy(file, String(fact), entry), 40))
+  return words.filter(Boolean).join('：') || gistOf(file)
 }
 
 /** Every text said in the case that is neither a choice nor a date. */
@@ -59,12 +81,18 @@ function nextDue(rows: readonly ClockRow[]): string | undefined {
     .at(0)
 }
 
-function rowOf(file: CaseFile, places: Places, due: string | undefined, keys: DataKeys): Omit<CaseRow, 'number'> {
+function rowOf(
+  file: CaseFile,
+  title: string,
+  places: Places,
+  due: string | undefined,
+  keys: DataKeys,
+): Omit<CaseRow, 'number'> {
   const ended = endedOn(file)
   return {
     organ: places.handling,
     organs: places.all,
-    title: titleOfCase(file),
+    title,
     state: file.state ?? '',
     stateTitle: stateTitle(file.procedure, file.state),
     openedOn: dayOf(file.done[0]?.at ?? ''),
@@ -116,6 +144,7 @@ function linkRows({ links }: CaseFile): readonly LinkRow[] {
 export function readModels(
   id: string,
   file: CaseFile,
+  title: string,
   places: Places,
   now: Moment,
   setting: Setting,
@@ -123,7 +152,7 @@ export function readModels(
 ): Pick<Append, 'view' | 'clocks' | 'tallies' | 'disclosures' | 'links' | 'turns'> {
   const rows = clockRows(file, now, setting)
   return {
-    view: rowOf(file, places, nextDue(rows), keys),
+    view: rowOf(file, title, places, nextDue(rows), keys),
     clocks: rows,
     tallies: tallyRows(id, file, now, setting),
     disclosures: disclosureRows(file, setting),

@@ -1,4 +1,4 @@
-import { byLaw, type CaseFile, type Event, writtenEntries } from '@yifa/kernel'
+import { byLaw, type CaseFile, dayOf, type Event, entriesNamed, knownEntry, writtenEntries } from '@yifa/kernel'
 import type { Actor, Append, CaseFile as CaseRow, NewAct, Opening, StoredAct } from '@yifa/record'
 import type { CaseRoomDeps } from './deps.ts'
 import { assembled, load } from './load.ts'
@@ -6,7 +6,7 @@ import { numbersFor, seriesOf, voidsBy } from './numbers.ts'
 import { opened, sealed } from './personal.ts'
 import { type Places, placesOf } from './places.ts'
 import type { Begun, Called, Done, Loaded, Refused } from './request.ts'
-import { readModels } from './rows.ts'
+import { readModels, titleOfCase } from './rows.ts'
 
 /** What is to enter the record of one case: the events, who sends them, and the case as it stands after them. */
 export interface Writing {
@@ -97,6 +97,16 @@ async function markOf(region: string, { home }: Places, deps: CaseRoomDeps): Pro
   return organ.mark
 }
 
+/** What the case is called, entries by their titles. */
+async function titleIn({ region, file }: Writing, { home }: Places, deps: CaseRoomDeps): Promise<string> {
+  const { procedure, facts } = file
+  const called = (procedure.called ?? []).map(String)
+  const named = entriesNamed(procedure, Object.fromEntries(called.map((fact) => [fact, facts[fact]])))
+  const day = dayOf(file.done[0]?.at ?? '')
+  const known = named.length === 0 ? [] : await deps.entries(region, named, { day, organ: home })
+  return titleOfCase(file, (register, key) => knownEntry(known, register, key)?.title ?? key)
+}
+
 interface Prepared {
   readonly append: Append
   /** The case once these acts are stored. */
@@ -107,7 +117,8 @@ async function prepared(writing: Writing, deps: CaseRoomDeps): Promise<Prepared>
   const { region, id, file, stored } = writing
   const places = placesOf(file, writing.filedWith)
   const now = deps.clockwork.now()
-  const models = readModels(id, file, places, now, deps.setting, deps.keys)
+  const title = await titleIn(writing, places, deps)
+  const models = readModels(id, file, title, places, now, deps.setting, deps.keys)
   const mark = await markOf(region, places, deps)
   const after = (acts: readonly StoredAct[]): Loaded =>
     assembled(rowAfter(writing, models.view, acts), [...stored, ...opened(acts, deps.keys)], file, places, now)

@@ -6,11 +6,12 @@ import {
   periodOn,
   periodsOf,
   type Registrar,
+  referenceOf,
   type WrittenEntry,
 } from '@yifa/kernel'
 import type { Actor, RegisterAppend } from '@yifa/record'
 import type { Entered, EnteringCase } from '../cases/deps.ts'
-import { type Judged, judge } from './decide-changes.ts'
+import { type Asked, type Judged, judge } from './decide-changes.ts'
 import { entryAppend } from './entry-append.ts'
 import { grouped } from './grouped.ts'
 import { loadEntries } from './load-entries.ts'
@@ -65,7 +66,34 @@ async function judged(
     const changes = effectual(place, periods, some).map((one) => changeOf(place, one, from))
     return changes.length === 0 ? [] : [{ key, changes }]
   })
-  return asked.length === 0 ? [] : judge({ place, who }, asked, deps)
+  if (asked.length === 0) return []
+  const found = await judge({ place, who }, asked, deps)
+  const again = asked.map((one, at) => without(one, unreferable(place, found[at])))
+  return again.every((one, at) => one === asked[at]) ? found : judge({ place, who }, again, deps)
+}
+
+/** The references an entry can do without and that name what stands no longer (事项已停用): they are left out, the act is not held back. */
+function unreferable({ register }: Place, found: Judged | undefined): ReadonlySet<string> {
+  if (found === undefined || found.ok) return new Set()
+  return new Set(
+    found.problems.flatMap(({ field = '' }) => {
+      const schema = register.fields[field]
+      return referenceOf(schema) && isOptional(schema) ? [field] : []
+    }),
+  )
+}
+
+function without(asked: Asked, fields: ReadonlySet<string>): Asked {
+  if (fields.size === 0) return asked
+  const kept = (told: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.entries(told).filter(([field]) => !fields.has(field)))
+  const changes = asked.changes.map((change): AskedChange => {
+    if (change.act === 'enter') return { act: 'enter', facts: { ...change.facts, fields: kept(change.facts.fields) } }
+    return change.act === 'amend'
+      ? { act: 'amend', facts: { ...change.facts, fields: kept(change.facts.fields) } }
+      : change
+  })
+  return { ...asked, changes }
 }
 
 const refusedBy = ({ register }: Place, one: Extract<Judged, { ok: false }>): string =>

@@ -80,6 +80,7 @@ test('what is applied for stands in the register of the organ, on the day and wi
 test('an entry may be said by its name; the record keeps its key', async () => {
   const answer = await applying('道路占用许可')
   expect(answer.kind === 'done' && answer.loaded.file.facts['item']).toBe('S1')
+  expect(answer.kind === 'done' && answer.loaded.row.title).toBe('演某某：道路占用许可')
 })
 
 const field = (code: string) => ({

@@ -8,6 +8,7 @@ export const legalAid = procedure({
   title: '法律援助',
   source: legalAidLaw.source,
   series: '援',
+  called: ['applicant', 'matter'],
 
   parties: { applicant: '申请人', notifier: '通知机关', lawyer: '法律援助人员' },
   public: ['applicant'],

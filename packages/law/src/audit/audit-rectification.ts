@@ -11,6 +11,7 @@ export const auditRectification = procedure({
   source: auditLaw.source,
   otherLaws: { 监督法: '各级人民代表大会常务委员会监督法（2024）', 浙江条例: '浙江省审计条例' },
   series: '审改',
+  called: ['audited', 'name'],
 
   parties: { audited: '被审计单位' },
   posts: { audit: '审计机关', head: '审计机关负责人', government: '本级人民政府' },

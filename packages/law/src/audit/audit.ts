@@ -12,6 +12,7 @@ export const audit = procedure({
   source: auditLaw.source,
   otherLaws: { 条例: '审计法实施条例（2010）', 浙江条例: '浙江省审计条例', 北京条例: '北京市审计条例', 处罚法: '行政处罚法（2021）' },
   series: '审计',
+  called: ['audited', 'name'],
 
   parties: { audited: '被审计单位', assistant: '协助执行的部门' },
   posts: { team: '审计组', review: '审理机构', head: '审计机关负责人', government: '本级人民政府' },

@@ -9,6 +9,7 @@ export const compulsoryMeasure = procedure({
   source: compulsionLaw.source,
   otherLaws: { 三项制度意见: '国办发〔2018〕118号' },
   series: '强措',
+  called: ['party', 'power'],
 
   parties: { party: '当事人' },
   public: ['party'],

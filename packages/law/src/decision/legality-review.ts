@@ -8,6 +8,7 @@ export const legalityReview = procedure({
   source: decisionRegulation.source,
   otherLaws: { 审核意见: '国办发〔2018〕115号', 处罚法: '行政处罚法（2021）', 三项制度意见: '国办发〔2018〕118号' },
   series: '审',
+  called: ['submitter', 'subject'],
 
   parties: { submitter: '送审单位' },
   posts: { office: '送审单位', legal: '合法性审查机构', head: '合法性审查机构负责人' },

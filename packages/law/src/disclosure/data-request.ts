@@ -7,6 +7,7 @@ export const dataRequest = procedure({
   title: '政务数据共享',
   source: dataSharingRegulation.source,
   series: '数',
+  called: ['asker', 'data'],
 
   parties: { asker: '数据需求部门', provider: '数据提供部门' },
   posts: { office: '数据共享主管部门' },

@@ -6,6 +6,7 @@ export const appointmentExam = procedure({
   title: '领导干部任前法律知识考试',
   source: cityRuleOfLaw.source,
   series: '任考',
+  called: ['candidate', 'post'],
 
   parties: { candidate: '拟任职人员' },
   posts: { organiser: '组织人事部门', examiner: '司法行政部门' },

@@ -6,6 +6,7 @@ export const governanceAssessment = procedure({
   title: '法治政府建设考核',
   source: ruleOfLawInspection.source,
   series: '法考',
+  called: ['assessed', 'year'],
 
   parties: { assessed: '被考核单位' },
   posts: { office: '考核机构', head: '考核机构负责人' },

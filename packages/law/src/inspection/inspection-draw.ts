@@ -10,6 +10,7 @@ export const inspectionDraw = procedure({
   source: businessEnvironment.source,
   otherLaws: { 处罚法: '行政处罚法（2021）', 抽查通知: '国办发〔2015〕58号', 联合抽查意见: '国发〔2019〕5号' },
   series: '抽任',
+  called: ['task', 'field'],
 
   parties: {},
   posts: { office: '承办机构', head: '行政机关负责人' },

@@ -14,6 +14,7 @@ export const licence = procedure({
   source: licenceLaw.source,
   otherLaws: { 三项制度意见: '国办发〔2018〕118号', 优化营商环境条例: '优化营商环境条例' },
   series: '许',
+  called: ['applicant', 'item'],
 
   parties: { applicant: '申请人', stakeholder: '利害关系人' },
   public: ['applicant'],

@@ -10,6 +10,7 @@ export const oneThing = procedure({
   source: licenceLaw.source,
   otherLaws: { 意见: '国务院办公厅关于加快推进“一件事一次办”打造政务服务升级版的指导意见（国办发〔2022〕32号）' },
   series: '一次办',
+  called: ['applicant', 'event'],
 
   parties: { applicant: '申请人' },
   public: ['applicant'],

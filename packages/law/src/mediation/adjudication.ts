@@ -18,6 +18,7 @@ export const adjudication = procedure({
     强制法: '行政强制法',
   },
   series: '裁',
+  called: ['applicant', 'subject'],
 
   parties: { applicant: '申请人', respondent: '被申请人' },
   public: ['applicant'],

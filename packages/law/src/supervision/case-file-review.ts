@@ -10,6 +10,7 @@ export const caseFileReview = procedure({
   source: guangdongCaseFiles.source,
   otherLaws: { 监督条例: '行政执法监督条例', 市县决定: '国发〔2008〕17号' },
   series: '评',
+  called: ['reviewed', 'field'],
 
   parties: { reviewed: '被评查单位' },
   posts: { office: '评查小组', head: '行政执法监督机构负责人', government: '本级人民政府' },

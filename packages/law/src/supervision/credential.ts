@@ -26,6 +26,7 @@ export const credential = procedure({
   source: supervisionRegulation.source,
   otherLaws: { 交通规定: '交通运输行政执法证件管理规定', 浙江条例: '浙江省综合行政执法条例', 处罚法: '行政处罚法（2021）' },
   series: '证',
+  called: ['holder', 'post'],
 
   parties: { holder: '执法人员' },
   posts: { office: '所在执法单位', issuer: '行政执法监督机构', head: '发证机关负责人' },
