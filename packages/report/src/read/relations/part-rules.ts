@@ -1,0 +1,33 @@
+import { balances } from './balances.ts'
+import { farSteps } from './far-steps.ts'
+import { headlessParts } from './headless-parts.ts'
+import { lesserKinds } from './lesser-kinds.ts'
+import { listedItems } from './listed-items.ts'
+import { narrower } from './narrower.ts'
+import { ofAStock } from './of-a-stock.ts'
+import { restated } from './restated.ts'
+import { restatedBeside } from './restated-beside.ts'
+import type { Rule } from './rule.ts'
+import { stages } from './stages.ts'
+import { subsets } from './subsets.ts'
+import { targets } from './targets.ts'
+import { toldLater } from './told-later.ts'
+import { touching } from './touching.ts'
+
+/** What is no more than what, and what is told again. */
+export const partRules: readonly Rule[] = [
+  stages,
+  subsets,
+  narrower,
+  lesserKinds,
+  headlessParts,
+  balances,
+  farSteps,
+  ofAStock,
+  touching,
+  (mentions, text) => targets(text, mentions),
+  restated,
+  restatedBeside,
+  (mentions, text) => listedItems(text, mentions),
+  toldLater,
+]
