@@ -1,6 +1,7 @@
 import {
   type AskedChange,
   alterations,
+  isOptional,
   type Period,
   patched,
   periodOn,
