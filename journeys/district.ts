@@ -3,21 +3,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  appoint,
-  createOfficer,
-  createOrgan,
-  createRegion,
-  type Database,
-  openDatabase,
-  openKeys,
-  type Written,
-} from '@yifa/record'
+import { createOfficer, createRegion, type Database, openDatabase, openKeys, type Written } from '@yifa/record'
 import { testDatabase } from '@yifa/record/testing'
 import { registersOn, startServer } from '@yifa/server'
 import type { BrowserContext, Page } from 'playwright-core'
 import { type Size, startBrowser } from './browser.ts'
-import { organs, people, region, type Somebody, type Who } from './people.ts'
+import { people, region, type Somebody, type Who } from './people.ts'
 import { enterRegisters } from './registered.ts'
 import { setTime } from './time.ts'
 
@@ -32,19 +23,15 @@ function requireBuilt(): void {
       throw new Error(`apps/${app} 的网页尚未构建：请先运行 node scripts/prepare.mjs --web（npm test 会自动运行）`)
 }
 
-/** From when everybody holds their posts. */
-const since = '2020-01-01'
 /** So many are taken on side by side: no more than the database answers at once. */
 const atOnce = 4
 
-/** Sets up the district in an empty database; answers everybody's password. */
+/** Sets up the district and its accounts in an empty database; answers everybody's password. */
 async function found(database: Database): Promise<ReadonlyMap<string, string>> {
   must(await createRegion(database, region))
-  for (const organ of organs) must(await createOrgan(database, region.region, organ))
-  const employ = async ([account, { name, certified: _, ...post }]: [string, Somebody]): Promise<[string, string]> => {
+  const employ = async ([account, { name }]: [string, Somebody]): Promise<[string, string]> => {
     const password = randomBytes(15).toString('base64url')
     must(await createOfficer(database, region.region, { officer: account, account, name, password }))
-    must(await appoint(database, region.region, { ...post, officer: account, since }))
     return [account, password]
   }
   const everybody: [string, Somebody][] = Object.entries(people)

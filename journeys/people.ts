@@ -2,17 +2,17 @@
 export const region = { region: '990108', name: '清源区' } as const
 
 export const organs = [
-  { organ: 'government', name: '清源区人民政府', kind: '政府', mark: '清政' },
-  { organ: 'office', name: '清源区人民政府办公室', kind: '部门', mark: '清政办' },
-  { organ: 'centre', name: '清源区12345热线中心', kind: '部门', mark: '清热' },
-  { organ: 'street', name: '清河街道办事处', kind: '街道', mark: '清河' },
-  { organ: 'bureau', name: '清源区城市管理局', kind: '部门', mark: '清城管' },
-  { organ: 'housing', name: '清源区住房和城乡建设局', kind: '部门', mark: '清住建' },
-  { organ: 'market', name: '清源区市场监督管理局', kind: '部门', mark: '清市监' },
-  { organ: 'justice', name: '清源区司法局', kind: '部门', mark: '清司', supervises: true },
-  { organ: 'petitions', name: '清源区信访局', kind: '部门', mark: '清信' },
-  { organ: 'aid', name: '清源区法律援助中心', kind: '部门', mark: '清援' },
-  { organ: 'mediation', name: '清河街道人民调解委员会', kind: '街道', mark: '清河调' },
+  { organ: 'government', name: '清源区人民政府', kind: 'government', mark: '清政' },
+  { organ: 'office', name: '清源区人民政府办公室', kind: 'department', mark: '清政办' },
+  { organ: 'centre', name: '清源区12345热线中心', kind: 'department', mark: '清热' },
+  { organ: 'street', name: '清河街道办事处', kind: 'dispatched', mark: '清河' },
+  { organ: 'bureau', name: '清源区城市管理局', kind: 'department', mark: '清城管' },
+  { organ: 'housing', name: '清源区住房和城乡建设局', kind: 'department', mark: '清住建' },
+  { organ: 'market', name: '清源区市场监督管理局', kind: 'department', mark: '清市监' },
+  { organ: 'justice', name: '清源区司法局', kind: 'department', mark: '清司', supervises: true },
+  { organ: 'petitions', name: '清源区信访局', kind: 'department', mark: '清信' },
+  { organ: 'aid', name: '清源区法律援助中心', kind: 'department', mark: '清援' },
+  { organ: 'mediation', name: '清河街道人民调解委员会', kind: 'dispatched', mark: '清河调' },
 ] as const
 
 export interface Somebody {
@@ -57,7 +57,7 @@ export const people = {
   drafter: { name: '文起', organ: 'office', role: 'office', procedures: rules },
   counsel: { name: '法周', organ: 'office', role: 'legal', procedures: rules },
   mayor: { name: '川宁', organ: 'office', role: 'head', procedures: rules },
-  executor: { name: '施行', organ: 'office', role: 'executor', procedures: rules },
+  executor: { name: '施行', organ: 'office', role: 'executor', procedures: ['decision'] },
   litigator: { name: '应诉', organ: 'bureau', role: 'office', procedures: ['litigation', 'licence'] },
   defender: { name: '兰正', organ: 'bureau', role: 'head', procedures: ['litigation', 'licence'] },
   counter: { name: '窗明', organ: 'office', role: 'office', procedures: ['oneThing'] },

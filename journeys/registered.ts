@@ -1,5 +1,5 @@
 import { type RegisterDeps, seedRegisters } from '@yifa/server'
-import { people, region, type Somebody } from './people.ts'
+import { organs, people, region, type Somebody } from './people.ts'
 
 const from = '2019-12-01'
 const until = '2029-12-31'
@@ -35,7 +35,27 @@ const staff = Object.entries<Somebody>(people).filter(([, { certified }]) => cer
 
 const entered = (fields: object) => ({ from, fields: { ...fields } })
 
+const posts = Object.entries<Somebody>(people)
+
 const seeds = [
+  {
+    register: 'organs',
+    entries: organs.map(({ organ: code, ...told }, at) => entered({ code, ...told, rank: at + 1 })),
+  },
+  {
+    register: 'appointments',
+    entries: posts.map(([officer, { name, organ, role, procedures = ['*'] }], at) => ({
+      from: '2020-01-01',
+      fields: {
+        code: `R-${at + 1}`,
+        name,
+        officer,
+        organ,
+        role,
+        ...(procedures.includes('*') ? {} : { procedures: [...procedures] }),
+      },
+    })),
+  },
   {
     register: 'serviceItems',
     entries: items.map(([name, organ], at) =>
@@ -72,9 +92,9 @@ const seeds = [
   },
 ]
 
-/** Enters what the registers of the district hold before the first journey begins. */
+/** Enters the organs, who is appointed to what, and what else the registers of the district hold before the first journey begins. */
 export async function enterRegisters(deps: RegisterDeps): Promise<void> {
-  const who = { post: 'keeper', organ: 'justice', officer: 'keeper' } as const
+  const who = { post: 'keeper', organ: 'justice', officer: 'founder' } as const
   const refused = await seedRegisters(region.region, seeds, { who, stretch: {} }, deps)
   if (refused.length > 0) throw new Error(refused.join('\n'))
 }

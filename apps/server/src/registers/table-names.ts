@@ -48,6 +48,7 @@ export async function tableNaming(region: string, register: Register, on: string
   ])
   const organ = naming(organs.map((one) => [one.organ, one.name] as const))
   const officer = naming(officers.map((one) => [one.officer, one.name] as const))
+  const accounts = new Map(officers.map((one) => [one.account, one.officer]))
   /** How ids are written so that they are read back the same: by name where one stands for it alone. */
   const names: CellNames = {
     organ: (id) => organ.byId.get(id),
@@ -56,7 +57,7 @@ export async function tableNaming(region: string, register: Register, on: string
   }
   const lookup: CellLookup = {
     organ: (text) => organ.byName.get(plain(text)),
-    officer: (text) => officer.byName.get(plain(text)),
+    officer: (text) => officer.byName.get(plain(text)) ?? accounts.get(plain(text)),
     entry: (name, text) => entries.get(name)?.byName.get(plain(text)),
   }
   return { names, lookup, organ, entries }

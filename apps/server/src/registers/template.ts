@@ -72,7 +72,7 @@ function ruleOf(register: Register, field: string): string {
     lines && '可以有多项，一行一项（单元格内换行）或者用分号隔开',
     entry && '填写名称或者编码，应当已经在册；多项用分号隔开',
     organ && '填写机关全称',
-    officer && '填写人员姓名',
+    officer && '填写人员姓名，有人同名的填写登录账号',
     options &&
       `${bare(register.fields[field]) instanceof z.ZodArray ? '从下列选一项或者多项，用分号隔开' : '从下列选一'}：${Object.values(
         options,
