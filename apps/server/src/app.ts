@@ -22,6 +22,7 @@ import { openapi } from './http/openapi.ts'
 import { organTreeRoutes } from './http/organ-tree.ts'
 import { pages } from './http/pages.ts'
 import { peopleRoutes } from './http/people.ts'
+import { personRoutes } from './http/person.ts'
 import { finder, portalRoutes } from './http/portal.ts'
 import { procedureRoutes } from './http/procedures.ts'
 import { quotationRoutes } from './http/quotations.ts'
@@ -74,6 +75,7 @@ export function createApp(deps: Deps): Web {
   organTreeRoutes(app, here)
   accountRoutes(app, here)
   officerRoutes(app, here)
+  personRoutes(app, here)
   accountFileRoutes(app, here)
   listRoutes(app, here)
   caseRoutes(app, here)

@@ -25,6 +25,7 @@ import { announcements } from './http/announcements.ts'
 import type { Deps } from './http/desk.ts'
 import { listen } from './listen.ts'
 import { carryOver, peopleInLine } from './people/carry-over.ts'
+import { handoversDue } from './people/handing-over/due.ts'
 import { requirePort } from './port.ts'
 import { namedRegion, servedRegion } from './region.ts'
 import { knowing } from './registers/knowing.ts'
@@ -173,6 +174,12 @@ async function peopleKept(
   return inLine
 }
 
+/** The cases of handovers whose day has come go on with whoever took over. */
+async function handed({ warn }: House, deps: Deps): Promise<void> {
+  for (const { number, problem } of await handoversDue(deps.settings.region.code, deps))
+    warn(`交接：${number} 需要另行交办：${problem}`)
+}
+
 async function alive(house: House, region: District): Promise<Alive> {
   const deps = webDeps(house, region)
   const inLine = await peopleKept(house, deps)
@@ -183,7 +190,10 @@ async function alive(house: House, region: District): Promise<Alive> {
       await deps.cases.firmUp(region.code)
       await deps.cases.refresh(region.code)
     },
-    people: inLine,
+    people: async () => {
+      await inLine()
+      await handed(house, deps)
+    },
     lapse: () => deps.cases.lapse(region.code),
     checkpoint: () => seal(house, region.code),
     log: deps.log ?? (() => undefined),

@@ -70,6 +70,7 @@ export {
   postsIn,
   postsOf,
 } from './people/post.ts'
+export { everyPostOf, openCasesOf, type StandIn, standIns } from './people/person.ts'
 export { logRead, type NewRead, type Read, type ReadFilter, reads } from './people/read-audit.ts'
 export { createRegion, type Region, regions } from './people/region.ts'
 export { endSession, type SignIn, sessionOf, startSession } from './people/sign-in.ts'

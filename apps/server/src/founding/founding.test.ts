@@ -1,7 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { caseView, type Founded, founded as foundedSchema, issuedAccount, me } from '@yifa/api'
+import {
+  caseView,
+  type Founded,
+  founded as foundedSchema,
+  issuedAccount,
+  me,
+  personView,
+  succeeded,
+  successionPlan,
+} from '@yifa/api'
 import { openDatabase, regions } from '@yifa/record'
 import { type TestDatabase, testDatabase } from '@yifa/record/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,6 +21,7 @@ let server: TestDatabase
 let data: string
 let running: Running
 const warned: string[] = []
+let today = '2026-03-02'
 
 beforeAll(async () => {
   server = await testDatabase()
@@ -26,7 +36,10 @@ beforeAll(async () => {
       secure: false,
       trustProxy: false,
     },
-    { warn: (text) => warned.push(text) },
+    {
+      warn: (text) => warned.push(text),
+      clockwork: { now: () => `${today}T09:30`, instant: () => new Date(`${today}T09:30:00+08:00`) },
+    },
   )
 })
 afterAll(async () => {
@@ -144,27 +157,114 @@ describe('a founded district', () => {
       expect((await ask('/api/registers/appointments/entries', appointment, as(post))).status).toBe(403)
   })
 
-  it('opens its first case: an account, a post, a sign-in, a call', async () => {
-    const made = await ask('/api/accounts', { account: 'zhao.liu', name: '赵六' }, as('system'))
+  const facts = { caller: { kind: 'person', name: '演示丁' }, channel: 'phone', class: 'help', matter: '路灯不亮' }
+  const call = { procedure: 'hotline', act: 'call', by: 'caller', organ: 'organ-001', facts }
+  const post = { organ: 'organ-001', role: 'centre', procedures: ['hotline'] }
+  const hired = async (account: string, name: string) => {
+    const made = await ask('/api/accounts', { account, name }, as('system'))
     const { id, password } = issuedAccount.parse(await made.json())
-    const clerk = await begin('zhao.liu', password)
-    const facts = { caller: { kind: 'person', name: '演示丁' }, channel: 'phone', class: 'help', matter: '路灯不亮' }
-    const call = { procedure: 'hotline', act: 'call', by: 'caller', organ: 'organ-001', facts }
-    expect((await ask('/api/cases', call, clerk)).status).toBe(403)
-    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
-    const fields = {
-      code: 'R-1',
-      name: '赵六',
-      officer: id,
-      organ: 'organ-001',
-      role: 'centre',
-      procedures: ['hotline'],
-    }
+    return { id, cookie: await begin(account, password) }
+  }
+  const succeed = (id: string, body: object, path = '') =>
+    ask(`/api/people/${id}/succession${path}`, body, as('security'))
+  const person = async (id: string) =>
+    personView.parse(await (await ask(`/api/people/${id}`, undefined, as('auditor'))).json())
+  const caseOf = async (id: string, cookie: string) =>
+    caseView.parse(await (await ask(`/api/cases/${id}`, undefined, cookie)).json())
+  let clerk: Awaited<ReturnType<typeof hired>>
+  let heir: Awaited<ReturnType<typeof hired>>
+  let first: string
+
+  it('opens its first case: an account, a post, a sign-in, a call', async () => {
+    clerk = await hired('zhao.liu', '赵六')
+    expect((await ask('/api/cases', call, clerk.cookie)).status).toBe(403)
+    const fields = { code: 'R-1', name: '赵六', officer: clerk.id, ...post }
     const appointed = await ask('/api/registers/appointments/entries', { effective: today, fields }, as('security'))
     expect([appointed.status, appointed.ok ? '' : await appointed.text()]).toEqual([201, ''])
-    const opened = await ask('/api/cases', call, clerk)
+    const opened = await ask('/api/cases', call, clerk.cookie)
     expect(opened.status).toBe(201)
-    expect(caseView.parse(await opened.json())).toMatchObject({ procedure: 'hotline' })
+    const view = caseView.parse(await opened.json())
+    first = view.id
+    const claim = { act: '@claim', by: 'centre', facts: {} }
+    const claimed = await fetch(new URL(`/api/cases/${first}/acts`, running.url), {
+      method: 'POST',
+      headers: { cookie: clerk.cookie, 'content-type': 'application/json', 'if-match': `"${view.version}"` },
+      body: JSON.stringify(claim),
+    })
+    expect(claimed.status).toBe(200)
     expect(warned).toEqual([])
+  })
+
+  it('shows a person with posts and cases to administrators and to themselves only', async () => {
+    const seen = await person(clerk.id)
+    expect(seen).toMatchObject({
+      account: { name: '赵六' },
+      posts: [{ organName: '云溪区12345热线中心', standing: 'held', since: today, procedures: ['12345热线工单'] }],
+      cases: [{ case: first, procedureTitle: '12345热线工单' }],
+      appoints: false,
+    })
+    expect((await ask(`/api/people/${clerk.id}`, undefined, clerk.cookie)).status).toBe(200)
+    heir = await hired('qian', '钱七')
+    expect((await ask(`/api/people/${clerk.id}`, undefined, heir.cookie)).status).toBe(403)
+  })
+
+  it.each([
+    ['to oneself', () => ({ kind: 'handover', to: clerk.id, day: today }), '应当是另一个人'],
+    ['from the past', () => ({ kind: 'handover', to: heir.id, day: '2020-01-01' }), '不能早于今天'],
+    ['an absence without end', () => ({ kind: 'absence', to: heir.id, day: today }), '应当写明止日'],
+  ])('refuses a handover %s', async (_, body, why) => {
+    const answer = await succeed(clerk.id, { ...body(), reason: '调离' })
+    expect(answer.status).toBe(422)
+    expect((await problemIn(answer)).detail).toContain(why)
+  })
+
+  it('lets somebody stand in for the absent, which ends by itself, and the record says so', async () => {
+    const absence = { kind: 'absence', to: heir.id, day: today, until: today }
+    const plan = successionPlan.parse(await (await succeed(clerk.id, absence, '/preview')).json())
+    expect(plan).toMatchObject({ appointments: [{ problems: [] }], cases: [] })
+    expect((await succeed(clerk.id, { ...absence, reason: '休假' })).status).toBe(201)
+    expect((await person(heir.id)).posts).toMatchObject([{ until: today, actingFor: '赵六', standing: 'held' }])
+    const { version } = await caseOf(first, heir.cookie)
+    const noted = await fetch(new URL(`/api/cases/${first}/acts`, running.url), {
+      method: 'POST',
+      headers: { cookie: heir.cookie, 'content-type': 'application/json', 'if-match': `"${version}"` },
+      body: JSON.stringify({ act: '@note', by: 'centre', facts: { remark: '已回电' } }),
+    })
+    expect(noted.status).toBe(200)
+    const { record } = await caseOf(first, clerk.cookie)
+    expect(record.map(({ title, actingFor }) => [title, actingFor]).slice(-2)).toEqual([
+      ['认领', undefined],
+      ['备注', '赵六'],
+    ])
+  })
+
+  it('hands posts and cases over in one batch, and takes both back with it', async () => {
+    const leaver = await hired('sun', '孙八')
+    const fields = { code: 'R-2', name: '孙八', officer: leaver.id, ...post }
+    await ask('/api/registers/appointments/entries', { effective: today, fields }, as('security'))
+    const opened = caseView.parse(await (await ask('/api/cases', call, leaver.cookie)).json())
+    const assigned = await fetch(new URL(`/api/cases/${opened.id}/acts`, running.url), {
+      method: 'POST',
+      headers: { cookie: leaver.cookie, 'content-type': 'application/json', 'if-match': `"${opened.version}"` },
+      body: JSON.stringify({ act: '@claim', by: 'centre', facts: {} }),
+    })
+    expect(assigned.status).toBe(200)
+    today = '2026-03-05'
+    const handover = { kind: 'handover', to: clerk.id, day: today }
+    const plan = successionPlan.parse(await (await succeed(leaver.id, handover, '/preview')).json())
+    expect(plan).toMatchObject({ appointments: [{ problems: [] }], cases: [{ case: opened.id }], later: false })
+    const done = await succeed(leaver.id, { ...handover, reason: '调离本单位', document: '云任〔2026〕3号' })
+    expect(done.status).toBe(201)
+    const { batch, moved, left } = succeeded.parse(await done.json())
+    expect([moved, left]).toEqual([1, []])
+    expect(await person(leaver.id)).toMatchObject({ posts: [{ standing: 'past', until: '2026-03-04' }], cases: [] })
+    const { record } = await caseOf(opened.id, clerk.cookie)
+    expect(record.at(-1)).toMatchObject({ title: '交办', actorName: '李四' })
+    expect(JSON.stringify(record.at(-1)?.facts)).toContain('交接：孙八不再任职')
+    expect((await ask(`/api/cases/${opened.id}`, undefined, leaver.cookie)).status).toBe(404)
+    const undo = `/api/registers/appointments/batches/${batch}/undo`
+    const undone = await ask(undo, { reason: '调动取消' }, as('security'))
+    expect([undone.status, undone.ok ? '' : await undone.text()]).toEqual([200, ''])
+    expect(await person(leaver.id)).toMatchObject({ posts: [{ standing: 'held' }], cases: [{ case: opened.id }] })
   })
 })

@@ -3,6 +3,7 @@ import { many, requiredFields, titleOf } from '@yifa/kernel'
 import type { Batch } from '@yifa/record'
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
+import { handBack } from '../people/handing-over/due.ts'
 import { registrarsIn } from '../people/permission.ts'
 import type { Reader } from '../people/reader.ts'
 import { faultyTable } from '../registers/import/faulty-table.ts'
@@ -213,6 +214,7 @@ function batches(app: Web, desk: Desk): void {
         detail: `${undone.hindrances.length}项在导入之后又有变更`,
         errors: undone.hindrances.slice(0, 100).map(({ key, problem }) => ({ path: key, field: key, problem })),
       })
+    if (register === 'appointments') await handBack(region, found, who, desk)
     const { officer } = await desk.directory()
     return c.json(batchView(await batchIn(place, undone.batch, desk), officer, false), 200)
   })

@@ -1,7 +1,7 @@
 import type { Day } from '@yifa/calendar'
-import { allPosts, type Database, type Organ, officers, organs } from '@yifa/record'
+import { allPosts, type Database, type Organ, officers, organs, type StandIn, standIns } from '@yifa/record'
 import type { EntryTitle } from '../registers/entry-titles.ts'
-import type { Names } from '../views/outlook.ts'
+import type { Names, Seat } from '../views/outlook.ts'
 import { type HeldPost, heirOf, organNames, standing, withInherited } from './succession.ts'
 
 /** The organs and officers of a region, and who holds which post today, as they were a moment ago. */
@@ -25,11 +25,24 @@ interface Source {
   readonly titles: () => Promise<EntryTitle>
 }
 
+const stoodInFor =
+  (all: readonly StandIn[]) =>
+  ({ officer, organ, role }: Seat, day: Day): string | undefined =>
+    all.find(
+      (one) =>
+        one.officer === officer &&
+        one.organ === organ &&
+        one.role === role &&
+        one.since <= day &&
+        (one.until === undefined || one.until >= day),
+    )?.for
+
 async function read({ database, region, titles }: Source, day: Day): Promise<Directory> {
-  const [every, people, held, entry] = await Promise.all([
+  const [every, people, held, acting, entry] = await Promise.all([
     organs(database, region),
     officers(database, region),
     allPosts(database, region, day),
+    standIns(database, region),
     titles(),
   ])
   const bodies = standing(every, day)
@@ -43,6 +56,7 @@ async function read({ database, region, titles }: Source, day: Day): Promise<Dir
     entry,
     organ: organNames(every),
     officer: (id) => officerNames.get(id) ?? id,
+    stoodInFor: stoodInFor(acting),
     knows: (id) => officerNames.has(id),
   }
 }

@@ -9,11 +9,20 @@ export interface Warning {
   readonly hours: number
 }
 
+/** An officer in a post of an organ. */
+export interface Seat {
+  readonly officer: string
+  readonly organ: string
+  readonly role: string
+}
+
 /** The names behind the ids that stand in the record. */
 export interface Names {
   /** As it is called today or, where a day is told, as its papers of that day name it. */
   readonly organ: (id: string, on?: Day) => string
   readonly officer: (id: string) => string
+  /** Whom an officer stood in for (代行) in a post on a day; undefined where it was their own. */
+  readonly stoodInFor?: (seat: Seat, day: Day) => string | undefined
   /** An entry of a register. */
   readonly entry: (register: string, key: string) => string
 }

@@ -1,5 +1,5 @@
 import type { RecordLine } from '@yifa/api'
-import { actTitle, citation, isOfficeVerb, many, masked, officeVerbs, roleTitle } from '@yifa/kernel'
+import { actTitle, citation, dayOf, isOfficeVerb, many, masked, officeVerbs, roleTitle } from '@yifa/kernel'
 import type { StoredAct } from '@yifa/record'
 import type { Loaded } from '../cases/request.ts'
 import { type ShownFact, shownFacts } from './fact-text.ts'
@@ -28,12 +28,20 @@ function articleOf({ procedure }: Loaded, { act, facts }: StoredAct, { methods }
   return art.length === 0 ? undefined : citation(procedure, art)
 }
 
+/** Whom the actor stood in for, where the post was another's (代行). */
+function stoodInFor({ actor, at }: StoredAct, { names }: Outlook): string | undefined {
+  const { officer, organ, post: role } = actor
+  if (officer === undefined || organ === undefined || role === undefined) return undefined
+  return names.stoodInFor?.({ officer, organ, role }, dayOf(at))
+}
+
 /** The whole record of a case (全过程记录), line by line, with what later corrections made of each. */
 export function recordLines(loaded: Loaded, outlook: Outlook, mask: boolean): RecordLine[] {
   const corrected = corrections(loaded.stored)
   return loaded.stored.map((stored) => {
     const article = articleOf(loaded, stored, outlook)
     const correction = corrected.get(stored.seq)
+    const actingFor = stoodInFor(stored, outlook)
     return {
       seq: stored.seq,
       act: stored.act,
@@ -45,6 +53,7 @@ export function recordLines(loaded: Loaded, outlook: Outlook, mask: boolean): Re
       recordedAt: stored.recordedAt,
       ...(stored.actor.officer === undefined ? {} : { actorName: outlook.names.officer(stored.actor.officer) }),
       ...(stored.actor.with === undefined ? {} : { withNames: stored.actor.with.map(outlook.names.officer) }),
+      ...(actingFor === undefined ? {} : { actingFor }),
       channel: stored.actor.channel,
       ...(article === undefined ? {} : { article }),
       facts: factsOf(loaded, stored, outlook, mask),

@@ -72,6 +72,8 @@ export const recordLine = z
     at: z.string(),
     recordedAt: z.string(),
     actorName: z.string().optional(),
+    /** Whom that one stood in for (代行). */
+    actingFor: z.string().optional(),
     /** The other officers who did it together with that one. */
     withNames: z.array(z.string()).optional(),
     channel: z.enum(['workbench', 'portal', 'law', 'import']),

@@ -20,6 +20,8 @@ export interface TimelineLine {
   readonly title: string
   readonly byTitle: string
   readonly actorName?: string | undefined
+  /** Whom that one stood in for (代行). */
+  readonly actingFor?: string | undefined
   /** Who did it together with that one. */
   readonly withNames?: readonly string[] | undefined
   readonly at: string
@@ -67,6 +69,9 @@ interface EntryProps {
   readonly onFile: OnFile | undefined
 }
 
+const actorText = ({ actorName = '', actingFor }: TimelineLine): string =>
+  actingFor === undefined ? actorName : `${actorName}（代行${actingFor}）`
+
 function Entry({ line, draws, actions, onFile }: EntryProps) {
   const late = line.recordedAt && line.recordedAt.slice(0, 10) !== line.at.slice(0, 10) ? line.recordedAt : undefined
   return (
@@ -83,7 +88,7 @@ function Entry({ line, draws, actions, onFile }: EntryProps) {
         {line.byTitle}
         {line.actorName &&
           line.actorName !== line.byTitle &&
-          ` · ${[line.actorName, ...(line.withNames ?? [])].join('、')}`}
+          ` · ${[actorText(line), ...(line.withNames ?? [])].join('、')}`}
         {line.article && <span className="yf-article">{line.article}</span>}
         {line.correctedBy !== undefined && <span>见第{line.correctedBy}条更正</span>}
         {late && <span>补录于{momentText(late)}</span>}
