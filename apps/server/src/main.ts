@@ -30,6 +30,7 @@ import { requirePort } from './port.ts'
 import { namedRegion, servedRegion } from './region.ts'
 import { knowing } from './registers/knowing.ts'
 import { registersOn } from './registers/registers-on.ts'
+import { verifyLists } from './registers/verify-lists.ts'
 import type { Settings } from './settings.ts'
 import { ticker } from './ticker.ts'
 
@@ -114,11 +115,14 @@ async function seal({ foundation, clockwork: { instant } }: House, region: strin
   await publishCheckpoints(database, region, keys.signer, directory)
 }
 
-/** A walk over the whole record of a region, held against what was published. */
+/** A walk over the whole record of a region, held against what was published; and whether the lists follow from it. */
 async function verdict({ foundation }: House, region: string): Promise<Verdict> {
   const { database, keys, published: directory } = foundation
   const belief = { publicKeys: [keys.signer.publicKey], published: await openPublished(directory) }
-  return verify(database, belief, [region])
+  const walked = await verify(database, belief, [region])
+  if (!walked.sound) return walked
+  const lists = await verifyLists(database, region, keys.data)
+  return lists.sound ? walked : lists
 }
 
 function webDeps(house: House, region: District): Deps {

@@ -1,16 +1,30 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dayText } from '@yifa/calendar'
-import type { Account, Belief, Verdict } from '@yifa/record'
+import type { Account, Belief, PeriodsVerdict, Verdict } from '@yifa/record'
 import { command } from '../command.ts'
 import { onFoundation } from '../operating.ts'
 import { Unusable } from '../terminal.ts'
 
-async function verdictOnRecord(): Promise<Verdict> {
+type Lists = Extract<PeriodsVerdict, { readonly sound: true }>
+/** The verdict on the record, and on the lists that were worked out from it. */
+type Checked = Verdict & { readonly lists?: readonly (Lists & { readonly region: string })[] }
+
+async function verdictOnRecord(): Promise<Checked> {
   const { openPublished, verify } = await import('@yifa/record')
-  return onFoundation(async ({ database, keys, published }) =>
-    verify(database, { publicKeys: [keys.signer.publicKey], published: await openPublished(published) }),
-  )
+  const { verifyLists } = await import('@yifa/server')
+  return onFoundation(async ({ database, keys, published }) => {
+    const belief = { publicKeys: [keys.signer.publicKey], published: await openPublished(published) }
+    const walked = await verify(database, belief)
+    if (!walked.sound) return walked
+    const lists: (Lists & { readonly region: string })[] = []
+    for (const { region } of walked.accounts) {
+      const found = await verifyLists(database, region, keys.data)
+      if (!found.sound) return found
+      lists.push({ region, ...found })
+    }
+    return { ...walked, lists }
+  })
 }
 
 /** What somebody without the database believes: the key and the checkpoints they were given. */
@@ -38,9 +52,16 @@ const soundLine = ({ region, cases, acts, checkpoints, sealed, sealedAt }: Accou
     ? '还没有签名的检查点'
     : `${checkpoints} 个检查点的签名成立，最近一个签于${sealedText(sealedAt)}，覆盖 ${sealed} 条记录`)
 
-const words = (verdict: Verdict): string =>
+const listLine = ({ region, entries, periods }: Lists & { readonly region: string }): string =>
+  `行政区划 ${region} 的登记册：${entries} 个事项的 ${periods} 段存续期间都与其变更相符`
+
+const words = (verdict: Checked): string =>
   verdict.sound
-    ? ['记录完整。', ...(verdict.accounts.length > 0 ? verdict.accounts.map(soundLine) : ['记录是空的。'])].join('\n')
+    ? [
+        '记录完整。',
+        ...(verdict.accounts.length > 0 ? verdict.accounts.map(soundLine) : ['记录是空的。']),
+        ...(verdict.lists ?? []).map(listLine),
+      ].join('\n')
     : `记录不完整。第一处问题：\n${verdict.flaw.message}`
 
 /** `yifa verify`: whether the record, or an export of it, is what was once written. */
@@ -62,7 +83,7 @@ export const verify = command({
     if (more.length > 0) throw new Unusable('一次只能校验一个导出文件')
     if (file === undefined && (values.key !== undefined || values.published !== undefined))
       throw new Unusable('--key 和 --published 只用于导出文件；校验本机数据库时使用数据目录中的公钥和检查点')
-    const verdict =
+    const verdict: Checked =
       file === undefined
         ? await verdictOnRecord()
         : await verdictOnExport(file, await beliefOf(values.key, values.published))

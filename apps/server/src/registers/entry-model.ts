@@ -58,7 +58,7 @@ const idleOf = (changes: readonly Change[]): readonly number[] => {
 }
 
 /** Every state of its fields an entry was ever in; one that is only proposed is in the state it asks for. */
-const statesOf = (register: Register, changes: readonly Change[]): readonly FactValues[] => {
+export const statesOf = (register: Register, changes: readonly Change[]): readonly FactValues[] => {
   const periods = periodsOf(register, changes).map(({ fields }) => fields)
   return periods.length > 0
     ? periods

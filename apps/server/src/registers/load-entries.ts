@@ -14,6 +14,12 @@ export interface LoadedEntry extends History {
 const asChange = ({ seq, act, at, actor }: StoredAct, facts: StoredAct['facts']): Change =>
   changeOf({ seq, act, at, facts, ...(actor.officer === undefined ? {} : { officer: actor.officer }) })
 
+/** What the acts of an entry say, as the record has them and with their seals opened. */
+export const historyOf = (stored: readonly StoredAct[], secrets: RegisterDeps['keys']): History => ({
+  sealed: stored.map((act) => asChange(act, act.facts)),
+  opened: stored.map((act) => asChange(act, openFacts(act.facts, secrets))),
+})
+
 /** Loads entries by key, in the order asked for; those nobody has come empty. */
 export async function loadEntries(
   { region, name }: Place,
@@ -37,8 +43,7 @@ export async function loadEntries(
       key,
       ...(head === undefined ? {} : { head }),
       stored,
-      sealed: stored.map((act) => asChange(act, act.facts)),
-      opened: stored.map((act) => asChange(act, openFacts(act.facts, secrets))),
+      ...historyOf(stored, secrets),
     }
   })
 }

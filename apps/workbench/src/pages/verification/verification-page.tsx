@@ -17,7 +17,7 @@ export function VerificationPage() {
       <section className="card narrow">
         <p>
           逐案重算 SM3 链、逐个核对 SM2
-          签名的检查点。改动、删除、插入或者重建任何一条记录，都会在这里显现。校验覆盖本区划的全部案件。
+          签名的检查点。改动、删除、插入或者重建任何一条记录，都会在这里显现。登记册的各段存续期间也逐项从变更重新得出，与清单核对。校验覆盖本区划的全部案件和登记事项。
         </p>
         <Button type="primary" size="large" loading={verification.isPending} onClick={() => verification.mutate()}>
           {verification.isPending ? '正在校验' : '立即校验'}
