@@ -1,16 +1,21 @@
-import type { Announcement } from '@yifa/record'
+import type { Announcement, EntriesChanged } from '@yifa/record'
 import { Client } from 'pg'
 import * as z from 'zod'
 
-const announcement: z.ZodType<Announcement> = z.object({
-  region: z.string(),
-  case: z.string(),
-  organ: z.string(),
-  organs: z.array(z.string()),
-  version: z.int(),
-})
+type Told = Announcement | EntriesChanged
 
-function read(payload: string | undefined): Announcement | undefined {
+const announcement: z.ZodType<Told> = z.union([
+  z.object({
+    region: z.string(),
+    case: z.string(),
+    organ: z.string(),
+    organs: z.array(z.string()),
+    version: z.int(),
+  }),
+  z.object({ region: z.string(), register: z.string(), keys: z.array(z.string()).exactOptional() }),
+])
+
+function read(payload: string | undefined): Told | undefined {
   try {
     return announcement.safeParse(JSON.parse(payload ?? '')).data
   } catch {
@@ -22,10 +27,10 @@ function read(payload: string | undefined): Announcement | undefined {
 const patience = 3000
 
 /**
- * Listens for the cases that change in the record, whichever process changed them. A lost connection is made again;
+ * Listens for the cases and registers that change in the record, whichever process changed them. A lost connection is made again;
  * what was told meanwhile is not told again. Answers with how to stop.
  */
-export async function hearAnnouncements(url: string, told: (one: Announcement) => void): Promise<() => Promise<void>> {
+export async function hearAnnouncements(url: string, told: (one: Told) => void): Promise<() => Promise<void>> {
   let stopped = false
   let client: Client | undefined
   let timer: NodeJS.Timeout | undefined

@@ -1,6 +1,7 @@
 export { type Area, areas } from './areas.ts'
 export { type GuideElement, guides } from './guides.ts'
 export { isLimitId, type LimitId, limits } from './limits.ts'
+export { factsNaming } from './naming.ts'
 export { administrators, overseers, postTitles, procedureTitles } from './post-titles.ts'
 export * from './procedures.ts'
 export { type RegisterArea, registerAreas } from './register-areas.ts'

@@ -11,7 +11,14 @@ export interface Announcement {
   readonly version: number
 }
 
-const waiting = new WeakMap<Database, Map<string, Announcement>>()
+/** Entries of this register have changed: these, or many where none are named. */
+export interface EntriesChanged {
+  readonly region: string
+  readonly register: string
+  readonly keys?: readonly string[]
+}
+
+const waiting = new WeakMap<Database, Map<string, object>>()
 
 /**
  * Tells whoever listens on the channel `yifa` that a case has changed. It is told after the act is stored, not with it:
@@ -19,14 +26,23 @@ const waiting = new WeakMap<Database, Map<string, Announcement>>()
  * comes up while one is being told goes out together. A listener that must miss nothing reads the record.
  */
 export function announce(database: Database, told: Announcement): void {
+  queued(database, told.region, `${told.region} ${told.case}`, told)
+}
+
+/** The same of the entries of a register, once for all that changed together. */
+export function announceEntries(database: Database, told: EntriesChanged): void {
+  queued(database, told.region, `${told.region} ${told.register} ${(told.keys ?? []).join(' ')}`, told)
+}
+
+function queued(database: Database, region: string, key: string, told: object): void {
   const queue = waiting.get(database)
-  queue?.set(`${told.region} ${told.case}`, told)
-  if (queue === undefined) void tell(database, told.region, new Map([['', told]]))
+  queue?.set(key, told)
+  if (queue === undefined) void tell(database, region, new Map([['', told]]))
 }
 
 /** The bounds of the region last written to spare the connection two changes of them. */
-async function tell(database: Database, region: string, first: ReadonlyMap<string, Announcement>): Promise<void> {
-  const later = new Map<string, Announcement>()
+async function tell(database: Database, region: string, first: ReadonlyMap<string, object>): Promise<void> {
+  const later = new Map<string, object>()
   waiting.set(database, later)
   const payloads = [...first.values()].map((told) => JSON.stringify(told))
   await database

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actsBetween } from './acts.ts'
-import { announce } from './announce.ts'
+import { announce, announceEntries } from './announce.ts'
 import { chained, genesis, type NumberedAct, storedOpening } from './chain.ts'
 import type { Append, Appended, CaseRow, StoredAct } from './contract.ts'
 import type { Database, Session } from './database.ts'
@@ -48,6 +48,7 @@ export async function append(
       : await database.session(bounds, (session) => store(session, asked, unnumbered(asked.acts), now))
   if (!('result' in given)) {
     for (const one of all) tell(database, one)
+    for (const { region, register } of entries) announceEntries(database, { region, register })
     const [acts = [], ...others] = given.acts
     return { ok: true, acts, repeated: false, begun: others }
   }

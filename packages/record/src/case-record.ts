@@ -1,6 +1,7 @@
 import { agenda, agendaCounts } from './agenda.ts'
 import { append } from './append.ts'
 import { acts, awaiting, caseOfReceipt, clocks, links, loadCase, numbers } from './case-file.ts'
+import { naming } from './case-naming.ts'
 import type { CaseRecord } from './contract.ts'
 import type { Database } from './database.ts'
 import { disclosures } from './disclosures.ts'
@@ -25,6 +26,7 @@ export function caseRecord(database: Database, now: () => Date = () => new Date(
     basisOf: (region, model) => basisOf(database, region, model),
     setBasis: (region, model, digest) => setBasis(database, region, model, digest),
     search: (scope, query) => search(database, scope, query),
+    naming: (scope, asked) => naming(database, scope, asked),
     tallies: (scope, query) => tallies(database, scope, query),
     standing: (scope, query) => standing(database, scope, query),
     disclosures: (region, query) => disclosures(database, region, query),

@@ -1,5 +1,6 @@
 import type { Day, Moment } from '@yifa/calendar'
 import type { Agenda, TurnRow } from './agenda-contract.ts'
+import type { Naming } from './case-naming.ts'
 import type { RegisterAppend } from './register/contract.ts'
 
 /** Who reads: row-level security is set from it for each transaction. `receipt` opens the one case it was given for. */
@@ -281,6 +282,8 @@ export interface CaseRecord extends Agenda {
   worklist(scope: Scope, query: WorkQuery): Promise<Page<WorkRow>>
   /** Newest case first. */
   search(scope: Scope, query: SearchQuery): Promise<Page<CaseFile>>
+  /** Those of some cases in which an act told, under one of these facts, a key of a register. */
+  naming(scope: Scope, asked: Naming): Promise<readonly string[]>
   tallies(scope: Scope, query: TallyQuery): Promise<readonly Tally[]>
   standing(scope: Scope, query: { procedure: string; on: Day }): Promise<readonly Standing[]>
   /** Public: no organ is asked for. Newest first. */

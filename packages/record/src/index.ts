@@ -1,5 +1,5 @@
 export type * from './agenda-contract.ts'
-export type { Announcement } from './announce.ts'
+export type { Announcement, EntriesChanged } from './announce.ts'
 export { type Attachment, attachmentOf, enterAttachment } from './attachment-register.ts'
 export { type Attachments, attachments } from './attachments.ts'
 export { canonical } from './canonical.ts'

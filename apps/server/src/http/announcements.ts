@@ -1,11 +1,12 @@
-import type { Announcement } from '@yifa/record'
+import type { Announcement, EntriesChanged } from '@yifa/record'
 
-type Listener = (told: Announcement) => void
+type Told = Announcement | EntriesChanged
+type Listener = (told: Told) => void
 
-/** Passes on which cases have changed to whoever listens. */
+/** Passes on which cases and registers have changed to whoever listens. */
 export interface Announcements {
-  /** What is told twice, by this process and by the database, is passed on once. */
-  readonly announce: (told: Announcement) => void
+  /** What is told of a case twice, by this process and by the database, is passed on once. */
+  readonly announce: (told: Told) => void
   /** Answers with how to stop listening. */
   readonly subscribe: (listener: Listener) => () => void
 }
@@ -28,7 +29,7 @@ export function announcements(): Announcements {
   }
   return {
     announce: (told) => {
-      if (isNew(told)) for (const listener of listeners) listener(told)
+      if ('register' in told || isNew(told)) for (const listener of listeners) listener(told)
     },
     subscribe: (listener) => {
       listeners.add(listener)

@@ -1,5 +1,5 @@
-import { type ChangedCase, routes } from '@yifa/api'
-import type { Announcement, Scope } from '@yifa/record'
+import { type ChangedCase, type ChangedRegister, routes } from '@yifa/api'
+import type { Announcement, EntriesChanged, Scope } from '@yifa/record'
 import { streamSSE } from 'hono/streaming'
 import { scopeOf } from '../people/permission.ts'
 import type { Desk, Web } from './desk.ts'
@@ -8,10 +8,24 @@ import type { Desk, Web } from './desk.ts'
 const heartbeat = 20
 const longest = 900
 
-const concerns = ({ region, organs }: Scope, told: Announcement): boolean =>
-  told.region === region && (organs === '*' || told.organs.some((organ) => organs.includes(organ)))
+/** Registers are everybody's to look up who works in the region. */
+const concerns = ({ region, organs }: Scope, told: Announcement | EntriesChanged): boolean =>
+  told.region === region &&
+  ('register' in told || organs === '*' || told.organs.some((organ) => organs.includes(organ)))
 
-/** Tells the workbench which of the reader's cases have moved on. */
+/** What the browser is told, under the name of its kind. */
+function eventOf(told: Announcement | EntriesChanged) {
+  if ('register' in told) {
+    const { register, keys } = told
+    const data: ChangedRegister = { register, ...(keys === undefined ? {} : { keys: [...keys] }) }
+    return { event: 'entries', data: JSON.stringify(data) }
+  }
+  const { case: id, organ, version } = told
+  const data: ChangedCase = { case: id, organ, version }
+  return { event: 'case', data: JSON.stringify(data) }
+}
+
+/** Tells the workbench which of the reader's cases have moved on, and in which registers something changed. */
 export function eventRoutes(app: Web, desk: Desk): void {
   app.openapi(routes.events, (c) => {
     const scope = scopeOf(c.var.reader)
@@ -19,9 +33,7 @@ export function eventRoutes(app: Web, desk: Desk): void {
     return streamSSE(c, async (stream) => {
       const leave = desk.announcements.subscribe((told) => {
         if (!concerns(scope, told)) return
-        const { case: id, organ, version } = told
-        const data: ChangedCase = { case: id, organ, version }
-        stream.writeSSE({ event: 'case', data: JSON.stringify(data) }).catch(leave)
+        stream.writeSSE(eventOf(told)).catch(leave)
       })
       stream.onAbort(leave)
       await stream.write('retry: 3000\n\n')

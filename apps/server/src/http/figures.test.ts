@@ -1,4 +1,4 @@
-import { caseSummary, exchangeComparison, exchangeSurvey, figureGroup, reportSummary } from '@yifa/api'
+import { caseSummary, entryCases, exchangeComparison, exchangeSurvey, figureGroup, reportSummary } from '@yifa/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { ask, containing, filed, problemIn, signIn, type WebRehearsal, webRehearsal } from './testing.ts'
@@ -189,6 +189,18 @@ describe('published decisions in the table in which they are handed on (双公�
     expect((await textOf(clerk)).trim().split('\n')).toHaveLength(1)
     const reads = await ask(house.app, '/api/audit/reads', { cookie: await signIn(house.app, 'auditor') })
     expect(await reads.text()).toContain('导出行政许可信息公示表（2026-01-01至2026-12-31）')
+  })
+
+  it('stands, case by case, with the entry by which it was handled, for whoever may see the cases', async () => {
+    const behind = async (cookie: string, key: string) => {
+      const answer = await ask(house.app, `/api/registers/serviceItems/entries/${key}/cases`, { cookie })
+      return entryCases.parse(await answer.json())
+    }
+    const own = await behind(elsewhere, 'L1')
+    expect(own).toMatchObject({ total: 2, more: false, items: [{ procedure: 'licence' }, { procedure: 'licence' }] })
+    expect((await behind(supervisor, 'L1')).total).toBe(2)
+    expect((await behind(clerk, 'L1')).total).toBe(0)
+    expect((await behind(elsewhere, 'L')).total).toBe(0)
   })
 
   it('is read back, checked row by row and held against the cases', async () => {

@@ -55,6 +55,14 @@ describe('events', () => {
     )
     expect(changedCase.parse(told)).toEqual(elsewhere)
   })
+  it('tell everybody in the region in which register something changed', async () => {
+    const cookie = await signIn(house.app, 'auditor')
+    const told = await firstEvent(cookie, async () => {
+      house.announcements.announce({ region: '990102', register: 'officers' })
+      house.announcements.announce({ region: '990101', register: 'proofs' })
+    })
+    expect(told).toEqual({ register: 'proofs' })
+  })
   it('are not for strangers', async () => {
     expect((await fetch(`${origin}/api/events`)).status).toBe(401)
   })

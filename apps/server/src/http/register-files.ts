@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { readsEntries, registrarsIn } from '../people/permission.ts'
 import type { Reader } from '../people/reader.ts'
 import { exchangeOf, isExchanged } from '../registers/exchange.ts'
+import type { Flagged } from '../registers/flagged.ts'
 import { maskedFields, personalFields } from '../registers/personal-fields.ts'
 import type { Place } from '../registers/register-deps.ts'
 import { csvOf, jsonOf, type Table, xlsxOf } from '../registers/tables.ts'
@@ -14,7 +15,7 @@ import type { Desk, Web, WebEnv } from './desk.ts'
 import { download } from './download.ts'
 import { Told } from './problem.ts'
 import { placeIn } from './register-place.ts'
-import { entryQuery } from './register-query.ts'
+import { entryQuery, flaggedOnly } from './register-query.ts'
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -52,12 +53,12 @@ const formats = {
 } as const
 
 /** Entries as files: what is seen or the whole, of any day; and the template to fill in. */
-export function registerFileRoutes(app: Web, desk: Desk): void {
+export function registerFileRoutes(app: Web, desk: Desk, flagged: Flagged): void {
   const { registers, region } = desk
   app.openapi(routes.exportEntries, async (c) => {
     const place = placeIn(c.req.valid('param').register, desk)
     const { format, ...said } = c.req.valid('query')
-    const query = entryQuery(place, said, c.var.reader, desk)
+    const query = await flaggedOnly(place, said, entryQuery(place, said, c.var.reader, desk), { flagged, desk })
     const table: Table = {
       place,
       rows: registers.record.all(region, query),

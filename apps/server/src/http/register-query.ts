@@ -2,6 +2,7 @@ import { type EntryQuery, searchKey } from '@yifa/record'
 import { registrarsIn } from '../people/permission.ts'
 import type { Reader } from '../people/reader.ts'
 import type { Span } from '../registers/figures.ts'
+import type { Flagged } from '../registers/flagged.ts'
 import type { Place } from '../registers/register-deps.ts'
 import type { Desk } from './desk.ts'
 import { Told } from './problem.ts'
@@ -15,6 +16,7 @@ export interface Narrowed {
   readonly organ?: string | undefined
   readonly mark?: readonly string[] | undefined
   readonly endingBy?: string | undefined
+  readonly flagged?: 'yes' | undefined
 }
 
 /** What was asked for as the record takes it; personal values are found by whoever holds a post in the register. */
@@ -32,6 +34,21 @@ export function entryQuery(place: Place, said: Narrowed, reader: Reader | undefi
     ...(mark === undefined ? {} : { marks: mark }),
     ...(endingBy === undefined ? {} : { endingBy }),
   }
+}
+
+interface Looking {
+  readonly flagged: Flagged
+  readonly desk: Desk
+}
+
+/** The same narrowed to entries in which something is wrong, where that was asked for. */
+export async function flaggedOnly<Q extends Pick<EntryQuery, 'on'>>(
+  place: Place,
+  said: Narrowed,
+  query: Q,
+  { flagged, desk }: Looking,
+): Promise<Q & Pick<EntryQuery, 'only'>> {
+  return said.flagged ? { ...query, only: await flagged.keys(place, query.on, desk.registers) } : query
 }
 
 interface Paged {

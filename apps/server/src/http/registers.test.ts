@@ -119,6 +119,18 @@ describe('lists', () => {
     expect(await found('on=2026-04-30&text=无房')).toEqual([])
     expect(await found('on=2026-05-02&mark=commitment%3Dyes')).toEqual(['H1'])
   })
+  it('are narrowed to what something is wrong with, as it stands at this moment', async () => {
+    const { basis: _none, ...baseless } = proof('W1')
+    await entryIn(await enter('keeper', baseless))
+    const wrong = async () => {
+      const { items, total } = rows.parse(await (await as('clerk', `${base}/entries?flagged=yes&limit=200`)).json())
+      return { total, keys: items.map(({ key }) => key) }
+    }
+    expect(await wrong()).toEqual({ total: 1, keys: ['W1'] })
+    await entryIn(await change('keeper', 'W1', 1, amend('2026-03-01', { basis: '演示条例第九条' })))
+    expect(await wrong()).toEqual({ total: 0, keys: [] })
+  })
+
   it('tell what differs between two days, and figures that open', async () => {
     const differences = await as('clerk', `${base}/differences?from=2026-03-31&to=2026-05-02`)
     const kinds = z.object({ items: z.array(z.object({ key: z.string(), kind: z.string() })) })

@@ -1,10 +1,12 @@
 import { routes } from '@yifa/api'
 import { type AnyRegisterIndicator, many } from '@yifa/kernel'
-import { registrarsIn } from '../people/permission.ts'
+import { registrarsIn, scopeOf } from '../people/permission.ts'
 import { differenceRows } from '../registers/difference-rows.ts'
+import { entryCases } from '../registers/entry-cases.ts'
 import { entryRows } from '../registers/entry-rows.ts'
 import { expiryWall } from '../registers/expiry-wall.ts'
 import { figureOf, isBehind, partTitle, type Span } from '../registers/figures.ts'
+import { type Flagged, flaggedEntries } from '../registers/flagged.ts'
 import { pendingRows } from '../registers/pending-rows.ts'
 import { openedFields } from '../registers/personal-fields.ts'
 import type { Place } from '../registers/register-deps.ts'
@@ -17,11 +19,11 @@ import { registerFileRoutes } from './register-files.ts'
 import { registerImportRoutes } from './register-imports.ts'
 import { dayAsked, placeIn, sightOfEntry } from './register-place.ts'
 import { registerPortalRoutes } from './register-portal.ts'
-import { entryQuery, inOrder, paging } from './register-query.ts'
+import { entryQuery, flaggedOnly, inOrder, paging } from './register-query.ts'
 
-function lists(app: Web, desk: Desk): void {
+function lists(app: Web, desk: Desk, flagged: Flagged): void {
   const { registers, region } = desk
-  const counts = registerCounts()
+  const counts = registerCounts(flagged)
   app.openapi(routes.registers, async (c) => {
     const held = (name: string) => registrarsIn(c.var.reader, name)
     return c.json(await registerSummaries(region, dayAsked(undefined, desk), held, counts, registers), 200)
@@ -51,12 +53,18 @@ function lists(app: Web, desk: Desk): void {
   app.openapi(routes.registerEntries, async (c) => {
     const place = placeIn(c.req.valid('param').register, desk)
     const { cursor, limit, ...said } = c.req.valid('query')
-    const query = entryQuery(place, said, c.var.reader, desk)
+    const query = await flaggedOnly(place, said, entryQuery(place, said, c.var.reader, desk), { flagged, desk })
     const [{ rows, next }, total] = await Promise.all([
       registers.record.list(region, { ...query, ...paging({ cursor, limit }) }),
       registers.record.count(region, query),
     ])
     return c.json({ ...page(await entryRows(place, rows, query.on, registers), next), total }, 200)
+  })
+  app.openapi(routes.casesByEntry, async (c) => {
+    const { register, key } = c.req.valid('param')
+    const { name } = placeIn(register, desk)
+    const found = await entryCases({ register: name, key }, scopeOf(c.var.reader), desk.record, await desk.outlook())
+    return c.json(found, 200)
   })
   app.openapi(routes.entryDifferences, async (c) => {
     const place = placeIn(c.req.valid('param').register, desk)
@@ -120,10 +128,11 @@ function figures(app: Web, desk: Desk): void {
 
 /** Registers: their entries as of any day, changes, figures, files and imports, and their public face. */
 export function registerRoutes(app: Web, desk: Desk): void {
-  lists(app, desk)
+  const flagged = flaggedEntries()
+  lists(app, desk, flagged)
   registerChangeRoutes(app, desk)
   figures(app, desk)
-  registerFileRoutes(app, desk)
+  registerFileRoutes(app, desk, flagged)
   registerImportRoutes(app, desk)
   registerPortalRoutes(app, desk)
 }

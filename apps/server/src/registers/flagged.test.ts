@@ -2,7 +2,7 @@ import { register, text } from '@yifa/kernel'
 import type { EntryOnDay } from '@yifa/record'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type WebRehearsal, webRehearsal } from '../http/testing.ts'
-import { flaggedCount } from './flagged.ts'
+import { flaggedEntries } from './flagged.ts'
 import type { RegisterDeps } from './register-deps.ts'
 
 const items = register({
@@ -52,8 +52,14 @@ function waiting(rows: readonly EntryOnDay[]) {
   return { deps, open }
 }
 
+function waitingNot(rows: readonly EntryOnDay[]): RegisterDeps {
+  const { deps, open } = waiting(rows)
+  open()
+  return deps
+}
+
 test('nobody waits for what is wrong to be counted; from then on the last count is told while a new one is made', async () => {
-  const count = flaggedCount(0)
+  const { count, keys } = flaggedEntries(0)
   const first = waiting([row('A'), row('B', '条例第一条')])
   expect(count(place, '2026-03-02', first.deps)).toBeUndefined()
   first.open()
@@ -62,10 +68,11 @@ test('nobody waits for what is wrong to be counted; from then on the last count 
   expect(count(place, '2026-03-03', second.deps)).toBe(1)
   second.open()
   await vi.waitFor(() => expect(count(place, '2026-03-03', second.deps)).toBe(2))
+  expect(await keys(place, '2026-03-03', waitingNot([row('A'), row('B', '条例第一条')]))).toEqual(['A'])
 })
 
 test('where nothing can be wrong nothing is counted', () => {
   const { flags: _none, ...sound } = items
   const { deps } = waiting([row('A')])
-  expect(flaggedCount()({ ...place, register: sound }, '2026-03-02', deps)).toBe(0)
+  expect(flaggedEntries().count({ ...place, register: sound }, '2026-03-02', deps)).toBe(0)
 })

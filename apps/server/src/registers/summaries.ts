@@ -1,7 +1,7 @@
 import type { RegisterSummary } from '@yifa/api'
 import type { Registrar } from '@yifa/kernel'
 import { expiring, remindedUntil } from './expiring.ts'
-import { flaggedCount } from './flagged.ts'
+import type { Flagged } from './flagged.ts'
 import { type Place, placeOf, type RegisterDeps } from './register-deps.ts'
 
 type Counts = Pick<RegisterSummary, 'inForce' | 'expiring' | 'pending' | 'flagged'>
@@ -15,11 +15,10 @@ async function soon(place: Place, on: string, deps: RegisterDeps): Promise<numbe
 }
 
 /** How many entries stand, end soon, wait and are flagged, register by register. */
-export function registerCounts() {
-  const flagged = flaggedCount()
+export function registerCounts(flagged: Flagged) {
   return async (place: Place, on: string, deps: RegisterDeps): Promise<Counts> => {
     const { region, name: register } = place
-    const wrong = flagged(place, on, deps)
+    const wrong = flagged.count(place, on, deps)
     const [inForce, pending, ending] = await Promise.all([
       deps.record.count(region, { register, on }),
       deps.record.count(region, { register, on, standing: 'any', pending: true }),

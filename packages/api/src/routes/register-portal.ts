@@ -6,7 +6,7 @@ import { page, pageOf, result, route } from './route.ts'
 const tags = ['登记册']
 const day = z.iso.date()
 const one = z.object({ register: z.string() })
-const filters = entryFilters.omit({ endingBy: true })
+const filters = entryFilters.omit({ endingBy: true, flagged: true })
 
 export const publicRegisters = route({
   method: 'get',

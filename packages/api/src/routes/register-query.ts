@@ -23,6 +23,8 @@ export const entryFilters = z.object({
   organ: z.string().optional(),
   mark: marks,
   endingBy: z.iso.date().optional(),
+  /** Only entries in force in which something is wrong (有疑点). */
+  flagged: z.literal('yes').optional(),
 })
 
 export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

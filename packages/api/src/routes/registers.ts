@@ -3,6 +3,7 @@ import {
   changePreview,
   changeRequest,
   enterRequest,
+  entryCases,
   entryDifference,
   entryRow,
   entryView,
@@ -56,6 +57,14 @@ export const readRegisterEntry = route({
   tags,
   request: { params: entry, query: z.object({ on: day.optional() }) },
   responses: { 200: result('一个事项，及其全部变更', entryView) },
+})
+
+export const casesByEntry = route({
+  method: 'get',
+  path: '/api/registers/{register}/entries/{key}/cases',
+  tags,
+  request: { params: entry },
+  responses: { 200: result('据此办理的案件，以读者可见的为限', entryCases) },
 })
 
 export const enterEntry = route({

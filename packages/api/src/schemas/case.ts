@@ -119,6 +119,12 @@ export const barredAct = z
 export type BarredAct = z.infer<typeof barredAct>
 
 /** What `/api/events` tells: a case has moved on to this version. */
+/** A register of which entries have changed: these, or many where none are named. */
+export const changedRegister = z
+  .object({ register: z.string(), keys: z.array(z.string()).optional() })
+  .meta({ id: 'ChangedRegister' })
+export type ChangedRegister = z.infer<typeof changedRegister>
+
 export const changedCase = z.object({ case: z.uuid(), organ: z.string(), version: z.int() }).meta({ id: 'ChangedCase' })
 export type ChangedCase = z.infer<typeof changedCase>
 

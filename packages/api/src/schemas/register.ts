@@ -1,5 +1,6 @@
 import { changeFacts } from '@yifa/kernel'
 import * as z from 'zod'
+import { caseSummary } from './case.ts'
 
 /** How an entry stands on a day: 有效、已停用、尚未生效、待核准. */
 export const entryStanding = z.enum(['in force', 'ended', 'to come', 'proposed'])
@@ -253,3 +254,7 @@ export const pendingChange = z
   })
   .meta({ id: 'PendingChange' })
 export type PendingChange = z.infer<typeof pendingChange>
+
+/** The cases in the reader's sight that were handled by an entry; `more` where not all that might be were looked through. */
+export const entryCases = z.object({ total: z.int(), more: z.boolean(), items: z.array(caseSummary) })
+export type EntryCases = z.output<typeof entryCases>

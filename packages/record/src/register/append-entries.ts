@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { announceEntries } from '../announce.ts'
 import type { Database, Session } from '../database.ts'
 import { wholeRegion } from '../scope.ts'
-import type { AppendWatch, EntryView, Follower, RegisterAppend, RegisterAppended } from './contract.ts'
+import type { AppendWatch, EntryAppend, EntryView, Follower, RegisterAppend, RegisterAppended } from './contract.ts'
 import { inTurn, kept } from './following.ts'
 import { type Parcel, parcelsOf, type Touched } from './parcel.ts'
 
@@ -34,7 +35,9 @@ export async function appendEntries(
 ): Promise<RegisterAppended> {
   const recordedAt = now().toISOString()
   const views: EntryView[] = []
-  const append = follower === undefined ? asked : { ...asked, entries: kept(asked.entries, views) }
+  const keys: string[] = []
+  const entries = noted(asked.entries, keys)
+  const append = { ...asked, entries: follower === undefined ? entries : kept(entries, views) }
   const parcels = parcelsOf(append, recordedAt)
   const first = await taken(parcels)
   if (first === undefined) throw new TypeError('没有要记录的登记事项')
@@ -50,6 +53,9 @@ export async function appendEntries(
             return storeParts(session, append, recordedAt, all, watch, () => follower?.(session, append.region, views))
           })
           .catch(unlessNotStored)
+  const { region, register } = append
+  const named = keys.length > mostNamed ? {} : { keys }
+  if (given.result === 'stored') announceEntries(database, { region, register, ...named })
   return answered(given)
 }
 
@@ -66,6 +72,17 @@ export async function storeEntries(
   if (second !== undefined) throw new TypeError('与案件一并变更的登记事项过多')
   const given = await storeWhole(session, asked, recordedAt, first, {})
   return 'keys' in given ? given.keys : []
+}
+
+/** So many keys are announced one by one. */
+const mostNamed = 20
+
+/** The entries as they pass, the keys of the first noted down, and of one more. */
+function* noted(entries: Iterable<EntryAppend>, keys: string[]): Generator<EntryAppend> {
+  for (const entry of entries) {
+    if (keys.length <= mostNamed) keys.push(entry.view.key)
+    yield entry
+  }
 }
 
 function answered(given: Answer): RegisterAppended {

@@ -138,6 +138,8 @@ export interface EntryQuery extends Paging {
   readonly organ?: string
   /** Entries whose period ends by this day. */
   readonly endingBy?: Day
+  /** Entries with one of these keys only. */
+  readonly only?: readonly string[]
   /** Entries with changes that wait for approval only. */
   readonly pending?: true
   /** Entries on which one of these acts was done between two days, both included, and counts. */

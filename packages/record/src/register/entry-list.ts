@@ -70,6 +70,7 @@ export async function narrowed(session: Session, region: string, asked: ListQuer
     standing === 'any' ? undefined : sql`${standingOn(sql`${on}`)} = ${standing}`,
     organ === undefined ? undefined : sql`e.organ = ${organ}`,
     endingBy === undefined ? undefined : sql`d.until_day <= ${endingBy}`,
+    asked.only === undefined ? undefined : sql`e.key = any (${asked.only})`,
     asked.pending ? sql`e.pending > 0` : undefined,
     asked.changed === undefined ? undefined : changedIn(asked.changed),
     ...[...valuesByField(asked.marks ?? [])].map(([field, values]) => holding(field, values)),

@@ -83,7 +83,11 @@ function Line({ register: one }: { readonly register: RegisterSummary }) {
             待核准 {one.pending}
           </Link>
         )}
-        {one.flagged ? <span className="tag-red">有疑点 {one.flagged}</span> : null}
+        {one.flagged ? (
+          <Link href={`${home}?flagged=yes`} className="tag-red">
+            有疑点 {one.flagged}
+          </Link>
+        ) : null}
       </span>
       <span className="register-count">
         <b>{one.inForce}</b>

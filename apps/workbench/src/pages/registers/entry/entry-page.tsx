@@ -19,6 +19,7 @@ import { ChangeDrawer } from './change-drawer.tsx'
 import { ChangeTimeline } from './change-timeline.tsx'
 import type { Changing } from './changing.ts'
 import { EntryActions } from './entry-actions.tsx'
+import { countText, EntryCases, useEntryCases } from './entry-cases.tsx'
 import { EntryFields } from './entry-fields.tsx'
 import { EntryUses } from './entry-uses.tsx'
 import { PeriodList } from './period-list.tsx'
@@ -59,6 +60,7 @@ function OpenEntry({ name, register, view, on }: OpenEntryProps) {
     setChanging(next)
   }
   const toDay = (day: string | undefined) => write({ on: day })
+  const cases = useEntryCases(name, view.key)
   return (
     <>
       <EntryHead name={name} view={view} />
@@ -90,6 +92,15 @@ function OpenEntry({ name, register, view, on }: OpenEntryProps) {
                   label: `各个时期 ${view.periods.length}`,
                   children: <PeriodList view={view} onDay={toDay} />,
                 },
+                ...(cases === undefined
+                  ? []
+                  : [
+                      {
+                        key: 'cases',
+                        label: `据此办理的案件 ${countText(cases)}`,
+                        children: <EntryCases cases={cases} />,
+                      },
+                    ]),
                 { key: 'uses', label: `引用它的 ${view.uses.total}`, children: <EntryUses uses={view.uses} on={on} /> },
               ]}
             />

@@ -22,6 +22,8 @@ export interface EntryFilter {
   /** Choices by their field. */
   readonly marks: Readonly<Record<string, string>>
   readonly endingBy: string | undefined
+  /** Only those in which something is wrong. */
+  readonly flagged: boolean
 }
 
 /** The values of choices as the API takes them: `kind=licence,kind=penalty`. */
@@ -51,16 +53,18 @@ export function filterFrom(register: Register, read: (name: string) => string | 
     text: read('text'),
     organ: read('organ'),
     marks: Object.fromEntries(said.filter(([, value]) => value !== '')),
+    flagged: read('flagged') === 'yes',
     endingBy: read('ending') === 'soon' ? soon(register, isDay(on) ? on : todayInChina()) : undefined,
   }
 }
 
 /** The filter as the API takes it. */
-export const queryOf = ({ on, standing, text, organ, marks, endingBy }: EntryFilter) => ({
+export const queryOf = ({ on, standing, text, organ, marks, endingBy, flagged }: EntryFilter) => ({
   on,
   standing,
   text,
   organ,
   mark: marksOf(marks) || undefined,
   endingBy,
+  flagged: flagged ? ('yes' as const) : undefined,
 })

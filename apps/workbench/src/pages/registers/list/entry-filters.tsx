@@ -12,15 +12,16 @@ interface EntryFiltersProps {
 
 const nothing = (register: Register): Readonly<Record<string, undefined>> =>
   Object.fromEntries(
-    ['on', 'standing', 'text', 'organ', 'ending', ...choiceFields(register).map(markName)].map((name) => [
+    ['on', 'standing', 'text', 'organ', 'ending', 'flagged', ...choiceFields(register).map(markName)].map((name) => [
       name,
       undefined,
     ]),
   )
 
-const isNarrowed = ({ on, standing, text, organ, marks, endingBy }: EntryFilter): boolean =>
+const isNarrowed = ({ on, standing, text, organ, marks, endingBy, flagged }: EntryFilter): boolean =>
   [on, text, organ, endingBy].some((one) => one !== undefined) ||
   standing !== 'in force' ||
+  flagged ||
   Object.keys(marks).length > 0
 
 /** What narrows a list of entries: the day, words, standing, organ and choices. */
@@ -65,6 +66,13 @@ export function EntryFilters({ register, filter, onFilter }: EntryFiltersProps) 
           {register.expires.remind}日内到期
         </Button>
       )}
+      <Button
+        type={filter.flagged ? 'primary' : 'default'}
+        aria-pressed={filter.flagged}
+        onClick={() => onFilter({ flagged: filter.flagged ? undefined : 'yes' })}
+      >
+        有疑点
+      </Button>
       {isNarrowed(filter) && (
         <Button type="text" onClick={() => onFilter(nothing(register))}>
           清除条件

@@ -35,8 +35,9 @@ export function ExpiryPage() {
   const organ = read('organ')
   const said = read('until')
   const reach = reaches.find(({ value }) => value === read('reach')) ?? reaches[1]
-  const past = !isDay(said) && reach?.value === 'past'
-  const until = isDay(said) ? said : reach?.until(today)
+  const ahead = isDay(said) && said >= today
+  const past = !ahead && reach?.value === 'past'
+  const until = ahead ? said : reach?.until(today)
   const found = useQuery({
     queryKey: ['registers', 'expiring', past, until ?? '', organ ?? ''],
     queryFn: () => (past ? expired(today, organ) : call(routes.expiringEntries, { query: { until, organ } })),
@@ -46,7 +47,7 @@ export function ExpiryPage() {
       <PageHead title="到期提醒" note={<Link href="/registers">全部登记册</Link>} />
       <div className="filters">
         <Segmented<Reach | 'day'>
-          value={isDay(said) ? 'day' : (reach?.value ?? 'usual')}
+          value={ahead ? 'day' : (reach?.value ?? 'usual')}
           options={[...reaches.map(({ value, label }) => ({ value, label })), { value: 'day', label: '截至某日' }]}
           onChange={(next) =>
             next === 'day'
@@ -54,14 +55,15 @@ export function ExpiryPage() {
               : write({ until: undefined, reach: next === 'usual' ? undefined : next })
           }
         />
-        {isDay(said) && (
+        {ahead && (
           <span className="day-field">
             <input
               type="date"
               className="yf-input"
               aria-label="截至"
+              min={today}
               value={said}
-              onChange={({ target }) => isDay(target.value) && write({ until: target.value })}
+              onChange={({ target }) => isDay(target.value) && target.value >= today && write({ until: target.value })}
             />
           </span>
         )}
