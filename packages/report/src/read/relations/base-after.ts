@@ -7,7 +7,7 @@ import { measured, type Step, stepClaim } from './steps.ts'
 
 const FORMER =
   /^[，,；;（(]?而?(?<when>去年|上年|上一年度?|20\d\d年)(?:度|同期|全年)?(?:的|为|是|仅为?|数为|立案|办理|受理|查处|处罚|收到|办结|发生)?$/u
-const COMPARED = /[比较与同和](?:去年|上年|上一年)(?:度|同期)?的?$/u
+const COMPARED = /[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?的?$/u
 const AGAINST = /^(?:相比|比较|相较|比)/u
 const AND = /^[、和与及]$/u
 const MOST = 4

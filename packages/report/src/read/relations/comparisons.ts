@@ -50,6 +50,7 @@ function yearByYear(first: Mention, second: Mention): Comparison | undefined {
 /** `今年90件，比去年的120件…`, `90件（上年同期120件）`, `2021年130件，2022年156件`. */
 function formerOf(mentions: readonly Mention[], at: number, second: Mention): Comparison | undefined {
   const first = before(mentions, at, (one) => one.place.sentence === second.place.sentence)
+    .filter(({ place }) => place.bracket < 0 || place.bracket === second.place.bracket)
     .slice(0, STEPS_BETWEEN)
     .find((one) => comparable(one, second))
   if (!first) return undefined

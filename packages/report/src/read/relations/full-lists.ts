@@ -2,9 +2,10 @@ import type { Mention } from '../mentions.ts'
 import { addsUp, type Claim, sumClaim, total } from './claim.ts'
 import { type Completeness, completeness } from './completeness.ts'
 import { countListsOf } from './count-lists.ts'
-import { sameYear } from './measure.ts'
+import { sameKind, sameYear } from './measure.ts'
 import { isOpen } from './open-list.ts'
 import { isPlan, isStock } from './roles.ts'
+import { isSwapAway } from './swapped-digits.ts'
 
 const BACK = 24
 const CANDIDATES = 5
@@ -12,6 +13,8 @@ const PARAGRAPHS = 2
 const SMALLEST = 20
 const LARGEST = 0.97
 const NARROW: Completeness = { below: 0.02, above: 0.02 }
+const FEWEST = 3
+const SLIP = 0.2
 const ASIDE = /平均|日均|上年|去年|同期/u
 
 /** A list that seems to be all of a count told before it and misses it: a question, the bolder the plainer the list is told as complete. */
@@ -34,7 +37,8 @@ function wholeOf(list: readonly Mention[], mentions: readonly Mention[], told: C
   return wholes
     .filter(
       (one, nth) =>
-        isMissed(one, sum, nth === 0 ? told : NARROW) && largest <= Math.max(LARGEST * one.value, one.value - 1),
+        (isMissed(one, sum, nth === 0 ? told : NARROW) || (nth === 0 && isSlip(list, one))) &&
+        largest <= Math.max(LARGEST * one.value, one.value - 1),
     )
     .sort((one, other) => Math.abs(sum - one.value) - Math.abs(sum - other.value))[0]
 }
@@ -43,6 +47,10 @@ function isMissed({ value }: Mention, sum: number, { below, above }: Completenes
   const allowed = (sum < value ? below : above) * value
   return Math.abs(sum - value) <= Math.max(value >= SMALLEST ? 1 : 0, allowed)
 }
+
+/** Three parts or more that one slip of the pen keeps from their whole. */
+const isSlip = (list: readonly Mention[], whole: Mention) =>
+  list.length >= FEWEST && Math.abs(total(list) - whole.value) <= SLIP * whole.value && isSwapAway(list, whole)
 
 const wholesBefore = (first: Mention, mentions: readonly Mention[]) =>
   mentions
@@ -55,7 +63,7 @@ const isWhole = (one: Mention, first: Mention) =>
   isStock(one) &&
   !one.approx &&
   !isPlan(one) &&
-  one.unit === first.unit &&
+  sameKind(one, first) &&
   one.row === undefined &&
   one.place.bracket < 0 &&
   first.place.paragraph - one.place.paragraph <= PARAGRAPHS &&

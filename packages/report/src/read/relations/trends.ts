@@ -2,6 +2,7 @@ import type { Mention } from '../mentions.ts'
 import type { Claim } from './claim.ts'
 import { isYearBefore } from './comparisons.ts'
 import { sameKind } from './measure.ts'
+import { lastOutside } from './neighbours.ts'
 import { quotient } from './rounding.ts'
 
 const ROSE = /上升|增长|增加|提高|增幅|翻番/u
@@ -22,9 +23,9 @@ function fromTo(past: Mention | undefined, now: Mention): Claim[] {
 /** `90件，相比2021年的120件明显下降`: a change told in words against the two counts. */
 export function trends(text: string, mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((past, at) => {
-    const now = mentions[at - 1]
-    const told = fromTo(now, past)
+    const told = fromTo(mentions[at - 1], past)
     if (told.length > 0) return told
+    const now = lastOutside(mentions, at)
     if (!now || !sameKind(now, past) || now.place.sentence !== past.place.sentence) return []
     if (!/相比|[较比]/u.test(past.gap) || !isYearBefore(past, now) || past.value === 0) return []
     const after = wordsAfter(text, past, mentions[at + 1])
