@@ -14,8 +14,8 @@ export function officerRoutes(app: Web, desk: Desk): void {
     const { text = '', id } = c.req.valid('query')
     const [{ officers }, { posts }] = await Promise.all([desk.registers.people(desk.region), desk.directory()])
     const words = text.trim().toLowerCase()
-    const fit = officers.filter(({ officer, account, name }) =>
-      id === undefined ? `${name} ${account}`.toLowerCase().includes(words) : officer === id,
+    const fit = officers.filter(({ officer, account, name, disabled }) =>
+      id === undefined ? !disabled && `${name} ${account}`.toLowerCase().includes(words) : officer === id,
     )
     const items = fit.slice(0, most).map(({ officer, account, name }) => {
       const held = posts.find((post) => post.officer === officer)

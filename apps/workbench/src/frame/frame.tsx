@@ -11,6 +11,7 @@ import { PasswordForm } from './password-form.tsx'
 function Account() {
   const me = useMe()
   const { signOut } = useSigning()
+  const [, go] = useLocation()
   const [changing, setChanging] = useState(false)
   const posts = me.posts.map(({ organ, role, organName, title }) => ({
     key: `${organ} ${role}`,
@@ -20,6 +21,7 @@ function Account() {
   const items = [
     ...posts,
     { type: 'divider' as const },
+    { key: 'own', label: '我的任职', onClick: () => go(`/people/${encodeURIComponent(me.officer.id)}`) },
     { key: 'password', label: '修改密码', onClick: () => setChanging(true) },
     { key: 'out', label: '退出登录', icon: <LogoutOutlined aria-hidden />, onClick: () => void signOut() },
   ]

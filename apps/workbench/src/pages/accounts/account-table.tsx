@@ -2,6 +2,7 @@ import { MoreOutlined } from '@ant-design/icons'
 import type { AccountDeed, AccountView } from '@yifa/api'
 import { momentText } from '@yifa/ui'
 import { Button, Dropdown } from 'antd'
+import { Link } from 'wouter'
 import { type Column, Rows } from '../rows.tsx'
 import { stateOf } from './account-kinds.ts'
 import { type Deed, deeds } from './deed-dialog.tsx'
@@ -17,9 +18,9 @@ const columns: readonly Column<AccountView>[] = [
     title: '人员',
     className: 'cell-main',
     plain: true,
-    cell: ({ account, name }) => (
+    cell: ({ id, account, name }) => (
       <>
-        <b>{name}</b>
+        <Link href={`/people/${encodeURIComponent(id)}`}>{name}</Link>
         <span className="under">{account}</span>
       </>
     ),
