@@ -21,6 +21,7 @@ const AccountsPage = lazy(async () => ({ default: (await import('./accounts/acco
 const ImportAccountsPage = lazy(async () => ({
   default: (await import('./accounts/import-accounts-page.tsx')).ImportAccountsPage,
 }))
+const PersonPage = lazy(async () => ({ default: (await import('./people/person-page.tsx')).PersonPage }))
 const AuditPage = lazy(async () => ({ default: (await import('./audit/audit-page.tsx')).AuditPage }))
 
 /** Which page stands at which address. */
@@ -43,6 +44,7 @@ export function Pages() {
         <Route path="/verification" component={VerificationPage} />
         <Route path="/accounts" component={AccountsPage} />
         <Route path="/accounts/import" component={ImportAccountsPage} />
+        <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>
         <Route path="/audit" component={AuditPage} />
         <Route>
           <Empty className="waiting" description="没有这个页面" />
