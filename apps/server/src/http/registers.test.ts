@@ -323,6 +323,9 @@ describe('organs and appointments', () => {
     const named = { act: 'amend', facts: { effective: '2026-03-01', fields: { successor: 'bureau' }, reason: '撤并' } }
     await entryIn(await settle('elsewhere', 'organs', 'office', 1, named))
     await entryIn(await settle('elsewhere', 'organs', 'office', 2, end))
+    expect(await why(await place('E1', { officer: 'locked', organ: 'office' }))).toContain(
+      '“清源区人民政府办公室”已于2026-03-01撤销',
+    )
     const listed = z.array(z.object({ id: z.string() })).parse(await (await as('neighbour', '/api/organs')).json())
     expect(listed.map(({ id }) => id)).not.toContain('office')
     expect((await ask(house.app, '/api/portal/applications', { body: filing })).status).toBe(422)

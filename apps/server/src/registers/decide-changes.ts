@@ -19,7 +19,7 @@ import { grouped } from './grouped.ts'
 import { knownEntries, namedBy } from './known-entries.ts'
 import { type LoadedEntry, loadEntries } from './load-entries.ts'
 import { fieldsTold } from './personal-fields.ts'
-import type { Place, RegisterDeps } from './register-deps.ts'
+import type { KnownOrgan, Place, RegisterDeps } from './register-deps.ts'
 import { alike, type Claim, rivals } from './unique-values.ts'
 
 /** Changes asked for on one entry, one after another. */
@@ -81,6 +81,18 @@ function wishesOf({ changes }: Asked, { opened }: LoadedEntry, today: string, { 
 /** Entries of the register itself that come with those that are judged, by key. */
 export type Brought = ReadonlyMap<string, KnownEntry>
 
+const absentText = ({ name, since, until }: KnownOrgan, day: string): string =>
+  until !== undefined && until < day ? `“${name}”已于${until}撤销` : `“${name}”自${since ?? ''}起设立`
+
+/** The organs that stand on a day, and why the others do not. */
+function organsOn(organs: readonly KnownOrgan[], day: string): Pick<ChangeSetting, 'organs' | 'absent'> {
+  const [stand, absent] = [new Set<string>(), new Map<string, string>()]
+  for (const one of organs)
+    if (standsOn(one, day)) stand.add(one.organ)
+    else absent.set(one.organ, absentText(one, day))
+  return { organs: stand, absent }
+}
+
 /** What several changes are held against, looked up for all of them together. */
 async function settingFor(place: Place, wishes: readonly Wish[], brought: Brought, deps: RegisterDeps) {
   const { organs, officers } = await deps.people(place.region)
@@ -92,13 +104,11 @@ async function settingFor(place: Place, wishes: readonly Wish[], brought: Brough
     known.set(day, [...found.filter(({ standing }) => standing === 'in force'), ...own, ...found])
   }
   const staff = new Set(officers.map(({ officer }) => officer))
-  const standing = new Map(
-    [...known.keys()].map((day) => [day, new Set(organs.flatMap((one) => (standsOn(one, day) ? [one.organ] : [])))]),
-  )
+  const standing = new Map([...known.keys()].map((day) => [day, organsOn(organs, day)]))
   return (day: string, now: string): ChangeSetting => ({
     now,
     known: known.get(day) ?? [],
-    organs: standing.get(day) ?? new Set(),
+    ...(standing.get(day) ?? organsOn(organs, day)),
     officers: staff,
   })
 }

@@ -28,7 +28,10 @@ export interface ChangeSetting {
   readonly now: Moment
   /** Every entry the fields may name, as it stands on the day the change holds from. */
   readonly known: readonly KnownEntry[]
+  /** Those that stand on that day. */
   readonly organs: ReadonlySet<string>
+  /** Why others do not, in words: `“城管局”已于2026-03-31撤销`. */
+  readonly absent?: ReadonlyMap<string, string>
   readonly officers: ReadonlySet<string>
 }
 
@@ -88,7 +91,7 @@ function unknownReferences(
     const value = fields[field]
     const title = titleOf(schema, field)
     if (organ && typeof value === 'string' && !setting.organs.has(value))
-      return one(`${title}：没有“${value}”这一机关`, field)
+      return one(`${title}：${setting.absent?.get(value) ?? `没有“${value}”这一机关`}`, field)
     if (officer && typeof value === 'string' && !setting.officers.has(value))
       return one(`${title}：没有“${value}”这一人员`, field)
     const reference = referenceOf(schema)

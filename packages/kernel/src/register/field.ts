@@ -42,7 +42,11 @@ export const entries = (title: string, register: string, where?: Reference['wher
 export const officer = (title: string) => z.string().trim().min(1).max(64).meta({ title, officer: true })
 
 /** Several of a fixed list of values, each once. */
-export const choices = <const Options extends Readonly<Record<string, string>>>(title: string, options: Options) =>
+export const choices = <const Options extends Readonly<Record<string, string>>>(
+  title: string,
+  options: Options,
+  help?: string,
+) =>
   z
     .array(z.enum(Object.keys(options) as [keyof Options & string]))
     .min(1)
@@ -50,6 +54,7 @@ export const choices = <const Options extends Readonly<Record<string, string>>>(
     .meta({
       title,
       options: Object.fromEntries(Object.entries(options).map(([key, option]) => [key, { title: option }])),
+      ...(help === undefined ? {} : { help }),
     })
 
 /** Yes or no. */

@@ -32,7 +32,7 @@ export const organs = register({
     address: text('办公地址').optional(),
     phone: text('联系电话').optional(),
     hours: text('办公时间').optional(),
-    rank: whole('排列次序', '位').optional(),
+    rank: whole('排列次序', '号').optional(),
     successor: entry('承接机构', 'organs').optional(),
   },
   key: 'code',

@@ -18,6 +18,12 @@ interface Weighed<Asked> {
   readonly key: string
 }
 
+/** What else is read from the registers of people. */
+const followed: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  organs: [['organs']],
+  appointments: [['organs'], ['colleagues']],
+}
+
 export const isConflict = (error: unknown): boolean => error instanceof Refused && error.problem.status === 412
 
 /** Weighing a change and then making it. */
@@ -41,7 +47,8 @@ export function useChanging<Asked>(
     onSuccess: async (view) => {
       message.success(weighed?.preview.proposed ? `已提请核准：${title}` : `已记录：${title}`)
       onDone(view)
-      await client.invalidateQueries({ queryKey: ['registers'] })
+      for (const queryKey of [['registers'], ...(followed[view.register] ?? [])])
+        await client.invalidateQueries({ queryKey })
     },
     onError: async (error) => {
       setWeighed(undefined)
