@@ -111,9 +111,13 @@ function divide(
   const near = hosts.filter(inSentenceOf(first))
   const byAct = actByAct(parts, near.length > 0 ? near : lastSentence(hosts))
   if (byAct.length > 0) return byAct
-  const host = near[0] ?? (opensParagraph(first, all) ? lastSentence(hosts).at(-1) : ofOneAct(hosts, first))
+  const host = able(near, parts) ?? (opensParagraph(first, all) ? lastSentence(hosts).at(-1) : ofOneAct(hosts, first))
   return host ? partly(ownParts(parts), host, near.length > 0) : []
 }
+
+/** Of the hosts of the sentence the nearest one that can hold the first part, else the nearest. */
+const able = (near: readonly Mention[], [first]: readonly Mention[]) =>
+  near.find((one) => first !== undefined && one.value >= first.value && one.unit === first.unit) ?? near[0]
 
 /** A list that goes on behind a semicolon about other things has ended there. */
 function ownParts(parts: readonly Mention[]): readonly Mention[] {

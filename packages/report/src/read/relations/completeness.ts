@@ -1,7 +1,9 @@
 import type { Mention } from '../mentions.ts'
 import { total } from './claim.ts'
 import { excludeEachOther } from './divisions.ts'
+import { from, inPartOf } from './neighbours.ts'
 import { partWithoutRest } from './partitions.ts'
+import { isStock } from './roles.ts'
 
 const FULL = 100
 const SHARES_ROOM = 1.5
@@ -52,13 +54,10 @@ function endsInRest(list: List): boolean {
   return REST.test(list.at(-1)?.gap ?? '')
 }
 
-/** Whether a list ends its part of the sentence, or its last share does. */
+/** Whether no other count follows in the part of the sentence where a list ends. */
 function isClosed(list: List, mentions: List): boolean {
   const last = list.at(-1)
-  if (!last) return false
-  const following = mentions.slice(last.index + 1, last.index + 3)
-  const next = following.find((one, nth) => nth > 0 || one.unit !== '%')
-  return next?.place.part !== last.place.part
+  return last !== undefined && !from(mentions, last.index + 1, inPartOf(last)).some(isStock)
 }
 
 /** Whether each part has its share behind it and the shares come to a hundred. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions.ts'
-import { sameYear } from './measure.ts'
+import { sameKind, sameYear } from './measure.ts'
 import { WINDOW } from './neighbours.ts'
 import { partWithoutRest } from './partitions.ts'
 import { isStock } from './roles.ts'
@@ -62,7 +62,7 @@ const isTotal = (one: Mention, before: Mention | undefined, first: Mention) =>
 const goesOn = (one: Mention, last: Mention | undefined) =>
   last !== undefined &&
   one.place.sentence === last.place.sentence &&
-  one.unit === last.unit &&
+  sameKind(one, last) &&
   one.index - last.index <= 3 &&
   JOINT.test(one.gap) &&
   !TURNS.test(one.gap) &&
@@ -81,7 +81,7 @@ function openersOf(text: string, counts: readonly Mention[], mentions: readonly 
 }
 
 function isNextOpener(text: string, one: Mention, last: Mention): boolean {
-  if (one.unit !== last.unit || one.index - last.index > APART || TURNS.test(one.gap) || !sameYear(one, last))
+  if (!sameKind(one, last) || one.index - last.index > APART || TURNS.test(one.gap) || !sameYear(one, last))
     return false
   if (one.place.sentence === last.place.sentence) return one.place.part === last.place.part + 1
   return (

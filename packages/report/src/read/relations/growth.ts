@@ -7,6 +7,7 @@ import { againstWhat, goesOn, isChange, isGrowth, isPlan, isStock } from './role
 import { quotient } from './rounding.ts'
 
 const LESS = /[减降少]|回落|负增长/u
+const COMPARED = /(?:[较比与同]|去年|上年|同期)[^，。；]{0,10}$/u
 const MANY = 4
 const REACH = 40
 const PERCENT = 100
@@ -43,7 +44,7 @@ function judged(grown: Grown, at: number, mentions: readonly Mention[]): Claim[]
   if (fitting) return [growthClaim(grown, fitting)]
   const elsewhere = namedElsewhere(grown, at, mentions).find((now) => fits(by(grown, now)))
   if (elsewhere) return [growthClaim(grown, elsewhere)]
-  const [now] = own.filter((one) => !isPlan(one))
+  const [now] = own.filter((one) => !isPlan(one) && !COMPARED.test(one.gap))
   return now && !now.approx && baseOf(grown, now) > 0 && leadsTo(now, at)
     ? [growthClaim(grown, now, doubt(grown, now, at))]
     : []

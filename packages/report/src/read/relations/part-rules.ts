@@ -4,6 +4,7 @@ import { headlessParts } from './headless-parts.ts'
 import { lesserKinds } from './lesser-kinds.ts'
 import { listedItems } from './listed-items.ts'
 import { narrower } from './narrower.ts'
+import { nearRestated } from './near-restated.ts'
 import { ofAStock } from './of-a-stock.ts'
 import { restated } from './restated.ts'
 import { restatedBeside } from './restated-beside.ts'
@@ -28,6 +29,7 @@ export const partRules: readonly Rule[] = [
   (mentions, text) => targets(text, mentions),
   restated,
   restatedBeside,
+  nearRestated,
   (mentions, text) => listedItems(text, mentions),
   toldLater,
 ]

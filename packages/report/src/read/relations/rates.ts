@@ -25,10 +25,16 @@ export function rates(mentions: readonly Mention[]): Claim[] {
     const later = from(mentions, at + 1, inSentenceOf(rate))
       .filter(isStock)
       .slice(0, 1)
-    const pairs = pairsOf(rate, near, later, stem)
+    const found = pairsOf(rate, near, later, stem)
+    const pairs = isInTurn(rate, mentions[at + 1]) ? found.map(notCertain) : found
     return stem === '' ? judge(rate, pairs) : [...judge(rate, pairs), ...fromWholeNumbers(rate, near, stem)]
   })
 }
+
+/** Rates told in turn (分别为98%和95%) are each of another count. */
+const isInTurn = (rate: Mention, next: Mention | undefined) =>
+  /分别|依次/u.test(rate.gap) || (next?.unit === '%' && /^[、和与及]$/u.test(next.gap))
+const notCertain = (one: Pair): Pair => (one.tie === 'certain' ? { ...one, tie: 'likely' } : one)
 
 /** The words before 率, 比例 or 占比, or '' where a percentage bears no such name. */
 function stemOf({ gap }: Mention): string {

@@ -13,6 +13,9 @@ const TURNS = /其中|同时|此外|另有|包括|含|合计|共/u
 const FEWEST = 3
 const SENTENCES_BACK = 2
 const MISS = 0.34
+/** What is told after 其中 need not be every way of ending. */
+const OPEN_MISS = 0.1
+const OPENS = /其中|包括/u
 
 /** `受理15件，维持5件，撤销6件，终止2件，…`: every way the cases ended, up to the end of the sentence, against their number. */
 export function verdicts(mentions: readonly Mention[]): Claim[] {
@@ -70,5 +73,6 @@ function doubtful(list: readonly Mention[], hosts: readonly Mention[]): Claim[] 
   const miss = Math.abs(total(list) - host.value) / host.value
   const [first] = list
   const tied = first && (inSentenceOf(first)(host) || host.index === first.index - 1)
-  return tied && miss <= MISS ? [sumClaim(list, host, { soft: true })] : []
+  const open = OPENS.test(first?.gap ?? '') && total(list) < host.value
+  return tied && miss <= (open ? OPEN_MISS : MISS) ? [sumClaim(list, host, { soft: true })] : []
 }
