@@ -94,6 +94,7 @@ export function roomLiver(record: CaseRecord, keys: DataKeys, attachments: Attac
     pool: async (_region, { register, day }) => ({ register, on: day, candidates: [], passed: [] }),
     entering: async () => ({ ok: true, appends: [] }),
     entered: () => undefined,
+    tree: async () => [],
   })
   const taken = room.takeIn({ name: '身份证.png', mediaType: 'image/png', bytes: Buffer.from('身份证') })
   return async () => {

@@ -17,7 +17,7 @@ import { dayOf, type Registrar, type Setting } from '@yifa/kernel'
 import { type Attachments, caseRecord, type Database, type Keys, takeCheckpoints } from '@yifa/record'
 import { caseRoom } from './cases/case-room.ts'
 import type { CaseRoomDeps } from './cases/deps.ts'
-import { organLookup } from './cases/organ-lookup.ts'
+import { organLookup, organTree } from './cases/organ-lookup.ts'
 import { isFresh } from './cases/refresh.ts'
 import { knowing } from './registers/knowing.ts'
 import type { RegisterDeps } from './registers/register-deps.ts'
@@ -85,6 +85,7 @@ export async function demonstrate(given: Demonstration): Promise<readonly Accoun
     setting,
     clockwork: moment,
     organ: organLookup(registers),
+    tree: organTree(registers),
     ...knowing(registers),
   }
   // What is announced ahead stands in the registers before its day; what happened in the last year comes in at its end.

@@ -15,7 +15,7 @@ import { hearAnnouncements } from './announced.ts'
 import { createApp } from './app.ts'
 import { caseRoom } from './cases/case-room.ts'
 import { type Clockwork, systemClockwork } from './cases/clockwork.ts'
-import { organLookup } from './cases/organ-lookup.ts'
+import { organLookup, organTree } from './cases/organ-lookup.ts'
 import { demonstrate } from './demonstration.ts'
 import { type Foundation, layFoundation, startingPatience } from './foundation.ts'
 import { foundDistrict, newFoundingCode } from './founding/found-district.ts'
@@ -141,6 +141,7 @@ function webDeps(house: House, region: District): Deps {
       setting,
       clockwork,
       organ: organLookup(registers),
+      tree: organTree(registers),
       ...knowing(registers),
     }),
     registers,

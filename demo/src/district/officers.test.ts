@@ -1,4 +1,4 @@
-import { many } from '@yifa/kernel'
+import { many, seatAbove } from '@yifa/kernel'
 import { editionsOf, type ProcedureKey, procedureKeys } from '@yifa/law'
 import { describe, expect, test } from 'vitest'
 import { holds } from './invented.ts'
@@ -35,6 +35,21 @@ describe('the demonstration district', () => {
     const hands = editionsOf(procedure).flatMap(({ acts }) => Object.values(acts).map((act) => act.hands ?? 1))
     for (const seat of seatsOf(officers, procedure))
       expect(serving(seat, procedure).length, seat).toBeGreaterThanOrEqual(Math.max(...hands))
+  })
+
+  test.each(procedureKeys)('%s finds somebody in the organs above for every post that sits there', (procedure) => {
+    for (const { seats = {}, acts } of editionsOf(procedure))
+      for (const [post, seat] of Object.entries(seats)) {
+        expect(
+          Object.values(acts).some(({ by }) => many(by).includes(post)),
+          post,
+        ).toBe(true)
+        for (const home of seatsOf(officers, procedure)) {
+          const organ = seat && seatAbove(organs, home, seat)
+          expect(organ, `${post} of ${home}`).toBeDefined()
+          expect(held(organ ?? '', post, procedure), `${post} of ${home} in ${organ}`).not.toEqual([])
+        }
+      }
   })
 
   test.each(procedureKeys)('%s given to a unit is approved there', (procedure) => {

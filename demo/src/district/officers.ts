@@ -75,13 +75,20 @@ const governmentOffice: readonly Invented[] = [
   ]),
   member('gov-office', 'zhengfu', '演示川', '区政府分管领导：决策、签发文件、政府批准的事项', [
     ...posts('gov-office', { head: ['decision', ...drafting] }),
-    ...posts('market', { government: ['licence'] }),
-    ...posts('housing', { government: ['licence'] }),
-    ...posts('urban', { government: ['licence'] }),
-    ...posts('data', { government: ['oneThing'] }),
-    ...posts('justice', { government: ['supervision', 'caseFileReview'], head: ['governanceYear'] }),
-    ...posts('audit', { government: ['audit', 'auditRectification'] }),
-    ...posts('emergency', { government: ['emergency', 'accidentInvestigation'] }),
+    ...posts('government', {
+      government: [
+        'licence',
+        'oneThing',
+        'supervision',
+        'caseFileReview',
+        'enforcementDispute',
+        'audit',
+        'auditRectification',
+        'emergency',
+        'accidentInvestigation',
+      ],
+    }),
+    ...posts('justice', { head: ['governanceYear'] }),
   ]),
   member('government', 'lingdao', '演示海', '区领导（全区只读）', [{ organ: 'government', role: 'leader' }]),
 ]
@@ -174,16 +181,14 @@ const justice: readonly Invented[] = [
   member('justice', 'sifa', '演示正', '司法局执法监督科：监督、案卷评查、发证，法律援助异议审查', [
     ...posts('justice', { office: ['supervision', 'caseFileReview', ...governing], examiner: ['appointmentExam'] }),
     registers('justice'),
-    ...['market', 'urban', 'housing'].flatMap((organ) => posts(organ, { issuer: ['credential'] })),
-    ...posts('aid', { justice: ['legalAid'] }),
+    ...posts('justice', { issuer: ['credential'], justice: ['legalAid'] }),
   ]),
   member('justice', 'sifa-fz', '演示直', '司法局负责人', [
     ...posts('justice', {
       head: ['supervision', 'caseFileReview', 'governanceInspection', 'governanceAssessment'],
     }),
-    ...['market', 'urban', 'housing'].flatMap((organ) =>
-      posts(organ, { head: ['credential', 'implementationReport'] }),
-    ),
+    ...posts('justice', { head: ['credential'] }),
+    ...['market', 'urban', 'housing'].flatMap((organ) => posts(organ, { head: ['implementationReport'] })),
   ]),
   member('justice', 'fazhi', '演示规', '法治建设：年度要点、督察、考核、任前考试', [
     ...posts('justice', { office: governing, examiner: ['appointmentExam'] }),

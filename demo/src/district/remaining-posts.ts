@@ -8,11 +8,15 @@ export interface Fallback {
   readonly others: readonly string[]
 }
 
-/** The posts of all editions of a procedure; those of the unit, which lie in whichever organ is given the case, come apart. */
+/** The posts of all editions of a procedure in the organ that handles its cases; those of the unit, which lie in whichever organ is given the case, come apart, and those above are found by the tree. */
 function postsOf(procedure: ProcedureKey): { readonly home: readonly string[]; readonly unit: readonly string[] } {
   const all = [...new Set(editionsOf(procedure).flatMap((edition) => Object.keys(edition.posts)))]
   const units = new Set(editionsOf(procedure).flatMap(({ handledBy }) => handledBy?.posts ?? []))
-  return { home: all.filter((post) => !units.has(post)), unit: all.filter((post) => units.has(post)) }
+  const above = new Set(editionsOf(procedure).flatMap(({ seats = {} }) => Object.keys(seats)))
+  return {
+    home: all.filter((post) => !units.has(post) && !above.has(post)),
+    unit: all.filter((post) => units.has(post)),
+  }
 }
 
 const held = (posts: readonly InventedPost[], organ: string, post: string, procedure: string): boolean =>

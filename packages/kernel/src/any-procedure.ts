@@ -7,6 +7,7 @@ import type { Many } from './many.ts'
 import type { Offer } from './offer.ts'
 import type { Facts } from './procedure.ts'
 import type { Remedy } from './remedy.ts'
+import type { Seat } from './seat.ts'
 
 type Words = Readonly<Record<string, string>>
 export type AnyWhere = Readonly<Record<string, Many<string> | undefined>>
@@ -161,6 +162,7 @@ export interface Procedure {
   readonly offer?: Offer
   readonly called?: readonly PropertyKey[]
   readonly posts: Words
+  readonly seats?: Readonly<Partial<Record<string, Seat>>>
   readonly states: Words
   readonly endings: Words
   readonly facts: Facts

@@ -6,6 +6,7 @@ import { meta, titleOf } from './facts.ts'
 import type { Limit } from './limit.ts'
 import { timeText } from './limit-wording.ts'
 import { many } from './many.ts'
+import { seatTitles } from './seat.ts'
 import { durationText, roleTitle, stateTitle } from './wording.ts'
 
 type Row = readonly string[]
@@ -127,12 +128,21 @@ const figureRows = (procedure: Procedure): readonly Row[] =>
     titles(many(by), (fact) => titleOf(procedure.facts[fact] ?? missing(fact), fact)),
   ])
 
+/** Which posts sit in another organ than the one that handles the case. */
+function seatLines({ posts, seats = {} }: Procedure): readonly string[] {
+  const told = Object.entries(seats).flatMap(([post, seat]) =>
+    seat ? [`${posts[post] ?? post}——${seatTitles[seat]}`] : [],
+  )
+  return told.length === 0 ? [] : [`不在办理机关的岗位：${told.join('；')}。按机构登记册逐级向上确定。`]
+}
+
 /** A procedure as a page of Markdown, printed from its declaration: diagram, acts, clocks, documents and figures. */
 export const procedurePage = (procedure: Procedure): string => {
   const { title, source } = procedure
   return [
     `# ${title}（${source.law}，${source.edition}年版）`,
     `自 ${source.inForce} 起施行${source.until ? `，至 ${source.until} 止` : ''}。本页由程序声明打印，请勿手改。`,
+    ...seatLines(procedure),
     `## 流程图\n\n\`\`\`mermaid\n${mermaid(procedure)}\`\`\``,
     `## 行为\n\n${table(['行为', '主体', '在何状态', '到何状态', '须写明', '依据和条件'], actRows(procedure))}`,
     `## 期限\n\n${table(['期限', '起算', '长度', '以何完成', '逾期后果', '依据'], clockRows(procedure))}`,

@@ -21,6 +21,7 @@ import type { Limit, Source } from './limit.ts'
 import type { Many } from './many.ts'
 import type { Offer } from './offer.ts'
 import type { Remedy } from './remedy.ts'
+import type { Seat } from './seat.ts'
 
 export type { Facts, Where } from './fact-name.ts'
 
@@ -285,6 +286,8 @@ export function procedure<
   /** The facts by which a case is called in lists (事由), in their order; unless told, who opened it and the gist of what was said. */
   readonly called?: readonly NoInfer<keyof F>[]
   readonly posts: Readonly<Record<Post, string>>
+  /** Posts of another organ than the one that handles the case: of its government, its superior, or who oversees it. */
+  readonly seats?: { readonly [P in NoInfer<Post>]?: Seat }
   readonly states: Readonly<Record<State, string>>
   readonly endings: Readonly<Record<Ending, string>>
   readonly facts: F

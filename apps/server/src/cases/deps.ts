@@ -1,5 +1,14 @@
 import type { Day } from '@yifa/calendar'
-import type { ActingOfficer, FactValues, KnownEntry, NamedEntry, Pool, Setting, WrittenEntry } from '@yifa/kernel'
+import type {
+  ActingOfficer,
+  FactValues,
+  KnownEntry,
+  NamedEntry,
+  Pool,
+  Setting,
+  TreeOrgan,
+  WrittenEntry,
+} from '@yifa/kernel'
 import type { Actor, Attachments, CaseRecord, DataKeys, RegisterAppend } from '@yifa/record'
 import type { Clockwork } from './clockwork.ts'
 
@@ -59,6 +68,8 @@ export interface CaseRoomDeps {
   readonly setting: Setting
   readonly clockwork: Clockwork
   readonly organ: (region: string, id: string) => Promise<NamedOrgan | undefined>
+  /** The organs that stand today, each with the one above it. */
+  readonly tree: (region: string) => Promise<readonly TreeOrgan[]>
   /** Those of the officers asked for whom the register knows, as they stand on a day. */
   readonly officers: (region: string, ids: readonly string[], day: Day) => Promise<readonly ActingOfficer[]>
   /** Those of the register entries asked for that are known, by key or by the name an entry of the organ bears, as they stand on a day. */

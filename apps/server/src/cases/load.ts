@@ -44,5 +44,11 @@ export async function load(scope: Scope, id: string, deps: CaseRoomDeps): Promis
   // An append may have come between the two readings; the row says how far it reaches.
   const stored = opened((await deps.record.acts(scope, id)).slice(0, row.version), deps.keys)
   const file = replay(editionOf(row), stored, deps.setting)
-  return assembled(row, stored, file, placesOf(file, filedWith(stored, row)), deps.clockwork.now())
+  return assembled(
+    row,
+    stored,
+    file,
+    placesOf(file, filedWith(stored, row), await deps.tree(scope.region)),
+    deps.clockwork.now(),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Day } from '@yifa/calendar'
-import { dayOf } from '@yifa/kernel'
+import { dayOf, type TreeOrgan } from '@yifa/kernel'
 import { nameOn, standsOn } from '@yifa/record'
 import { heirOf } from '../people/succession.ts'
 import type { KnownOrgan, RegisterDeps } from '../registers/register-deps.ts'
@@ -11,6 +11,12 @@ function namedOn(organs: readonly KnownOrgan[], id: string, day: Day): NamedOrga
   const found = organs.find(({ organ }) => organ === heirOf(organs, day)(id))
   return own && found && { name: nameOn(found, day), mark: found.mark ?? found.name, ended: !standsOn(own, day) }
 }
+
+/** The tree of organs that stand today. */
+export const organTree =
+  ({ people, clockwork }: Pick<RegisterDeps, 'people' | 'clockwork'>) =>
+  async (region: string): Promise<readonly TreeOrgan[]> =>
+    (await people(region)).organs.filter((one) => standsOn(one, dayOf(clockwork.now())))
 
 /** Finds organs by id, as they stand today. */
 export const organLookup =

@@ -7,7 +7,11 @@ import {
   meta,
   officeVerbs,
   type Procedure,
+  possible,
+  seatAbove,
+  seatOfPost,
   sitsWithUnit,
+  type TreeOrgan,
 } from '@yifa/kernel'
 
 /** In which organs a case lies: with which it was filed or to which it was transferred, and which one handles it as a unit. */
@@ -16,7 +20,9 @@ export interface Places {
   readonly unit?: string
   /** Whose turn it is; in whose lists the case stands. */
   readonly handling: string
-  /** Every organ that ever took part; each keeps sight of the case. */
+  /** The organs of posts that sit in neither (本级人民政府、上一级机关), as far as the tree has them. */
+  readonly seats: Readonly<Record<string, string>>
+  /** Every organ that ever took part, or may go on with it now; each keeps sight of the case. */
   readonly all: readonly string[]
 }
 
@@ -56,22 +62,44 @@ function after(held: Held, { act, by, facts }: Event, procedure: Procedure): Hel
   return sitsWithUnit(procedure, by) ? { ...held, unit: organ } : { ...held, home: organ }
 }
 
-/** The organs a case has lain with, from the organ it was filed with onwards. */
-export function placesOf(file: CaseFile, filedWith: string): Places {
+/** Where the posts sit that belong to another organ than the one that handles the case. */
+function seatsFrom(procedure: Procedure, { home, unit }: Held, tree: readonly TreeOrgan[]): Places['seats'] {
+  const found = Object.entries(procedure.seats ?? {}).flatMap(([post, seat]) => {
+    const from = sitsWithUnit(procedure, post) ? (unit ?? home) : home
+    const organ = seat && seatAbove(tree, from, seat)
+    return organ === undefined ? [] : [[post, organ] as const]
+  })
+  return Object.fromEntries(found)
+}
+
+/** The organs of such posts that acted in the case or may go on with it now; the others need not see it. */
+const seatsConcerned = (file: CaseFile, seats: Places['seats']): readonly string[] =>
+  Object.entries(seats)
+    .filter(
+      ([post]) => file.events.some(({ by }) => by === post) || (!hasEnded(file) && possible(file, post).length > 0),
+    )
+    .map(([, organ]) => organ)
+
+/** The organs a case has lain with, from the organ it was filed with onwards; `tree` tells which are above them. */
+export function placesOf(file: CaseFile, filedWith: string, tree: readonly TreeOrgan[]): Places {
   const { procedure } = file
   const events = standing(file)
   const held = events.reduce<Held>((before, event) => after(before, event, procedure), { home: filedWith })
   const { home, unit } = held
   const lies = unit !== undefined && (hasEnded(file) || isUnitsTurn(file))
   const named = events.flatMap(({ act, facts }) => organsNamed(procedure, act, facts).map(([, organ]) => organ))
-  return { ...held, handling: lies ? unit : home, all: [...new Set([filedWith, ...named])] }
+  const seats = seatsFrom(procedure, held, tree)
+  const all = [...new Set([filedWith, ...named, ...seatsConcerned(file, seats)])]
+  return { ...held, handling: lies ? unit : home, seats, all }
 }
 
-/** The organ in which a post must be held to act in the case. */
+/** The organ in which a post must be held to act in the case; empty where the tree has none. */
 export const seatIn =
-  (procedure: Procedure, { home, unit }: Places) =>
-  (post: string): string =>
-    unit !== undefined && sitsWithUnit(procedure, post) ? unit : home
+  (procedure: Procedure, { home, unit, seats }: Places) =>
+  (post: string): string => {
+    if (seatOfPost(procedure, post) !== undefined) return seats[post] ?? ''
+    return unit !== undefined && sitsWithUnit(procedure, post) ? unit : home
+  }
 
 /** The organs an act names, each with the fact that names it. */
 export function organsNamed(

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Setting } from '@yifa/kernel'
 import { editionsOf, procedureKeys } from '@yifa/law'
 import { clockRows } from './clock-rows.ts'
 import type { CaseRoomDeps } from './deps.ts'
@@ -11,12 +10,13 @@ const model = 'turn'
 /** Raised when the same declarations come to other turns than before. */
 const reckoning = 1
 
-/** What turns are reckoned from: the declarations of all editions and the holidays known. */
-function digestOf({ calendar }: Setting): string {
+/** What turns are reckoned from: the declarations of all editions, the holidays known and the tree of organs. */
+async function digestOf(region: string, { setting, tree }: Pick<CaseRoomDeps, 'setting' | 'tree'>): Promise<string> {
+  const organs = (await tree(region)).map(({ organ, parent, kind, supervises }) => [organ, parent, kind, supervises])
   const editions = procedureKeys.flatMap((key) =>
     editionsOf(key).map(({ facts, ...declared }) => [key, Object.keys(facts), declared]),
   )
-  const basis = JSON.stringify([reckoning, editions, calendar.notices])
+  const basis = JSON.stringify([reckoning, editions, setting.calendar.notices, organs])
   return createHash('sm3').update(basis).digest('hex')
 }
 
@@ -26,18 +26,18 @@ async function refreshCase(region: string, id: string, deps: CaseRoomDeps): Prom
   if (loaded === undefined) return
   const { file, row, stored } = loaded
   const now = deps.clockwork.now()
-  const places = placesOf(file, filedWith(stored, row))
+  const places = placesOf(file, filedWith(stored, row), await deps.tree(region))
   const turns = turnRows(file, places, clockRows(file, now, deps.setting), now, deps.setting)
   await deps.record.replaceTurns(region, { case: id, version: row.version }, turns)
 }
 
-/** Tells that what stands in a region was reckoned from the declarations and holidays of this program. */
-export const isFresh = (region: string, { record, setting }: CaseRoomDeps): Promise<void> =>
-  record.setBasis(region, model, digestOf(setting))
+/** Tells that what stands in a region was reckoned from the declarations, holidays and organs known to this program. */
+export const isFresh = async (region: string, deps: CaseRoomDeps): Promise<void> =>
+  deps.record.setBasis(region, model, await digestOf(region, deps))
 
-/** Reckons anew whose turn it is on every open case, once after a declaration or the holidays changed; answers how many. */
+/** Reckons anew whose turn it is on every open case, once after a declaration, the holidays or the tree of organs changed; answers how many. */
 export async function refreshRegion(region: string, deps: CaseRoomDeps): Promise<number> {
-  const digest = digestOf(deps.setting)
+  const digest = await digestOf(region, deps)
   if ((await deps.record.basisOf(region, model)) === digest) return 0
   let cases = 0
   let cursor: string | undefined

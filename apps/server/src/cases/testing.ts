@@ -46,6 +46,7 @@ export async function rehearsal(): Promise<Rehearsal> {
     pool: async (_region, { register, day }) => ({ register, on: day, candidates: [], passed: [] }),
     entering: async () => ({ ok: true, appends: [] }),
     entered: () => undefined,
+    tree: async () => [],
   }
   const room = caseRoom(deps)
   const paper = await room.takeIn({ name: '身份证.png', mediaType: 'image/png', bytes: Buffer.from('身份证') })

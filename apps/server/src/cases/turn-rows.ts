@@ -9,6 +9,7 @@ import {
   type Proposal,
   recused,
   type Setting,
+  seatOfPost,
   type Turn,
   turns,
 } from '@yifa/kernel'
@@ -30,7 +31,8 @@ type Seat = ReturnType<typeof seatIn>
 
 function actRows(file: CaseFile, seat: Seat, found: readonly Turn[]): readonly TurnRow[] {
   const since = lastDay(file)
-  return found.map(({ post, acts, after, upto }, index) => ({
+  const seated = found.filter(({ post }) => seat(post) !== '')
+  return seated.map(({ post, acts, after, upto }, index) => ({
     kind: 'act',
     n: index + 1,
     post,
@@ -55,7 +57,10 @@ function draftRows(file: CaseFile, seat: Seat, draft: Proposal): readonly TurnRo
   const signing = many(procedure.acts[draft.act]?.by)
   const away = known(file).filter((id) => recused(file, { id }) !== undefined)
   const made = officersOf(events[draft.seq - 1] ?? {})
-  return Object.keys(procedure.posts).map((post) => {
+  const posts = Object.keys(procedure.posts).filter(
+    (post) => seat(post) !== '' && (signing.includes(post) || seatOfPost(procedure, post) === undefined),
+  )
+  return posts.map((post) => {
     const signs = signing.includes(post)
     return {
       kind: signs ? 'sign' : 'endorse',

@@ -115,7 +115,7 @@ interface Prepared {
 
 async function prepared(writing: Writing, deps: CaseRoomDeps): Promise<Prepared> {
   const { region, id, file, stored } = writing
-  const places = placesOf(file, writing.filedWith)
+  const places = placesOf(file, writing.filedWith, await deps.tree(region))
   const now = deps.clockwork.now()
   const title = await titleIn(writing, places, deps)
   const models = readModels(id, file, title, places, now, deps.setting, deps.keys)
@@ -128,7 +128,7 @@ async function prepared(writing: Writing, deps: CaseRoomDeps): Promise<Prepared>
 /** What the events write in registers (登记册). */
 async function enteredBy({ region, id, file, events, filedWith, row, actor }: Writing, deps: CaseRoomDeps) {
   const number = row?.number ?? ''
-  const organ = placesOf(file, filedWith).home
+  const organ = placesOf(file, filedWith, []).home
   const written = writtenEntries(file, events, { organ, number }, deps.setting)
   if (written.length === 0) return { ok: true, appends: [] } as const
   return deps.entering(region, written, { id, title: `${file.procedure.title}（${number}）`, actor, organ })

@@ -1,5 +1,5 @@
 import { type Preview, routes } from '@yifa/api'
-import { clocks, dayOf, type FactValues, many, refusalText, stateTitle } from '@yifa/kernel'
+import { clocks, dayOf, type FactValues, many, refusalText, seatOfPost, seatTitles, stateTitle } from '@yifa/kernel'
 import { editionOn } from '@yifa/law'
 import type { Context } from 'hono'
 import type { ActRequest, Done, Loaded, OpenRequest, Previewed } from '../cases/request.ts'
@@ -135,6 +135,9 @@ function opening(app: Web, desk: Desk): void {
 /** The post in which a reader may do what they ask for. */
 function entitled(reader: Reader, loaded: Loaded, role: string) {
   const post = postFor(reader, loaded, role)
+  const seat = seatOfPost(loaded.procedure, role)
+  if (!post && seat !== undefined && loaded.seatOf(role) === '')
+    throw notPermitted(`该行为由${seatTitles[seat]}作出；机构登记册中没有办理机关的${seatTitles[seat]}`)
   if (!post) throw notPermitted('您在本案中没有以该身份办理的岗位')
   return post
 }

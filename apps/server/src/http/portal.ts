@@ -1,5 +1,5 @@
 import { type District, type FollowedCase, routes } from '@yifa/api'
-import { dayOf, isPublic, many, type Procedure, sitsWithUnit } from '@yifa/kernel'
+import { dayOf, isPublic, many, type Procedure, seatOfPost, sitsWithUnit } from '@yifa/kernel'
 import { editionOn, procedureKeys } from '@yifa/law'
 import type { Post, Scope } from '@yifa/record'
 import type { Context } from 'hono'
@@ -31,6 +31,7 @@ async function organsFor(key: string, procedure: Procedure, { directory }: Desk)
   const serves = ({ role, procedures }: Post): boolean =>
     Object.hasOwn(procedure.posts, role) &&
     !sitsWithUnit(procedure, role) &&
+    seatOfPost(procedure, role) === undefined &&
     (procedures.includes('*') || procedures.includes(key))
   const staffed = new Set(posts.filter(serves).map(({ organ }) => organ))
   return organs.filter(({ organ }) => staffed.has(organ)).map(({ organ: id, name }) => ({ id, name }))

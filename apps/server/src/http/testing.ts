@@ -20,7 +20,7 @@ import { testDatabase } from '@yifa/record/testing'
 import { expect } from 'vitest'
 import { createApp } from '../app.ts'
 import { caseRoom } from '../cases/case-room.ts'
-import { organLookup } from '../cases/organ-lookup.ts'
+import { organLookup, organTree } from '../cases/organ-lookup.ts'
 import type { CaseRoom } from '../cases/request.ts'
 import { knowing } from '../registers/knowing.ts'
 import { registersOn } from '../registers/registers-on.ts'
@@ -126,6 +126,7 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
     ...knowing(registers),
     entries: async (_region, named) => standingEntries(named),
     organ: organLookup(registers),
+    tree: organTree(registers),
   })
   const told = announcements()
   const depsFor = (code: string): Deps => ({

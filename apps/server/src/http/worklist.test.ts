@@ -1,5 +1,5 @@
 import { type WorkItem, workCount, workItem } from '@yifa/api'
-import { appoint } from '@yifa/record'
+import { appoint, createOrgan } from '@yifa/record'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
@@ -129,5 +129,48 @@ describe('whose turn it is', () => {
     expect((await list('clerk', '&kind=untimed')).map((item) => item.case)).toEqual([id])
     expect(await house.deps.cases.refresh('990101')).toBe(0)
     await admin.end()
+  })
+})
+
+describe('a post of the government', () => {
+  const region = '990101'
+  const dispute = { asking: { kind: 'organisation', name: '甲局' }, answering: { kind: 'organisation', name: '乙局' } }
+  const about = { kind: 'duty', dispute: '职责不清' }
+
+  const proposed = async (organ: string) => {
+    const facts = { ...dispute, ...about }
+    const asked = { procedure: 'enforcementDispute', act: 'find', by: 'office', organ, facts }
+    const { id } = await caseIn(await ask(house.app, '/api/cases', { ...as('elsewhere'), body: asked }))
+    await act(id, 'elsewhere', { act: 'invite', by: 'office', facts: { explainBy: '2026-03-20' } })
+    await act(id, 'elsewhere', { act: 'meet', by: 'office', facts: { minutes: '未达成一致' } })
+    return id
+  }
+
+  it('comes upon a case of an organ below it when its turn comes, and not before; where the tree has none, the refusal says so', async () => {
+    const held = { procedures: ['enforcementDispute'], since: '2020-01-01' }
+    await createOrgan(house.database, region, { organ: 'hall', name: '清源区人民政府', kind: 'government' })
+    await createOrgan(house.database, region, { organ: 'branch', parent: 'hall', name: '分局', kind: 'department' })
+    for (const organ of ['branch', 'bureau'])
+      for (const role of ['office', 'head'])
+        await appoint(house.database, region, { ...held, officer: 'elsewhere', organ, role })
+    await appoint(house.database, region, { ...held, officer: 'neighbour', organ: 'hall', role: 'government' })
+    house.deps.registers.stored.tell(region, 'organs')
+    for (const who of ['elsewhere', 'neighbour'] as const) cookies.set(who, await signIn(house.app, who))
+    const own = async (id: string) => (await list('neighbour')).filter((item) => item.case === id)
+
+    const id = await proposed('branch')
+    expect((await ask(house.app, `/api/cases/${id}`, as('neighbour'))).status).toBe(404)
+    await act(id, 'elsewhere', { act: 'propose', by: 'head', facts: { proposal: '由甲局负责' } })
+    expect(await own(id)).toMatchObject([{ kind: 'act', turns: [{ post: 'government', acts: ['政府决定'] }] }])
+    expect((await list('elsewhere')).filter((item) => item.case === id)).toEqual([])
+    await act(id, 'neighbour', { act: 'decide', by: 'government', facts: { decision: '由甲局负责' } })
+    expect(await own(id)).toEqual([])
+    expect((await ask(house.app, `/api/cases/${id}`, as('neighbour'))).status).toBe(200)
+
+    const lone = await proposed('bureau')
+    await act(lone, 'elsewhere', { act: 'propose', by: 'head', facts: { proposal: '由甲局负责' } })
+    await expect(
+      act(lone, 'elsewhere', { act: 'decide', by: 'government', facts: { decision: '由甲局负责' } }),
+    ).rejects.toThrow('没有办理机关的本级人民政府')
   })
 })

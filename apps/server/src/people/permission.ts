@@ -1,4 +1,4 @@
-import { type Procedure, type Registrar, sitsWithUnit } from '@yifa/kernel'
+import { type Procedure, type Registrar, seatOfPost, sitsWithUnit } from '@yifa/kernel'
 import type { Post, Scope } from '@yifa/record'
 import type { Loaded, Who } from '../cases/request.ts'
 import { isOfPeople } from './read-models.ts'
@@ -29,7 +29,13 @@ export function scopeOf(reader: Reader): Scope {
 export const seatsIn = (reader: Reader, loaded: Loaded): readonly Post[] =>
   postsIn(reader, loaded).filter((post) => loaded.seatOf(post.role) === post.organ)
 
-const belongs = (loaded: Loaded, { organ }: Post): boolean => organ === loaded.home || organ === loaded.unit
+const ofAnother = ({ procedure }: Pick<Loaded, 'procedure'>, { role }: Post): boolean =>
+  seatOfPost(procedure, role) !== undefined
+
+const belongs = (loaded: Loaded, post: Post): boolean =>
+  ofAnother(loaded, post)
+    ? post.organ === loaded.seatOf(post.role)
+    : post.organ === loaded.home || post.organ === loaded.unit
 
 /** Whether the case can lie with whoever holds a post: it serves the procedure, where the case is handled. */
 export const serves = (post: Post, loaded: Loaded): boolean =>
@@ -46,6 +52,7 @@ export function canTake(posts: readonly Post[], organ: string, role: string, { k
       post.organ === organ &&
       covers(post, key) &&
       isPostOf(post, procedure) &&
+      seatOfPost(procedure, post.role) === undefined &&
       sitsWithUnit(procedure, post.role) === sitsWithUnit(procedure, role),
   )
 }
@@ -54,25 +61,31 @@ export function canTake(posts: readonly Post[], organ: string, role: string, { k
 export const handles = (reader: Reader, loaded: Loaded): boolean =>
   postsIn(reader, loaded).some((post) => belongs(loaded, post))
 
+/** The post in which a reader takes down what parties say: one of the organ that handles the case. */
+const takesDown = (reader: Reader, loaded: Loaded): Post | undefined =>
+  postsIn(reader, loaded).find((post) => belongs(loaded, post) && !ofAnother(loaded, post))
+
 /**
  * In whose name a reader may act in a case: each post they hold where it is handled, and every party, whose word an
  * officer of the handling organ takes down at the counter (窗口代录).
  */
 export function rolesIn(reader: Reader, loaded: Loaded): readonly string[] {
   const posts = [...new Set(seatsIn(reader, loaded).map(({ role }) => role))]
-  return handles(reader, loaded) ? [...posts, ...Object.keys(loaded.procedure.parties)] : posts
+  return takesDown(reader, loaded) ? [...posts, ...Object.keys(loaded.procedure.parties)] : posts
 }
 
 /** The post in which a reader acts in the name of `role`; undefined when they may not. */
 export function postFor(reader: Reader, loaded: Loaded, role: string): Post | undefined {
   if (Object.hasOwn(loaded.procedure.posts, role)) return seatsIn(reader, loaded).find((post) => post.role === role)
   if (!Object.hasOwn(loaded.procedure.parties, role)) return undefined
-  return postsIn(reader, loaded).find((post) => belongs(loaded, post))
+  return takesDown(reader, loaded)
 }
 
 /** The post in which a reader opens a case with an organ in the name of `role`; none opens with an organ that has ended. */
 export function postToOpen(reader: Reader, named: Named, organ: string, role: string): Post | undefined {
-  const own = postsIn(reader, named).filter((post) => post.organ === organ && !post.inherited)
+  const own = postsIn(reader, named).filter(
+    (post) => post.organ === organ && !post.inherited && !ofAnother(named, post),
+  )
   return Object.hasOwn(named.procedure.parties, role) ? own[0] : own.find((post) => post.role === role)
 }
 

@@ -1,5 +1,5 @@
 import type { Me } from '@yifa/api'
-import { sitsWithUnit } from '@yifa/kernel'
+import { seatOfPost, sitsWithUnit } from '@yifa/kernel'
 import { editionsOf } from '@yifa/law'
 
 type Posts = Pick<Me, 'posts' | 'supervises'>
@@ -16,8 +16,9 @@ const postsIn = ({ posts }: Pick<Me, 'posts'>, key: string): Me['posts'] =>
 export const rolesIn = (me: Pick<Me, 'posts'>, key: string): readonly string[] =>
   postsIn(me, key).map(({ role }) => role)
 
-/** Whether a role sits with the unit a case is given to, which takes cases on but does not receive them. */
-const isUnits = (role: string, key: string): boolean => editionsOf(key).some((edition) => sitsWithUnit(edition, role))
+/** Whether a role sits with the unit a case is given to, or above, which takes cases on but does not receive them. */
+const isUnits = (role: string, key: string): boolean =>
+  editionsOf(key).some((edition) => sitsWithUnit(edition, role) || seatOfPost(edition, role) !== undefined)
 
 /** The organs, by id and name, in which a reader may open a case of a procedure in the name of `role`. */
 export function organsToOpen(me: Pick<Me, 'posts'>, key: string, role: string): ReadonlyMap<string, string> {

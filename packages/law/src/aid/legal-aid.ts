@@ -24,6 +24,7 @@ export const legalAid = procedure({
     },
   },
   posts: { office: '法律援助机构', head: '法律援助机构负责人', justice: '司法行政部门' },
+  seats: { justice: 'superior' },
   states: {
     received: '待审查',
     correcting: '待补充',

@@ -15,6 +15,7 @@ export const auditRectification = procedure({
 
   parties: { audited: '被审计单位' },
   posts: { audit: '审计机关', head: '审计机关负责人', government: '本级人民政府' },
+  seats: { government: 'government' },
   states: { listed: '待送达整改清单', rectifying: '整改', reported: '待核查', unfinished: '持续整改', done: '整改到位' },
   endings: { closed: '销号归档' },
 

@@ -16,6 +16,7 @@ export const audit = procedure({
 
   parties: { audited: '被审计单位', assistant: '协助执行的部门' },
   posts: { team: '审计组', review: '审理机构', head: '审计机关负责人', government: '本级人民政府' },
+  seats: { government: 'government' },
   states: {
     planned: '列入计划',
     notified: '待实施',

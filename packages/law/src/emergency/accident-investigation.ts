@@ -11,6 +11,7 @@ export const accidentInvestigation = procedure({
 
   parties: { accidentUnit: '事故发生单位' },
   posts: { office: '事故调查组', head: '负责调查的政府部门负责人', government: '负责调查的人民政府' },
+  seats: { government: 'government' },
   states: { registered: '待成立调查组', investigating: '调查', submitted: '待批复', replied: '落实批复' },
   endings: { handedUp: '上级人民政府调查', closed: '归档' },
 

@@ -32,6 +32,7 @@ export const emergency = procedure({
     },
   },
   posts: { office: '值班机构', press: '新闻发布机构', spokesperson: '新闻发言人', head: '本级人民政府负责人', government: '本级人民政府' },
+  seats: { government: 'government' },
   states: {
     found: '待单位报告',
     verifying: '核实',

@@ -31,6 +31,7 @@ export const licence = procedure({
     },
   },
   posts: { office: '承办机构', head: '行政机关负责人', government: '本级人民政府' },
+  seats: { government: 'government' },
   states: {
     received: '收件待审',
     correcting: '待补正',

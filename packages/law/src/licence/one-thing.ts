@@ -25,6 +25,7 @@ export const oneThing = procedure({
     },
   },
   posts: { office: '综合窗口', government: '本级人民政府' },
+  seats: { government: 'government' },
   states: { handling: '并联办理', gathered: '待统一出件' },
   endings: { finished: '办结' },
 

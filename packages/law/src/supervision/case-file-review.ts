@@ -14,6 +14,7 @@ export const caseFileReview = procedure({
 
   parties: { reviewed: '被评查单位' },
   posts: { office: '评查小组', head: '行政执法监督机构负责人', government: '本级人民政府' },
+  seats: { government: 'government' },
   states: {
     planned: '抽取案卷',
     sampled: '评分',

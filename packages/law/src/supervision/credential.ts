@@ -30,6 +30,7 @@ export const credential = procedure({
 
   parties: { holder: '执法人员' },
   posts: { office: '所在执法单位', issuer: '行政执法监督机构', head: '发证机关负责人' },
+  seats: { issuer: 'supervisor', head: 'supervisor' },
   states: {
     applied: '单位审核',
     training: '培训、考试',

@@ -12,6 +12,7 @@ export const enforcementDispute = procedure({
 
   parties: { asking: '提请机关', answering: '相对机关' },
   posts: { office: '行政执法监督机构', head: '行政执法监督机构负责人', government: '本级人民政府' },
+  seats: { government: 'government' },
   states: { received: '审查', coordinating: '协调', proposed: '报政府决定' },
   endings: { declined: '不予协调', agreed: '协调一致', decided: '政府决定' },
 

@@ -22,6 +22,7 @@ export const supervision = procedure({
     },
   },
   posts: { office: '行政执法监督机构', head: '行政执法监督机构负责人', government: '本级人民政府' },
+  seats: { government: 'government' },
   states: {
     clue: '线索审查',
     verifying: '核查',
