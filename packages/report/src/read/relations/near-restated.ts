@@ -49,7 +49,7 @@ const isNearly = (one: Mention, other: Mention) =>
 /** The later figure is taken up as all of them (128件建议中), or both bear one long name and tell one step. */
 function isToldAgain(one: Mention, again: Mention): boolean {
   const [name, other] = [wordsOf(one), wordsOf(again)]
-  if (AGAIN.test(again.gap) && OF_THEM.test(again.tail))
+  if (AGAIN.test(again.gap.replace(/^.*[，,；;]/u, '')) && OF_THEM.test(again.tail))
     return sharesPair(again.tail.slice(0, NAME), name) || again.tail.length < NAME
   const tells = STEP.exec(name)?.[0]
   return (
