@@ -266,5 +266,11 @@ describe('a founded district', () => {
     const undone = await ask(undo, { reason: '调动取消' }, as('security'))
     expect([undone.status, undone.ok ? '' : await undone.text()]).toEqual([200, ''])
     expect(await person(leaver.id)).toMatchObject({ posts: [{ standing: 'held' }], cases: [{ case: opened.id }] })
+    expect((await succeed(leaver.id, { ...handover, day: '2026-03-09', reason: '退休' })).status).toBe(201)
+    expect((await person(leaver.id)).cases).toHaveLength(1)
+    today = '2026-03-09'
+    await running.beat()
+    expect(await person(leaver.id)).toMatchObject({ posts: [{ standing: 'past', until: '2026-03-08' }], cases: [] })
+    expect((await person(clerk.id)).cases.map((one) => one.case)).toContain(opened.id)
   })
 })
