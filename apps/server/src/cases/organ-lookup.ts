@@ -1,5 +1,6 @@
 import type { Day } from '@yifa/calendar'
-import { dayOf, type TreeOrgan } from '@yifa/kernel'
+import { dayOf, meta, type TreeOrgan } from '@yifa/kernel'
+import { registers } from '@yifa/law'
 import { nameOn, standsOn } from '@yifa/record'
 import { heirOf } from '../people/succession.ts'
 import type { KnownOrgan, RegisterDeps } from '../registers/register-deps.ts'
@@ -12,11 +13,19 @@ function namedOn(organs: readonly KnownOrgan[], id: string, day: Day): NamedOrga
   return own && found && { name: nameOn(found, day), mark: found.mark ?? found.name, ended: !standsOn(own, day) }
 }
 
+const kinds = meta(registers.organs.fields.kind).options ?? {}
+
+/** The kind of an organ by its key; the table of organs calls it by its title. */
+const kindOf = (title: string | undefined): string | undefined =>
+  Object.keys(kinds).find((key) => kinds[key]?.title === title) ?? title
+
 /** The tree of organs that stand today. */
 export const organTree =
   ({ people, clockwork }: Pick<RegisterDeps, 'people' | 'clockwork'>) =>
   async (region: string): Promise<readonly TreeOrgan[]> =>
-    (await people(region)).organs.filter((one) => standsOn(one, dayOf(clockwork.now())))
+    (await people(region)).organs
+      .filter((one) => standsOn(one, dayOf(clockwork.now())))
+      .map((one) => ({ ...one, kind: kindOf(one.kind) }))
 
 /** Finds organs by id, as they stand today. */
 export const organLookup =

@@ -148,8 +148,8 @@ describe('a post of the government', () => {
 
   it('comes upon a case of an organ below it when its turn comes, and not before; where the tree has none, the refusal says so', async () => {
     const held = { procedures: ['enforcementDispute'], since: '2020-01-01' }
-    await createOrgan(house.database, region, { organ: 'hall', name: '清源区人民政府', kind: 'government' })
-    await createOrgan(house.database, region, { organ: 'branch', parent: 'hall', name: '分局', kind: 'department' })
+    await createOrgan(house.database, region, { organ: 'hall', name: '清源区人民政府', kind: '人民政府' })
+    await createOrgan(house.database, region, { organ: 'branch', parent: 'hall', name: '分局', kind: '工作部门' })
     for (const organ of ['branch', 'bureau'])
       for (const role of ['office', 'head'])
         await appoint(house.database, region, { ...held, officer: 'elsewhere', organ, role })
