@@ -5,6 +5,7 @@ import { download } from './docx.ts'
 import { answer, informationRequest } from './filings.ts'
 import { atWork, openFromList, perform } from './officer.ts'
 import { picture, view } from './picture.ts'
+import { seeded } from './registered.ts'
 
 let district: District
 beforeAll(async () => {
@@ -52,6 +53,7 @@ it('指标能打开到案件，年度报告冻结后可以下载，全部记录�
   await supervisor.getByRole('link', { name: '记录校验' }).click()
   await supervisor.getByRole('button', { name: '立即校验' }).click()
   await supervisor.getByText('记录完整，未被改动').waitFor()
-  await supervisor.getByText(/核对案件和登记事项10件、记录12条、检查点[1-9]个/).waitFor()
+  const checked = `核对案件和登记事项${seeded + 1}件、记录${seeded + 3}条、检查点[1-9]个`
+  await supervisor.getByText(new RegExp(checked)).waitFor()
   await view(supervisor, 'workbench-verification')
 })

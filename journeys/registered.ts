@@ -92,6 +92,9 @@ const seeds = [
   },
 ]
 
+/** How many entries that makes. */
+export const seeded = seeds.reduce((sum, { entries }) => sum + entries.length, 0)
+
 /** Enters the organs, who is appointed to what, and what else the registers of the district hold before the first journey begins. */
 export async function enterRegisters(deps: RegisterDeps): Promise<void> {
   const who = { post: 'keeper', organ: 'justice', officer: 'founder' } as const
