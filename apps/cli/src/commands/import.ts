@@ -4,6 +4,7 @@ import { isRegisterKey } from '@yifa/law'
 import type { Database } from '@yifa/record'
 import type { ImportRun } from '@yifa/server'
 import { command } from '../command.ts'
+import { dayIn } from '../day.ts'
 import { onFoundation, regionIn } from '../operating.ts'
 import { type ExitCode, type Terminal, Unusable } from '../terminal.ts'
 
@@ -62,7 +63,7 @@ async function checked(run: ImportRun, terminal: Terminal): Promise<ExitCode> {
       .map(({ heading }) => heading)
     throw new Unusable(`不认识栏目：${unknown.join('、') || '（缺少编码一栏）'}；请先在工作台导入一次，确认栏目对应`)
   }
-  terminal.say(summary(run))
+  terminal.say(`自${run.view().effective}起：${summary(run)}`)
   await faults(run, terminal)
   return (run.view().counts.refused ?? 0) > 0 ? 1 : 0
 }
@@ -109,15 +110,16 @@ export const importTable = command({
     if (register === undefined || path === undefined || more.length > 0) throw new Unusable('应当写明登记册和一个文件')
     if (!isRegisterKey(register)) throw new Unusable(`没有登记册“${register}”；用 yifa registers 查看全部`)
     if (!existsSync(path)) throw new Unusable(`${path}：没有这个文件`)
-    const { as: account, reason, basis, effective, whole = false } = values
+    const { as: account, reason, basis, whole = false } = values
     if (account === undefined) throw new Unusable('缺少 --as：给出登记员的账号')
+    const effective = dayIn('--effective', values.effective)
     return onFoundation(async ({ database, keys }) => {
       const { importFile, registersOn, systemClockwork } = await import('@yifa/server')
       const deps = registersOn(database, keys.data, systemClockwork)
       const today = dayOf(systemClockwork.now())
       const region = await regionIn(database, values.region)
       const who = await registrarOf(database, region, account, register, today)
-      const run = await importFile({ region, register, path, who, effective: effective ?? today, whole }, deps)
+      const run = await importFile({ region, register, path, who, effective, whole }, deps)
       try {
         return await finish(run, { reason, basis, dry: values['dry-run'] ?? false }, terminal)
       } finally {

@@ -3,17 +3,9 @@ import { registerKeys, registerOf } from '@yifa/law'
 import type { RegisterDeps } from '@yifa/server'
 import { columns } from '../columns.ts'
 import { command } from '../command.ts'
+import { dayIn } from '../day.ts'
 import { onFoundation, regionIn } from '../operating.ts'
 import { type ExitCode, type Terminal, Unusable } from '../terminal.ts'
-
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-
-function dayIn(asked: string | undefined): string {
-  if (asked !== undefined && !isDay(asked)) throw new Unusable(`--on：“${asked}”不是日期，应如 2026-03-05`)
-  return asked ?? today()
-}
 
 interface Asked {
   readonly region: string
@@ -68,7 +60,7 @@ export const registers = command({
     if (values.csv && values.json) throw new Unusable('--csv 与 --json 只能选一个')
     const register = key === undefined ? undefined : registerOf(key)
     if (key !== undefined && !register) throw new Unusable(`没有登记册“${key}”；用 yifa registers 查看全部`)
-    const on = dayIn(values.on)
+    const on = dayIn('--on', values.on)
     await onFoundation(async ({ database, keys }) => {
       const { registersOn, systemClockwork } = await import('@yifa/server')
       const asked = {

@@ -87,6 +87,31 @@ describe('a server that was started', () => {
     expect(await yifa(['report', year, '--out', 'other.md', '--region', '123456'])).toMatchObject({ code: 2 })
   })
 
+  test('takes a table into a register beside it: tried first, with its faults, and written only as a whole', async () => {
+    const heading = '编号,证明名称,索要单位,开具单位,设定依据,设定层级,是否实行告知承诺'
+    const line = (code: string, level = '法律') =>
+      `${code},演示证明${code},清源区市场监督管理局,村民委员会,演示条例第三条,${level},不实行`
+    const table = (name: string, ...lines: readonly string[]) =>
+      writeFileSync(join(place, name), [heading, ...lines].join('\n'))
+    table('faulty.csv', line('CLI-1'), line('CLI-2', '规定'))
+    table('sound.csv', line('CLI-1'), line('CLI-2'))
+    const importing = (file: string, ...more: readonly string[]) =>
+      yifa(['import', 'proofs', file, '--as', 'qingdan', '--effective', '2026-03-05', ...more])
+    const faulty = await importing('faulty.csv', '--reason', '年度调整')
+    expect(faulty).toMatchObject({ code: 1, stdout: '自2026-03-05起：新增1，变更0，停用0，相同0，有误1\n' })
+    expect(faulty.stderr).toMatch(/第3行 CLI-2 设定层级“规定”：.*不在可选范围内/)
+    const dry = await importing('sound.csv', '--dry-run')
+    expect(dry).toMatchObject({ code: 0, stdout: '自2026-03-05起：新增2，变更0，停用0，相同0，有误0\n' })
+    expect((await importing('sound.csv')).stderr).toContain('缺少 --reason')
+    expect((await importing('sound.csv', '--reason', '年度调整')).stdout).toMatch(/已经写入，批次 [\da-f-]{36}/)
+    expect((await importing('sound.csv', '--dry-run')).stdout).toContain('相同2')
+    const day = await yifa(['import', 'proofs', 'sound.csv', '--as', 'qingdan', '--effective', '3月5日'])
+    expect([day.code, day.stderr]).toEqual([2, expect.stringContaining('--effective：“3月5日”不是日期')])
+    expect((await yifa(['import', 'proofs', 'sound.csv', '--as', 'lingdao'])).stderr).toContain(
+      '没有登记这一登记册的岗位',
+    )
+  })
+
   test('stops everything it started when told to', async () => {
     server.kill('SIGINT')
     await once(server, 'close')

@@ -10,10 +10,11 @@ import {
   personView,
   succeeded,
   successionPlan,
+  undoView,
 } from '@yifa/api'
 import { openDatabase, regions } from '@yifa/record'
 import { type TestDatabase, testDatabase } from '@yifa/record/testing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { problemIn } from '../http/testing.ts'
 import { type Running, startServer } from '../main.ts'
 
@@ -265,6 +266,8 @@ describe('a founded district', () => {
     const undo = `/api/registers/appointments/batches/${batch}/undo`
     const undone = await ask(undo, { reason: '调动取消' }, as('security'))
     expect([undone.status, undone.ok ? '' : await undone.text()]).toEqual([200, ''])
+    const state = async () => undoView.parse(await (await ask(undo, undefined, as('security'))).json()).state
+    await vi.waitFor(async () => expect(await state()).toBe('undone'), 20_000)
     expect(await person(leaver.id)).toMatchObject({ posts: [{ standing: 'held' }], cases: [{ case: opened.id }] })
     expect((await succeed(leaver.id, { ...handover, day: '2026-03-09', reason: '退休' })).status).toBe(201)
     expect((await person(leaver.id)).cases).toHaveLength(1)

@@ -11,7 +11,7 @@ import { ignoredField } from '../registers/import/headings.ts'
 import { isBusy } from '../registers/import/import-job.ts'
 import type { ImportRun } from '../registers/import/import-run.ts'
 import { type Imports, imports } from '../registers/import/imports.ts'
-import { undoBatch } from '../registers/import/undo-batch.ts'
+import { type Undoings, undoings } from '../registers/import/undoings.ts'
 import type { Place } from '../registers/register-deps.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
 import { download } from './download.ts'
@@ -181,7 +181,7 @@ const batchView = ({ officer, ...batch }: Batch, names: (id: string) => string, 
   undo: undo && batch.undoes === undefined && batch.undoneBy === undefined,
 })
 
-function batches(app: Web, desk: Desk): void {
+function batches(app: Web, desk: Desk, undoing: Undoings): void {
   const { registers, region } = desk
   const mayUndo = (reader: Reader, place: Place, { officer }: Batch): boolean =>
     registrarsIn(reader, place.name).some(({ post }) => post === 'keeper' || officer === reader.officer.id)
@@ -208,15 +208,17 @@ function batches(app: Web, desk: Desk): void {
     if (!mayUndo(c.var.reader, place, found)) throw notPermitted('只有导入的人员和主管登记员可以撤销')
     if (found.undoes !== undefined || found.undoneBy !== undefined)
       throw new Told(409, '不能撤销', { detail: '这一批次已经撤销' })
-    const undone = await undoBatch(place, found, { who, reason: c.req.valid('json').reason }, registers)
-    if (undone.kind === 'hindered')
-      throw new Told(409, '不能整批撤销', {
-        detail: `${undone.hindrances.length}项在导入之后又有变更`,
-        errors: undone.hindrances.slice(0, 100).map(({ key, problem }) => ({ path: key, field: key, problem })),
-      })
-    if (register === 'appointments') await handBack(region, found, who, desk)
-    const { officer } = await desk.directory()
-    return c.json(batchView(await batchIn(place, undone.batch, desk), officer, false), 200)
+    const after = async () => {
+      if (register === 'appointments') await handBack(region, found, who, desk)
+    }
+    return c.json(undoing.begin(place, found, { who, reason: c.req.valid('json').reason, after }), 200)
+  })
+  app.openapi(routes.readUndo, (c) => {
+    const { register, batch } = c.req.valid('param')
+    importer(c.var.reader, placeIn(register, desk))
+    const view = undoing.view(batch)
+    if (!view) throw new Told(404, '没有找到', { detail: '没有正在进行的撤销' })
+    return c.json(view, 200)
   })
 }
 
@@ -241,5 +243,9 @@ export function registerImportRoutes(app: Web, desk: Desk): void {
   beginning(app, desk, all)
   checking(app, all)
   finishing(app, desk, all)
-  batches(app, desk)
+  batches(
+    app,
+    desk,
+    undoings(desk.registers, (error) => desk.log?.(error, '撤销导入')),
+  )
 }

@@ -6,6 +6,7 @@ import {
   importView,
   registerColumns,
   savedColumns,
+  undoView,
 } from '../schemas/register-import.ts'
 import { sheetResult } from './register-query.ts'
 import { fileBody, json, page, pageOf, result, route, tooMuch } from './route.ts'
@@ -131,5 +132,13 @@ export const undoBatch = route({
     params: one.extend({ batch: z.uuid() }),
     body: json(z.object({ reason: z.string().trim().min(1).max(500) })),
   },
-  responses: { 200: result('整批已经撤销', batchView) },
+  responses: { 200: result('已开始撤销，整批撤销或者全不撤销', undoView) },
+})
+
+export const readUndo = route({
+  method: 'get',
+  path: '/api/registers/{register}/batches/{batch}/undo',
+  tags,
+  request: { params: one.extend({ batch: z.uuid() }) },
+  responses: { 200: result('整批撤销的进度和结果', undoView) },
 })

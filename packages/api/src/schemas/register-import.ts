@@ -117,3 +117,18 @@ export const batchView = z
   })
   .meta({ id: 'Batch' })
 export type BatchView = z.infer<typeof batchView>
+
+/** The undoing of a batch: how far it is, what came of it, and which entries stand in its way. */
+export const undoView = z
+  .object({
+    batch: z.uuid(),
+    state: z.enum(['preparing', 'writing', 'undone', 'hindered', 'failed']),
+    stateTitle: z.string(),
+    done: z.int(),
+    total: z.int(),
+    problem: z.string().optional(),
+    undoneBy: z.uuid().optional(),
+    hindrances: z.array(z.object({ key: z.string(), problem: z.string() })).optional(),
+  })
+  .meta({ id: 'Undoing' })
+export type UndoView = z.infer<typeof undoView>

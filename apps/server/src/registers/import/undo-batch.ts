@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import type { AskedChange, Registrar } from '@yifa/kernel'
 import type { Batch, EntryAppend } from '@yifa/record'
+import * as z from 'zod'
 import { store } from '../change-entry.ts'
 import { chunks } from '../chunks.ts'
 import { type Judged, judgeLoaded } from '../decide-changes.ts'
@@ -8,6 +10,7 @@ import { entryAppend } from '../entry-append.ts'
 import { grouped } from '../grouped.ts'
 import { type LoadedEntry, loadEntries } from '../load-entries.ts'
 import type { Place, RegisterDeps } from '../register-deps.ts'
+import { lineFile } from './line-file.ts'
 
 /** Why a batch cannot be undone as a whole: these entries, and what happened to each. */
 export interface Hindrance {
@@ -59,23 +62,45 @@ async function prepared(touched: readonly Touched[], undoing: Undoing, deps: Reg
   return { appends: lawful.map((one) => entryAppend(place, one, who, deps)), hindrances: refused }
 }
 
+/** Who watches an undoing, and where it keeps what it has prepared. */
+interface Watched {
+  readonly directory: string
+  readonly progress: (state: 'preparing' | 'writing', done: number, total: number) => void
+}
+
+const plan = z.custom<EntryAppend>((value) => typeof value === 'object' && value !== null)
+
+/** Prepares the undoing of every entry, slice by slice, on disk; answers what stands in its way. */
+async function planned(
+  touched: readonly Touched[],
+  undoing: Undoing,
+  { directory, progress }: Watched,
+  deps: RegisterDeps,
+) {
+  const file = lineFile(join(directory, 'plan'), (line) => plan.parse(JSON.parse(line)))
+  const hindrances: Hindrance[] = []
+  let done = 0
+  for await (const some of chunks(touched, 200)) {
+    const part = await prepared(some, undoing, deps)
+    await file.add(part.appends)
+    hindrances.push(...part.hindrances)
+    done += some.length
+    progress('preparing', done, touched.length)
+  }
+  return { file, hindrances }
+}
+
 /** Cancels every change of a batch, all or nothing; what was changed since stands in the way. */
 export async function undoBatch(
   place: Place,
   undone: Batch,
-  { who, reason }: { readonly who: Registrar; readonly reason: string },
+  { who, reason, ...watched }: { readonly who: Registrar; readonly reason: string } & Watched,
   deps: RegisterDeps,
 ): Promise<Undone> {
   const undoing = { place, who, reason, batch: randomUUID() }
   const acts = await deps.record.entriesOf(place.region, undone.batch)
   const touched = [...grouped(acts, ({ key }) => key)].map(([key, some]) => ({ key, seqs: some.map(({ seq }) => seq) }))
-  const appends: EntryAppend[] = []
-  const hindrances: Hindrance[] = []
-  for await (const some of chunks(touched, 200)) {
-    const part = await prepared(some, undoing, deps)
-    appends.push(...part.appends)
-    hindrances.push(...part.hindrances)
-  }
+  const { file: entries, hindrances } = await planned(touched, undoing, watched, deps)
   if (hindrances.length > 0) return { kind: 'hindered', hindrances }
   const { file, hash, entered, amended, ended } = undone
   const batch = {
@@ -89,7 +114,8 @@ export async function undoBatch(
     amended,
     ended,
   }
-  const stored = await store(place, { entries: appends, batch }, deps)
+  const progress = (done: number) => watched.progress('writing', done, touched.length)
+  const stored = await store(place, { entries: entries.eachNow(), batch, progress }, deps)
   if (stored.ok) return { kind: 'done', batch: undoing.batch }
   return { kind: 'hindered', hindrances: stored.keys.map((key) => ({ key, problem: `“${key}”刚刚又有变更` })) }
 }

@@ -4,7 +4,8 @@ import { choice, date, lines, register, text, whole } from '@yifa/kernel'
 export const holidayNotices = register({
   title: '节假日安排',
   entry: '节假日',
-  about: '国务院办公厅和本省的放假调休通知；期限计算所用历法以平台日历为准，这里备查。',
+  about:
+    '国务院办公厅和本省的放假调休通知，供公布和查阅。期限按平台日历计算：新通知由系统管理员用 yifa holidays 装入，未到期的期限随即改算；在这里登记不改变期限。',
   basis: '全国年节及纪念日放假办法',
   fields: {
     code: text('编号'),

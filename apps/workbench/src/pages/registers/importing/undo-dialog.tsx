@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type BatchView, call, Refused, routes } from '@yifa/api'
+import { type BatchView, call, routes, type UndoView } from '@yifa/api'
 import { changeFacts } from '@yifa/kernel'
-import { ActForm, type Draft } from '@yifa/ui'
-import { App, Modal } from 'antd'
+import { ActForm, type Draft, figureText } from '@yifa/ui'
+import { Alert, App, Modal, Progress } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { ProblemNote } from '../../../asking/problem-note.tsx'
@@ -13,6 +13,9 @@ interface UndoDialogProps extends OfRegister {
   readonly batch: BatchView | undefined
   readonly onClose: () => void
 }
+
+/** How often it is asked how far an undoing is, in milliseconds. */
+const asking = 700
 
 const schemas = { reason: changeFacts.cancel.shape.reason.meta({ title: '撤销理由' }) }
 
@@ -29,16 +32,27 @@ function UndoForm({ name, register, batch, onClose }: UndoDialogProps & { readon
   const client = useQueryClient()
   const { message } = App.useApp()
   const [draft, setDraft] = useState<Draft>({})
+  const params = { register: name, batch: batch.batch }
+  const [far, setFar] = useState<UndoView>()
   const undo = useMutation({
-    mutationFn: (reason: string) =>
-      call(routes.undoBatch, { params: { register: name, batch: batch.batch }, body: { reason } }),
-    onSuccess: async () => {
-      message.success('整批已经撤销')
+    mutationFn: async (reason: string) => {
+      let view = await call(routes.undoBatch, { params, body: { reason } })
+      while (view.state === 'preparing' || view.state === 'writing') {
+        setFar(view)
+        await new Promise((resolve) => setTimeout(resolve, asking))
+        view = await call(routes.readUndo, { params })
+      }
+      setFar(view)
+      return view
+    },
+    onSuccess: async ({ state, stateTitle }) => {
+      if (state !== 'undone') return
+      message.success(stateTitle)
       onClose()
       await client.invalidateQueries({ queryKey: ['registers'] })
     },
   })
-  const hindrances = (undo.error instanceof Refused ? undo.error.problem.errors : undefined) ?? []
+  const { hindrances = [], problem } = undo.data ?? {}
   const all = batch.entered + batch.amended + batch.ended
   return (
     <div className="task">
@@ -54,12 +68,21 @@ function UndoForm({ name, register, batch, onClose }: UndoDialogProps & { readon
         submitTitle="整批撤销"
         onSubmit={({ reason }) => undo.mutate(typeof reason === 'string' ? reason : '')}
       >
+        {undo.isPending && far && (
+          <div role="status">
+            {far.stateTitle}：{figureText(far.done)}／{figureText(far.total)}
+            {register.unit ?? '项'}
+            <Progress percent={far.total === 0 ? 0 : Math.floor((far.done / far.total) * 100)} />
+            <p className="quiet">关闭本页不影响撤销继续进行。</p>
+          </div>
+        )}
         {undo.isError && <ProblemNote error={undo.error} />}
+        {problem && <Alert type="error" showIcon title={undo.data?.stateTitle} description={problem} />}
         {hindrances.length > 0 && (
           <ul className="news" aria-label="不能撤销的各项">
-            {hindrances.map(({ path, problem }) => (
-              <li key={path}>
-                <Link href={entryAddress(name, path)}>{path}</Link>　{problem}
+            {hindrances.map((one) => (
+              <li key={one.key}>
+                <Link href={entryAddress(name, one.key)}>{one.key}</Link>　{one.problem}
               </li>
             ))}
           </ul>
