@@ -223,3 +223,37 @@ describe('an import of several parts', () => {
     expect(await sound()).toBe(true)
   })
 })
+
+describe('whoever follows a register', () => {
+  const told: string[] = []
+  let refuses = false
+  const followed = () =>
+    registerRecord(database, undefined, {
+      power: async (_session, where, entries) => {
+        if (refuses) throw new Error('不能跟随')
+        told.push(...entries.map(({ key, periods }) => `${where} ${key} ${periods.map(({ from }) => from).join(' ')}`))
+      },
+    })
+
+  it('is told of every entry in the transaction that stores it, and can undo it', async () => {
+    const following = followed()
+    told.length = 0
+    expect((await following.append(appending(region, [entering('F-1')]))).ok).toBe(true)
+    expect(told).toEqual([`${region} F-1 2026-01-01`])
+    refuses = true
+    await expect(following.append(appending(region, [entering('F-2')]))).rejects.toThrow('不能跟随')
+    refuses = false
+    expect(await record.heads(region, 'power', ['F-1', 'F-2'])).toHaveLength(1)
+    expect(await sound()).toBe(true)
+  })
+
+  it('is told of all entries anew when asked to be brought into line', async () => {
+    const following = followed()
+    await put(entering('F-1'), entering('F-2'))
+    told.length = 0
+    await following.bringIntoLine(region, 'power')
+    expect(told).toEqual([`${region} F-1 2026-01-01`, `${region} F-2 2026-01-01`])
+    await following.bringIntoLine(region, 'nothing')
+    expect(told).toHaveLength(2)
+  })
+})
