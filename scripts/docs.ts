@@ -1,5 +1,5 @@
 // Prints what the declarations say into docs/; with --check, fails when a printed page is stale.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openApiDocument } from '../packages/api/src/openapi.ts'
 import { durationText, type Limit, procedurePage, registerPage } from '../packages/kernel/src/index.ts'
@@ -28,15 +28,33 @@ const place = (id: string): string => {
   return lines.length > 0 ? [...new Set(lines)].join('、') : ((isLimitId(id) ? unwired[id] : undefined) ?? '尚未接入')
 }
 
+/** The test files of the law, each with its text. */
+const lawTests = readdirSync(join(root, 'packages/law/src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts') && !path.startsWith('every-'))
+  .sort()
+  .map((path) => ({ path, text: readFileSync(join(root, 'packages/law/src', path), 'utf8') }))
+
+/** Where a limit is tested: by its own name in the story of a procedure, and in the test that goes through all of them. */
+function testsOf(id: string): string {
+  const found = isLimitId(id) ? (wires.get(id) ?? []) : []
+  const clocked = found.flatMap(({ procedure, clock }) => (clock === undefined ? [] : [{ procedure, clock }]))
+  const named = lawTests.filter(({ text }) =>
+    clocked.some(({ procedure, clock }) => new RegExp(`\\b${procedure}\\b`).test(text) && text.includes(`'${clock}'`)),
+  )
+  const all = [...named.map(({ path }) => path), ...(clocked.length > 0 ? ['every-limit.test.ts'] : [])]
+  if (all.length > 0) return all.map((path) => `[${path}](../packages/law/src/${path})`).join('、')
+  return found.length > 0 ? '[every-procedure.test.ts](../packages/law/src/every-procedure.test.ts)' : '—'
+}
+
 const limitRow = ([id, limit]: readonly [string, Limit]): string =>
-  `| \`${id}\` | ${limit.law} ${limit.art} | ${limit.edition} | ${limit.title} | ${limit.trigger} | ${length(limit)}${limit.unverified ? '〔未核〕' : ''} | ${place(id)} |`
+  `| \`${id}\` | ${limit.law} ${limit.art} | ${limit.edition} | ${limit.title} | ${limit.trigger} | ${length(limit)}${limit.unverified ? '〔未核〕' : ''} | ${place(id)} | ${testsOf(id)} |`
 
 const limitPage = [
   '# 期限表',
   `共 ${Object.keys(limits).length} 条，由 \`packages/law/src/limits\` 打印，请勿手改。〔未核〕的未取得原文。`,
   [
-    '| 键 | 依据 | 版本 | 事项 | 起算 | 期限 | 所在程序，或者不作为时钟的原因 |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| 键 | 依据 | 版本 | 事项 | 起算 | 期限 | 所在程序，或者不作为时钟的原因 | 测试 |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...Object.entries(limits).map(limitRow),
   ].join('\n'),
   '',
