@@ -22,6 +22,8 @@ export interface Somebody {
   readonly procedures?: readonly string[]
   /** Whether they hold a certificate for law enforcement (行政执法证). */
   readonly certified?: boolean
+  /** The register they keep besides. */
+  readonly keeps?: string
 }
 
 const information = ['openInformation']
@@ -68,6 +70,8 @@ export const people = {
   keeper: { name: '管册', organ: 'justice', role: 'keeper', procedures: ['*'] },
   recorder: { name: '卢明', organ: 'market', role: 'registrar', procedures: ['*'] },
   supervisor: { name: '石明', organ: 'justice', role: 'supervisor' },
+  system: { name: '户立', organ: 'justice', role: 'system' },
+  security: { name: '任平', organ: 'justice', role: 'security', keeps: 'appointments' },
   auditor: { name: '计清', organ: 'justice', role: 'auditor' },
 } as const satisfies Readonly<Record<string, Somebody>>
 

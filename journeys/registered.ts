@@ -37,6 +37,18 @@ const entered = (fields: object) => ({ from, fields: { ...fields } })
 
 const posts = Object.entries<Somebody>(people)
 
+/** The registers that some keep besides. */
+const kept = posts.flatMap(([officer, { name, organ, keeps }], at) =>
+  keeps === undefined
+    ? []
+    : [
+        {
+          from: '2020-01-01',
+          fields: { code: `K-${at + 1}`, name, officer, organ, role: 'keeper', registers: [keeps] },
+        },
+      ],
+)
+
 const seeds = [
   {
     register: 'organs',
@@ -44,17 +56,20 @@ const seeds = [
   },
   {
     register: 'appointments',
-    entries: posts.map(([officer, { name, organ, role, procedures = ['*'] }], at) => ({
-      from: '2020-01-01',
-      fields: {
-        code: `R-${at + 1}`,
-        name,
-        officer,
-        organ,
-        role,
-        ...(procedures.includes('*') ? {} : { procedures: [...procedures] }),
-      },
-    })),
+    entries: [
+      ...posts.map(([officer, { name, organ, role, procedures = ['*'] }], at) => ({
+        from: '2020-01-01',
+        fields: {
+          code: `R-${at + 1}`,
+          name,
+          officer,
+          organ,
+          role,
+          ...(procedures.includes('*') ? {} : { procedures: [...procedures] }),
+        },
+      })),
+      ...kept,
+    ],
   },
   {
     register: 'serviceItems',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type District, startDistrict } from './district.ts'
@@ -82,4 +83,59 @@ it('有错的表格一行也不写入，改正后整批入册；凭依据变更�
   expect(await line(page, '含网络经营').count()).toBe(0)
   await page.getByRole('link', { name: '两日差异' }).click()
   await page.getByRole('list', { name: '差异' }).getByText('食品经营许可（含网络经营）').first().waitFor()
+})
+
+it('新账号首次登录改密码，任职以后办事；离任时先核对、后整批交接', patient, async () => {
+  const admin = await atWork(district, 'system', undefined, '账号')
+  await admin.getByRole('button', { name: '新建账号' }).click()
+  await admin.getByLabel('账号', { exact: true }).fill('he.xin')
+  await admin.getByLabel('姓名').fill('何新')
+  await admin.getByRole('button', { name: '建立', exact: true }).click()
+  const told = admin.getByRole('dialog', { name: '一次性密码' }).locator('.receipt-key')
+  const once = (await told.textContent())?.trim() ?? ''
+
+  const page = await district.sit()
+  await page.goto(`${district.url}/workbench/`)
+  await page.getByLabel('账号').fill('he.xin')
+  await page.getByLabel('密码', { exact: true }).fill(once)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByLabel('一次性密码').fill(once)
+  const own = `ting-yu-${randomBytes(9).toString('base64url')}`
+  await page.getByLabel('新密码', { exact: true }).fill(own)
+  await page.getByLabel('再输一次').fill(own)
+  await page.getByRole('button', { name: '设置并进入' }).click()
+  await page.getByRole('heading', { name: '待办', level: 1 }).waitFor()
+
+  const security = await atWork(district, 'security', undefined, '账号')
+  await security.goto(`${district.url}/workbench/registers/appointments`)
+  await security.getByRole('button', { name: '入册' }).click()
+  const form = drawer(security, '入册')
+  const said = {
+    任职编号: 'N-1',
+    姓名: '何新',
+    账号: '何新',
+    任职机构: market,
+    职位: '承办人员',
+    办理的程序: '行政许可',
+  }
+  await fillIn(form, { ...said, 任职文件: '清任〔2026〕1号', 生效之日: '2026-03-02' })
+  await next(form)
+  await form.getByRole('button', { name: '确认任职入册' }).click()
+  await recorded(security, '入册').waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: '何新' }).click()
+  await page.getByText(`${market} · `).waitFor()
+
+  await security.goto(`${district.url}/workbench/accounts?text=he.xin`)
+  await security.getByRole('link', { name: '何新' }).click()
+  await security.getByRole('button', { name: '交接' }).click()
+  const handover = security.getByRole('dialog', { name: '交接：何新' })
+  await handover.getByLabel('接任人').fill('初晓')
+  await security.locator('.ant-select-item-option').filter({ hasText: '初晓' }).click()
+  await fillIn(handover, { 起日: '2026-03-09', 理由: '调离本单位' })
+  await handover.getByRole('region', { name: '核对' }).getByText(market).waitFor()
+  await handover.getByRole('button', { name: '交接', exact: true }).click()
+  await security.getByText('交接已经办理').waitFor()
+  await line(security, market).getByText('2026年3月8日').waitFor()
+  await picture(security, 'workbench-person')
 })

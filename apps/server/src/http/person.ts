@@ -19,7 +19,7 @@ const keeperOfAppointments = (reader: Reader) =>
   registrarsIn(reader, 'appointments').find(({ post }) => post === 'keeper')
 
 function requireSight(reader: Reader, id: string): void {
-  if (reader.officer.id !== id && !reader.posts.some(isAdministrator))
+  if (reader.officer.id !== id && !reader.posts.some(isAdministrator) && !keeperOfAppointments(reader))
     throw notPermitted('只能查看自己的任职；别人的由管理员查看')
 }
 
