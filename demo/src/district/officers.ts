@@ -185,13 +185,12 @@ const justice: readonly Invented[] = [
   ]),
   member('justice', 'sifa-fz', '演示直', '司法局负责人', [
     ...posts('justice', {
-      head: ['supervision', 'caseFileReview', 'governanceInspection', 'governanceAssessment'],
+      head: ['supervision', 'caseFileReview', 'credential', 'governanceInspection', 'governanceAssessment'],
     }),
-    ...posts('justice', { head: ['credential'] }),
     ...['market', 'urban', 'housing'].flatMap((organ) => posts(organ, { head: ['implementationReport'] })),
   ]),
-  member('justice', 'fazhi', '演示规', '法治建设：年度要点、督察、考核、任前考试', [
-    ...posts('justice', { office: governing, examiner: ['appointmentExam'] }),
+  member('justice', 'fazhi', '演示规', '法治建设：年度要点、督察、考核、任前考试，协助执法监督、案卷评查', [
+    ...posts('justice', { office: ['supervision', 'caseFileReview', ...governing], examiner: ['appointmentExam'] }),
   ]),
   member('justice', 'zuzhi', '演示任', '组织人事部门（任前考试）', [
     ...posts('justice', { organiser: ['appointmentExam'] }),
