@@ -102,6 +102,20 @@ describe('shares of one sentence', () => {
   })
 })
 
+describe('a share of as many kinds as are said', () => {
+  const text = (share: string) =>
+    `新收案件264件。较多的是社保126件、城建41件、公安10件，上述三类案件占收案总数的${share}。`
+
+  test('is worked out from them together', () => {
+    expect(relations(text('67.05%'))).toContain('ratio (126+41+10)/264=67.05%')
+    expect(doubts(text('67.05%'))).toEqual([])
+  })
+
+  test('and is a question where it misses by a few points', () => {
+    expect(doubts(text('65.05%'))).toEqual(['? ratio (126+41+10)/264=65.05%'])
+  })
+})
+
 describe('a share of what bears the name of its base', () => {
   const text = (share: string) =>
     `接收投诉举报37894件。投诉27723件，去年同期25805件；举报10171件。\n网购投诉15475件，占投诉的${share}。`

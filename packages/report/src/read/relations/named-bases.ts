@@ -9,7 +9,7 @@ import { baseOf } from './share-base.ts'
 
 const REACH = 40
 const PARAGRAPHS = 3
-const SLIP = 1
+const SLIP = 4
 const WORDLESS = /(?:案件)?(?:总数|总量)|案件|比例|比重|的|约|为|达|量|数/gu
 const ALL = /^(?:全部|总数|总量|全市|全县|全区|全省)的?(?:比例|比重)?的?$/u
 const SHARED_END = 4

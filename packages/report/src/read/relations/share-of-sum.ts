@@ -1,12 +1,13 @@
 import type { Mention } from '../mentions.ts'
-import { type Claim, total } from './claim.ts'
+import { type Claim, softly, total } from './claim.ts'
 import { isAmount } from './measure.ts'
-import { before } from './neighbours.ts'
+import { before, inSentenceOf } from './neighbours.ts'
 import { ratioClaim } from './ratio.ts'
 import { computedRate, explain } from './rounding.ts'
 import { baseOf } from './share-base.ts'
 
 const LONGEST_SUM = 6
+const FAR = 6
 /** 上述三类案件占…: the number of kinds is none of them. */
 const KINDS = new Set(['类', '种'])
 
@@ -25,9 +26,25 @@ export function shareOfSum(rate: Mention, at: number, mentions: readonly Mention
     )
     const printed = list.find((one) => one.value === sum && one.index < (parts.at(-1)?.index ?? 0) && one !== whole)
     if (whole && printed) return [ratioClaim(rate, { part: printed, whole }, true)]
-    if (whole) return [sumShare(parts.reverse(), whole, rate)]
+    if (whole) return [sumShare(parts.reverse(), whole, rate, true)]
   }
-  return []
+  return taken(rate, list, near, mentions[at - 1])
+}
+
+/** `上述三类案件占65%`: as many counts as are said, of the nearest count that could hold them; a miss of a few points is a question. */
+function taken(
+  rate: Mention,
+  list: readonly Mention[],
+  near: readonly Mention[],
+  kindsBefore: Mention | undefined,
+): Claim[] {
+  const count = kindsBefore && KINDS.has(kindsBefore.unit) && inSentenceOf(rate)(kindsBefore) ? kindsBefore.value : 0
+  const parts = list.slice(0, count)
+  if (count < 2 || parts.length < count || rate.approx) return []
+  const sum = total(parts)
+  const whole = near.find((one) => !list.includes(one) && one.unit === parts[0]?.unit && one.value > sum && !one.approx)
+  const off = whole ? Math.abs(computedRate(sum, whole.value, rate.decimals) - rate.value) : FAR
+  return whole && off < FAR ? [sumShare([...parts].reverse(), whole, rate, false)] : []
 }
 
 function isShareOf(rate: Mention, part: number, whole: number): boolean {
@@ -35,7 +52,7 @@ function isShareOf(rate: Mention, part: number, whole: number): boolean {
   return by === 'exact' || by === 'rounding'
 }
 
-function sumShare(parts: readonly Mention[], whole: Mention, rate: Mention): Claim {
+function sumShare(parts: readonly Mention[], whole: Mention, rate: Mention, holds: boolean): Claim {
   const sum = total(parts)
   return {
     kind: 'ratio',
@@ -43,7 +60,8 @@ function sumShare(parts: readonly Mention[], whole: Mention, rate: Mention): Cla
     mentions: [...parts, whole, rate],
     stated: rate.value,
     computed: computedRate(sum, whole.value, rate.decimals),
-    holds: true,
+    holds,
     explainedBy: explain(rate.value, sum, whole.value, rate.decimals),
+    ...softly({ soft: !holds }),
   }
 }

@@ -10,7 +10,7 @@ import { fits, fullSum, ofUnprinted } from './unprinted-base.ts'
 
 const BACK = 40
 const AHEAD = 6
-const APART = 4
+const APART = 5
 const LONGEST = 24
 const SLIP = 0.05
 const SURE = 2 / 3
