@@ -258,6 +258,16 @@ describe('organs and appointments', () => {
     const entry = await entryIn(await as('clerk', '/api/registers/organs/entries/bureau'))
     expect(entry.changes[0]).toMatchObject({ reason: '由旧版数据转入', officerName: '系统' })
   })
+  it('of earlier versions have their registers kept by whoever administers the district', async () => {
+    await house.beside('990102')
+    expect(await carryOver(house.database, '990102', house.deps.registers)).toEqual([])
+    const kept = (await allPosts(house.database, '990102')).filter(({ role }) => role === 'keeper')
+    expect(kept.map(({ officer, procedures, since }) => [officer, procedures, since])).toEqual([
+      ['keeper', ['*'], '2020-01-01'],
+      ['security', ['appointments'], '2026-03-02'],
+      ['system', ['organs'], '2026-03-02'],
+    ])
+  })
   it('hold at once: an organ has its new name, somebody appointed signs in to their post, and a dated change waits for its day', async () => {
     await entryIn(await place('N1', { officer: 'neighbour', procedures: ['openInformation'] }))
     await entryIn(await place('N2', { officer: 'neighbour', role: 'head' }, '2026-04-01'))

@@ -26,10 +26,30 @@ function servedBy({ procedures }: Post): object {
   return { ...(run.length === 0 ? {} : { procedures: run }), ...(kept.length === 0 ? {} : { registers: kept }) }
 }
 
+const codeOf = (number: number): string => `R-${String(number).padStart(4, '0')}`
+
 const postSeed = (post: Post, number: number): Seed => {
   const { officer, officerName: name, organ, role, since: from, until } = post
   const told = { officer, name, organ, role, ...servedBy(post), ...(until === undefined ? {} : { until }) }
-  return { from, reason, fields: { code: `R-${String(number).padStart(4, '0')}`, ...told } }
+  return { from, reason, fields: { code: codeOf(number), ...told } }
+}
+
+/** Who keeps the registers of people from now on: whoever administers the system and its security or, where nobody does, whoever kept the others. */
+const keepers = { organs: 'system', appointments: 'security' } as const
+
+function keeperSeeds(posts: readonly Post[], on: Day, number: number): readonly Seed[] {
+  const holding = posts.filter(({ since, until }) => since <= on && (until === undefined || until >= on))
+  const found = registersOfPeople.flatMap((register) => {
+    if (holding.some(({ role, procedures }) => role === 'keeper' && procedures.includes(register))) return []
+    const administrators = holding.filter(({ role }) => role === keepers[register])
+    const others = holding.filter(({ role }) => role === 'keeper')
+    return (administrators.length > 0 ? administrators : others).map((post) => ({ post, register }))
+  })
+  return found.map(({ post: { officer, officerName: name, organ }, register }, at) => ({
+    from: on,
+    reason,
+    fields: { code: codeOf(number + at), officer, name, organ, role: 'keeper', registers: [register] },
+  }))
 }
 
 /** Nobody did it: the server itself, at its start. */
@@ -53,7 +73,13 @@ export async function carryOver(database: Database, region: string, deps: Regist
   const before = await deps.record.count(region, on)
   const seeds = [
     { register: 'organs', entries: bodies.map((one) => organSeed(one, from)) },
-    { register: 'appointments', entries: held.map((post, at) => postSeed(post, before + at + 1)) },
+    {
+      register: 'appointments',
+      entries: [
+        ...held.map((post, at) => postSeed(post, before + at + 1)),
+        ...keeperSeeds(posts, today, before + held.length + 1),
+      ],
+    },
   ]
   return seedRegisters(region, seeds, { who: carrier(first.organ), stretch: {}, asItStood: true }, deps)
 }

@@ -69,7 +69,11 @@ async function seed(
   { wanted, ...others }: Some,
   deps: RegisterDeps,
 ): Promise<readonly string[]> {
-  const judged = await judge({ place, who, ...others, at: morning(deps.clockwork.now()) }, wanted, deps)
+  const judged = await judge(
+    { place, who, ...others, ...(others.asItStood ? {} : { at: morning(deps.clockwork.now()) }) },
+    wanted,
+    deps,
+  )
   const appends: EntryAppend[] = []
   const refused: string[] = []
   for (const one of judged)
