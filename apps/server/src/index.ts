@@ -5,6 +5,7 @@ export { type FoundingPlace, foundDistrict, NotFounded } from './founding/found-
 export { almanac, noticesIn, readNotice } from './holidays.ts'
 export { type Year, yearOf } from './http/year.ts'
 export { type Running, type StartOptions, startServer } from './main.ts'
+export { registrarsAmong } from './people/permission.ts'
 export { namedRegion } from './region.ts'
 export { type ImportRun, importFile } from './registers/import/import-file.ts'
 export type { RegisterDeps } from './registers/register-deps.ts'

@@ -11,8 +11,6 @@ import { type ExitCode, type Terminal, Unusable } from '../terminal.ts'
 /** Problems printed one by one; the rest are counted. */
 const printed = 50
 
-const known: Readonly<Record<string, Registrar['post']>> = { keeper: 'keeper', registrar: 'registrar' }
-
 /** The post in which an account keeps or enters a register today. */
 async function registrarOf(
   database: Database,
@@ -21,15 +19,14 @@ async function registrarOf(
   register: string,
   day: string,
 ): Promise<Registrar> {
-  const { officers, postsOf } = await import('@yifa/record')
+  const [{ officers, postsOf }, { registrarsAmong }] = await Promise.all([
+    import('@yifa/record'),
+    import('@yifa/server'),
+  ])
   const found = (await officers(database, region)).find((one) => one.account === account)
   if (!found) throw new Unusable(`--as：没有账号“${account}”`)
-  const held = (await postsOf(database, region, found.officer, day)).flatMap(({ role, organ, procedures }) => {
-    const post = known[role]
-    const covers = procedures.includes('*') || procedures.includes(register)
-    return post !== undefined && covers ? [{ post, organ, officer: found.officer }] : []
-  })
-  const [who] = held.toSorted((a, b) => a.post.localeCompare(b.post))
+  const posts = await postsOf(database, region, found.officer, day)
+  const [who] = registrarsAmong(posts, found.officer, register)
   if (!who) throw new Unusable(`--as：账号“${account}”没有登记这一登记册的岗位`)
   return who
 }

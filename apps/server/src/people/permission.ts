@@ -99,16 +99,20 @@ export const whoActs = (reader: Reader, post: Post): Who => ({
   scope: scopeOf(reader),
 })
 
-/** The posts a reader holds in a register: those of whoever keeps it first. The registers of people have keepers of their own. */
-export function registrarsIn(reader: Reader, register: string): readonly Registrar[] {
-  const held = reader.posts.flatMap(({ role, organ, procedures }): readonly Registrar[] => {
+/** What somebody's posts make of them in a register, the keeper first. The registers of people have keepers of their own: all the others do not include them. */
+export function registrarsAmong(posts: readonly Post[], officer: string, register: string): readonly Registrar[] {
+  const held = posts.flatMap(({ role, organ, procedures }): readonly Registrar[] => {
     const post = role === 'keeper' || role === 'registrar' ? role : undefined
     const named =
       procedures.includes(register) || (procedures.includes('*') && (post !== 'keeper' || !isOfPeople(register)))
-    return post !== undefined && named ? [{ post, organ, officer: reader.officer.id }] : []
+    return post !== undefined && named ? [{ post, organ, officer }] : []
   })
   return [...held.filter(({ post }) => post === 'keeper'), ...held.filter(({ post }) => post === 'registrar')]
 }
+
+/** The posts a reader holds in a register: those of whoever keeps it first. */
+export const registrarsIn = (reader: Reader, register: string): readonly Registrar[] =>
+  registrarsAmong(reader.posts, reader.officer.id, register)
 
 /** In which post a reader changes an entry of an organ; undefined when they hold none in the register. */
 export function registrarFor(reader: Reader, register: string, organ: string | undefined): Registrar | undefined {
