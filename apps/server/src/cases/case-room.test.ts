@@ -1,8 +1,14 @@
-import { clocks } from '@yifa/kernel'
+import { clocks, hasEnded } from '@yifa/kernel'
+import { procedureKeys } from '@yifa/law'
+import { officialDocument } from '@yifa/report'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Done, OpenRequest, Who } from './request.ts'
+import { documentModel } from '../views/document-model.ts'
+import { issues } from '../views/documents.ts'
+import { caseRoom } from './case-room.ts'
+import type { Done, Loaded, OpenRequest, Who } from './request.ts'
 import { citizen, done, officerAt, type Rehearsal, reasonOf, rehearsal } from './testing.ts'
+import { wholeLife } from './whole-lives.ts'
 
 let house: Rehearsal
 beforeAll(async () => {
@@ -417,4 +423,51 @@ describe('a hotline order', () => {
       'facts',
     )
   })
+})
+
+const lists = {
+  candidates: [
+    { key: 'A', title: '甲店', group: 'a' },
+    { key: 'B', title: '乙' },
+  ],
+  passed: [],
+}
+
+/** Every procedure of the statute book lives a whole case in the room: opened, carried on, ended, and every paper printed. */
+describe('the statute book', () => {
+  // A bundle ends with the cases it began; its whole life is told in bundle.test.ts.
+  it.each(procedureKeys.filter((key) => key !== 'oneThing'))(
+    '%s runs from filing to an end, and every paper it issued can be printed',
+    async (key) => {
+      house.at('2026-07-06T09:30')
+      const pool = async (_region: string, { register, day }: { register: string; day: string }) => ({
+        register,
+        on: day,
+        ...lists,
+      })
+      const lived = { ...house, room: caseRoom({ ...house.deps, pool }) }
+      let ended: Loaded | undefined
+      for (let seed = 1; ended === undefined && seed <= 12; seed += 1) ended = await wholeLife(lived, key, seed)
+      expect(ended && hasEnded(ended.file)).toBe(true)
+      if (!ended) return
+      const read = await house.room.load({ region: house.region, organs: '*' }, ended.row.case)
+      expect(read?.row).toMatchObject({ state: ended.file.state, endedOn: expect.any(String) })
+      const names = {
+        organ: (id: string) => id,
+        officer: (id: string) => id,
+        entry: (_: string, entry: string) => entry,
+      }
+      const outlook = {
+        ...house.deps.setting,
+        now: house.deps.clockwork.now(),
+        warning: { workingDays: 3, hours: 4 },
+        names,
+      }
+      for (const { document, act } of issues(ended)) {
+        const model = documentModel(ended, act.seq, document, undefined, outlook, true)
+        expect(model?.title, document).toBeTruthy()
+        if (model) expect((await officialDocument(model)).length, document).toBeGreaterThan(1000)
+      }
+    },
+  )
 })

@@ -56,7 +56,7 @@ export function remedyText({ title, before, limit }: Remedy): string {
 const nameIn = ({ facts }: Participant): string => (typeof facts['name'] === 'string' ? facts['name'] : '')
 
 /**
- * The paper an act issued to one of its addressees; the first unless told which. Undefined when the act issued no such
+ * The paper an act issued to one of its addressees, the first unless told which, or to the public. Undefined when the act issued no such
  * paper, or not to them.
  */
 export function documentModel(
@@ -69,14 +69,15 @@ export function documentModel(
 ): (DocumentModel & { readonly to: string }) | undefined {
   const issue = issues(loaded).find((one) => one.document === document && one.act.seq === seq)
   const addressee = issue && recipientsOf(loaded, issue).find(({ key }) => to === undefined || key === to)
-  if (!issue || !addressee) return undefined
+  const toAll = many(issue?.rule.to).length === 0
+  if (!issue || (!addressee && !toAll)) return undefined
   return {
     title: issue.rule.title,
-    to: addressee.key,
+    to: addressee?.key ?? '',
     number: numberOf(loaded, issue),
-    addressee: nameIn(addressee),
+    addressee: addressee ? nameIn(addressee) : '',
     paragraphs: paragraphs(loaded, issue, outlook),
-    deadlines: deadlines(loaded, issue, addressee.key, outlook),
+    deadlines: deadlines(loaded, issue, addressee?.key ?? '', outlook),
     remedies: many(issue.rule.remedies)
       .filter(({ where }) => matches(where, factsAt(loaded, issue)))
       .map(remedyText),

@@ -3,6 +3,7 @@ export interface DocumentModel {
   readonly title: string
   /** `青复决〔2026〕3号`; a receipt has none. */
   readonly number?: string | undefined
+  /** Empty on a paper for the public (公告、公布). */
   readonly addressee: string
   readonly paragraphs: readonly { readonly label: string; readonly text: string }[]
   readonly deadlines: readonly DocumentDeadline[]

@@ -45,5 +45,5 @@ export const letterhead = (model: DocumentModel): readonly Paragraph[] => [
   mark(model.organName),
   numberOverLine(model.number),
   title(model.title),
-  addressee(model.addressee),
+  ...(model.addressee === '' ? [] : [addressee(model.addressee)]),
 ]

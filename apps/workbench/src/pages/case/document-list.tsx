@@ -27,6 +27,7 @@ export function DocumentList({ view, onTask }: DocumentListProps) {
           {one.recipients.map((recipient) => (
             <RecipientRow key={recipient.key} view={view} one={one} recipient={recipient} onTask={onTask} />
           ))}
+          {one.recipients.length === 0 && <PublicPaper view={view} one={one} />}
           <Recourses view={view} one={one} />
         </li>
       ))}
@@ -52,6 +53,27 @@ function Recourses({ view, one }: { readonly view: CaseView; readonly one: Issue
       </Link>
     )
   })
+}
+
+/** A paper for the public, which is served on nobody. */
+function PublicPaper({ view, one }: { readonly view: CaseView; readonly one: IssuedDocument }) {
+  const { fetching, fetchOne } = useFile()
+  const file = `/api/cases/${view.id}/documents/${one.seq}/${one.document}${view.via ? `?via=${view.via}` : ''}`
+  return (
+    <div className="recipient">
+      <span>向社会公布</span>
+      <span className="grow" />
+      <Button
+        size="small"
+        icon={<DownloadOutlined aria-hidden />}
+        aria-label={`下载${one.title}`}
+        loading={fetching === file}
+        onClick={() => fetchOne(file, `${one.title}.docx`)}
+      >
+        下载
+      </Button>
+    </div>
+  )
 }
 
 interface RecipientRowProps extends DocumentListProps {
