@@ -1,5 +1,6 @@
 import { importView } from '@yifa/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import type { Web } from './desk.ts'
 import { ask, problemIn, signIn, type WebRehearsal, type Who, webRehearsal } from './testing.ts'
 
@@ -142,6 +143,68 @@ describe('who may do what with registers', () => {
       const cookie = cookies.get('keeper')
       expect((await ask(house.app, path, { method: 'DELETE', cookie })).status).toBe(204)
       expect((await ask(house.app, path, { cookie })).status).toBe(404)
+    })
+  })
+
+  describe('personal fields', () => {
+    const people = '/api/registers/auxiliaries'
+    const [identity, phone] = ['11010519491231002X', '13800000009']
+    const told = { name: '演示辅', identity, phone, kind: 'contract' }
+    const readers = z.object({ items: z.array(z.object({ officerName: z.string(), why: z.string().optional() })) })
+    /** What the registrar was written down to have read. */
+    const reads = async () => {
+      const answer = await ask(house.app, '/api/audit/reads?limit=200', { cookie: cookies.get('auditor') })
+      const { items } = readers.parse(await answer.json())
+      return items.filter(({ officerName }) => officerName === '演示员registrar').map(({ why }) => why)
+    }
+    const textOf = async (who: Asker, path: string) =>
+      (await ask(house.app, path, who === 'nobody' ? {} : { cookie: cookies.get(who) })).text()
+    beforeAll(async () => {
+      for (const organ of ['office', 'bureau']) {
+        const fields = { ...told, number: `F-${organ}`, organ, ...(organ === 'office' ? {} : { identity: undefined }) }
+        const body = { effective: '2026-03-01', fields }
+        const made = await ask(house.app, `${people}/entries`, { body, cookie: cookies.get('keeper') })
+        if (made.status !== 201) throw new Error(await made.text())
+      }
+    })
+    const surfaces = [
+      '/entries/F-office',
+      '/entries',
+      '/entries?standing=any',
+      '/export?format=csv',
+      '/export?format=json',
+      '/differences?from=2026-02-01&to=2026-03-31',
+      '/figures/persons/entries?from=2026-01-01&to=2026-12-31',
+      '/batches',
+    ]
+
+    it.each(['clerk', 'elsewhere', 'supervisor', 'auditor'] as const)(
+      'are masked for %s, wherever they stand',
+      async (who) => {
+        for (const path of surfaces) {
+          const text = await textOf(who, `${people}${path}`)
+          expect(text, path).not.toContain(identity)
+          expect(text, path).not.toContain(phone)
+        }
+        expect(JSON.parse(await textOf(who, `${people}/entries?text=${identity}`))).toMatchObject({ total: 0 })
+      },
+    )
+
+    it('are not told to the public at all', async () => {
+      for (const path of ['/entries/F-office', '/entries', '/data.json', '/data.csv'])
+        expect(await textOf('nobody', `/api/portal/registers/auxiliaries${path}`)).not.toMatch(/110105|138\*|\*{4}/)
+    })
+
+    it('are read in full in the organ whose entry it is, of others masked; each reading is written down', async () => {
+      expect(await textOf('registrar', `${people}/entries/F-office`)).toContain(identity)
+      const elsewhere = await textOf('registrar', `${people}/entries/F-bureau`)
+      expect(elsewhere).not.toContain(phone)
+      expect(elsewhere).toContain('138****0009')
+      expect(await reads()).toEqual(['查阅执法辅助人员“F-office”'])
+      const file = await textOf('registrar', `${people}/export?format=csv`)
+      expect(file.split('\n').filter((row) => row.includes(phone))).toHaveLength(1)
+      expect(await reads()).toHaveLength(2)
+      expect((await reads()).join()).toContain('导出执法辅助人员')
     })
   })
 
