@@ -249,6 +249,22 @@ describe('accounts', () => {
       expect(await open()).toMatchObject([{ account: 'li.si', name: '李四', oneTime: true }])
     })
 
+    it('ask for posts, which the security administrator takes in by a table of their own', async () => {
+      const text =
+        '账号,姓名,机关,岗位,办理事项,任职起\nma.jiu,马九,清源区城市管理局,承办人员,行政许可,2026-03-01\nniu.shi,牛十,城管局,办事员,,明天'
+      const { rows } = accountTable.parse(await (await send('/api/account-files/check', text)).json())
+      expect(rows[0]).toMatchObject({ post: { organ: '清源区城市管理局', since: '2026-03-01' }, problems: [] })
+      expect(rows[1]?.problems.map(({ column }) => column)).toEqual(['机关', '岗位', '任职起'])
+      const good = text.split('\n').slice(0, 2).join('\n')
+      expect((await send('/api/account-files/make', good)).status).toBe(200)
+      const table = await send('/api/account-files/appointments?since=2026-03-01', good)
+      expect([table.status, table.headers.get('content-type')]).toEqual([
+        200,
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ])
+      expect((await send('/api/account-files/appointments', text)).status).toBe(422)
+    })
+
     it.each([
       ['', '文件是空的'],
       ['姓名\n甲', '没有找到栏目“账号”和“姓名”'],

@@ -1,5 +1,8 @@
 import type { AccountRow } from '@yifa/api'
+import { type CellLookup, readCell } from '@yifa/kernel'
+import { registers } from '@yifa/law'
 import { accountFault } from '@yifa/record'
+import * as z from 'zod'
 import { plainHeading } from '../registers/import/headings.ts'
 import { type TableRow, tableRows, UnreadableTable } from '../registers/import/table-rows.ts'
 
@@ -11,6 +14,10 @@ const headingsWithin = 10
 export const accountColumns = {
   account: { title: '账号', also: ['帐号', '登录账号', '系统账号', '用户名'] },
   name: { title: '姓名', also: ['人员姓名'] },
+  organ: { title: '机关', also: ['机构', '任职机构', '单位', '所在单位'] },
+  role: { title: '岗位', also: ['职位', '角色'] },
+  procedures: { title: '办理事项', also: ['办理的程序', '所办程序', '程序'] },
+  since: { title: '任职起', also: ['任职日期', '起日'] },
 } as const
 type Column = keyof typeof accountColumns
 const columns = Object.keys(accountColumns) as Column[]
@@ -40,42 +47,80 @@ function headIn({ row, cells }: TableRow): Head | undefined {
 
 interface Checking {
   readonly head: Head
+  readonly lookup: CellLookup
   /** Accounts there are already, in lower case. */
   readonly taken: ReadonlySet<string>
   /** In which row of the table an account was met first. */
   readonly met: Map<string, number>
 }
 
-function problemsOf({ row, account, name }: Omit<AccountRow, 'problems'>, { taken, met }: Checking) {
-  const wrong = (column: Column, problem: string) => ({
-    column: accountColumns[column].title,
-    value: column === 'account' ? account : name,
-    problem,
-  })
-  const fault = accountFault({ account, name })
-  const problems: AccountRow['problems'] = []
-  if (account === '') problems.push(wrong('account', '必须填写'))
-  else if (fault?.field === 'account') problems.push(wrong('account', fault.problem))
-  if (name === '') problems.push(wrong('name', '必须填写'))
-  else if (fault?.field === 'name') problems.push(wrong('name', fault.problem))
+type Problems = AccountRow['problems']
+type Told = (column: Column) => string
+
+const wrong = (told: Told, column: Column, problem: string): Problems[number] => ({
+  column: accountColumns[column].title,
+  value: told(column),
+  problem,
+})
+
+/** What is wrong with the account itself; remembers it for the rows below. */
+function accountProblems(row: number, told: Told, { taken, met }: Checking): Problems {
+  const [account, name] = [told('account'), told('name')]
+  const fault = accountFault({ account, name: name === '' ? '—' : name })
   const plain = account.toLowerCase()
   const first = met.get(plain)
-  if (account !== '' && first !== undefined) problems.push(wrong('account', `与第${first}行相同`))
-  else if (taken.has(plain)) problems.push(wrong('account', '该账号已被使用'))
   if (first === undefined) met.set(plain, row)
-  return problems
+  if (account === '') return [wrong(told, 'account', '必须填写')]
+  return [
+    ...(fault ? [wrong(told, fault.field, fault.problem)] : []),
+    ...(first === undefined ? [] : [wrong(told, 'account', `与第${first}行相同`)]),
+    ...(first === undefined && taken.has(plain) ? [wrong(told, 'account', '该账号已被使用')] : []),
+  ]
+}
+
+const { organ, role, procedures } = registers.appointments.fields
+const postFields = { organ, role, procedures } as const
+const postColumns = ['organ', 'role', 'procedures'] as const
+
+/** What is wrong with the post a row asks for; nothing where it asks for none. */
+function postProblems(told: Told, { lookup }: Checking): Problems {
+  const said = [...postColumns, 'since' as const].filter((column) => told(column) !== '')
+  if (said.length === 0) return []
+  const missing = (['organ', 'role'] as const).filter((column) => told(column) === '')
+  const unread = postColumns.flatMap((column) => {
+    const read = told(column) === '' ? undefined : readCell(postFields[column], told(column), lookup)
+    return read && !read.ok ? [wrong(told, column, read.problem)] : []
+  })
+  const since = told('since')
+  return [
+    ...missing.map((column) => wrong(told, column, '写了任职就必须填写')),
+    ...unread,
+    ...(since === '' || z.iso.date().safeParse(since).success ? [] : [wrong(told, 'since', '应为日期，如2026-03-01')]),
+  ]
 }
 
 function checked({ row, cells }: TableRow, checking: Checking): AccountRow {
-  const told = (column: Column): string => cells[checking.head.at.get(column) ?? -1]?.normalize('NFKC').trim() ?? ''
-  const one = { row, account: told('account'), name: told('name') }
-  return { ...one, problems: problemsOf(one, checking) }
+  const told: Told = (column) => cells[checking.head.at.get(column) ?? -1]?.normalize('NFKC').trim() ?? ''
+  const problems = [
+    ...accountProblems(row, told, checking),
+    ...(told('name') === '' ? [wrong(told, 'name', '必须填写')] : []),
+    ...postProblems(told, checking),
+  ]
+  const since = z.iso.date().safeParse(told('since'))
+  const post = {
+    organ: told('organ'),
+    role: told('role'),
+    procedures: told('procedures'),
+    ...(since.success ? { since: since.data } : {}),
+  }
+  return { row, account: told('account'), name: told('name'), ...(post.organ ? { post } : {}), problems }
 }
 
 /** Reads a table of new accounts, row by row, and says what is wrong with each; throws UnreadableTable. */
 export async function readAccountTable(
   path: string,
   accounts: readonly string[],
+  lookup: CellLookup,
 ): Promise<{ readonly rows: readonly AccountRow[]; readonly ignored: readonly string[] }> {
   const taken = new Set(accounts.map((account) => account.toLowerCase()))
   const rows: AccountRow[] = []
@@ -86,7 +131,7 @@ export async function readAccountTable(
     else {
       before += 1
       const head = headIn(one)
-      if (head) checking = { head, taken, met: new Map() }
+      if (head) checking = { head, lookup, taken, met: new Map() }
       else if (before >= headingsWithin) break
     }
     if (rows.length > mostAccounts) throw new UnreadableTable(`一个表格至多${mostAccounts}人，请分成几个`)

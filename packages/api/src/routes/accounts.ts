@@ -90,6 +90,15 @@ export const makeAccountsOfTable = route({
   },
 })
 
+/** The same file once more, its accounts made: the posts it asks for from one day, as a table for the register of appointments. */
+export const appointmentsOfTable = route({
+  method: 'post',
+  path: '/api/account-files/appointments',
+  tags,
+  request: { query: z.object({ since: z.iso.date().optional() }), body: fileBody },
+  responses: { ...tooMuch, 200: sheetResult('任职导入表（xlsx），由安全管理员导入登记册“任职”') },
+})
+
 export const accountLog = route({
   method: 'get',
   path: '/api/audit/accounts',

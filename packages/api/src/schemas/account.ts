@@ -81,8 +81,10 @@ export const accountRow = z.object({
   row: z.int(),
   account: z.string(),
   name: z.string(),
-  /** The post the table asks for, in words. */
-  post: z.string().optional(),
+  /** The post the table asks for, as it says it; from the day it names, if it names one. */
+  post: z
+    .object({ organ: z.string(), role: z.string(), procedures: z.string(), since: z.iso.date().optional() })
+    .optional(),
   problems: z.array(z.object({ column: z.string().optional(), value: z.string().optional(), problem: z.string() })),
 })
 export type AccountRow = z.infer<typeof accountRow>

@@ -1,15 +1,15 @@
-import { DownloadOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type AccountRow, type AccountTable, call, routes } from '@yifa/api'
 import { Button, Segmented } from 'antd'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
-import { saveFile, useFile } from '../../asking/fetch-file.ts'
+import { useFile } from '../../asking/fetch-file.ts'
 import { ProblemNote } from '../../asking/problem-note.tsx'
 import { PageHead } from '../page-head.tsx'
 import { CellProblems } from '../registers/importing/cell-problems.tsx'
 import { SheetDrop } from '../registers/importing/sheet-drop.tsx'
 import { type Column, Rows } from '../rows.tsx'
+import { MadeAccounts } from './made-accounts.tsx'
 
 const columns: readonly Column<AccountRow>[] = [
   { title: '行号', className: 'cell-clock', cell: ({ row }) => row },
@@ -23,6 +23,11 @@ const columns: readonly Column<AccountRow>[] = [
         <span className="under">{account || '（无账号）'}</span>
       </>
     ),
+  },
+  {
+    title: '请求的任职',
+    cell: ({ post }) =>
+      post ? [post.organ, post.role, post.procedures, post.since && `自${post.since}`].filter(Boolean).join('　') : '—',
   },
 ]
 const problemColumn: Column<AccountRow> = {
@@ -53,40 +58,6 @@ function Report({ table: { rows, faulty, ignored } }: { readonly table: AccountT
   )
 }
 
-const passwordFile = '一次性密码.xlsx'
-
-/** The passwords wait in the page until they are saved; leaving before that asks first. */
-function Passwords({ file, count }: { readonly file: Blob; readonly count: number }) {
-  const [saved, setSaved] = useState(false)
-  useEffect(() => {
-    if (saved) return undefined
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [saved])
-  return (
-    <section className="card narrow import-start" aria-label="一次性密码">
-      <h2>已建立 {count} 个账号</h2>
-      <p>
-        一次性密码都在这个文件里，只给这一次，服务器上不保存。请按人分发，分发以后销毁；丢失了可以逐个重置。各人首次登录时须改为自己的密码。
-      </p>
-      <div className="yf-actions">
-        <Button
-          type="primary"
-          icon={<DownloadOutlined aria-hidden />}
-          onClick={() => {
-            saveFile(passwordFile, file)
-            setSaved(true)
-          }}
-        >
-          {saved ? '再存一次' : '下载一次性密码'}
-        </Button>
-        <Link href="/accounts?kind=unposted">查看没有任职的账号</Link>
-      </div>
-    </section>
-  )
-}
-
 /** Makes many accounts of a table: checked row by row, all or nothing, the passwords in a file. */
 export function ImportAccountsPage() {
   const client = useQueryClient()
@@ -107,11 +78,11 @@ export function ImportAccountsPage() {
     <>
       <PageHead title="批量建立账号" note={<Link href="/accounts">账号</Link>} />
       {making.data ? (
-        <Passwords file={making.data} count={table?.rows.length ?? 0} />
+        <MadeAccounts passwords={making.data} sheet={sheet} rows={table?.rows ?? []} />
       ) : (
         <section className="card narrow import-start" aria-label="选择文件">
           <p>
-            表格有“账号”“姓名”两个栏目。先逐行核对，全部无误才建立；有一行有误，一个账号也不建立。
+            表格有“账号”“姓名”两个栏目，还可以有“机关”“岗位”“办理事项”“任职起”。先逐行核对，全部无误才建立；有一行有误，一个账号也不建立。任职由安全管理员办理：建立以后生成任职导入表交给他。
             <Button
               type="link"
               size="small"
