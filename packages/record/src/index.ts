@@ -54,12 +54,11 @@ export {
   type NewOrgan,
   nameOn,
   type Organ,
-  type OrganBranch,
   organs,
-  organTree,
   standsOn,
 } from './people/organ.ts'
 export { weakness } from './people/password.ts'
+export { everyPostOf, openCasesOf, type StandIn, standIns } from './people/person.ts'
 export {
   allPosts,
   appoint,
@@ -70,7 +69,6 @@ export {
   postsIn,
   postsOf,
 } from './people/post.ts'
-export { everyPostOf, openCasesOf, type StandIn, standIns } from './people/person.ts'
 export { logRead, type NewRead, type Read, type ReadFilter, reads } from './people/read-audit.ts'
 export { createRegion, type Region, regions } from './people/region.ts'
 export { endSession, type SignIn, sessionOf, startSession } from './people/sign-in.ts'

@@ -27,7 +27,6 @@ const organ = z.object({
  * `successor` the organ that takes over from it, `entered` whether it stands in the register of organs.
  */
 export type Organ = Readonly<z.output<typeof organ>>
-export type OrganBranch = Organ & { readonly below: readonly OrganBranch[] }
 
 export interface NewOrgan {
   readonly organ: string
@@ -97,14 +96,6 @@ export function organs(database: Database, region: string): Promise<readonly Org
   const query = sql`select organ, parent, name, kind, mark, supervises, since, until, rank, successor, names, entered
     from organ where region = ${region} order by rank nulls last, created_at, organ`
   return database.session({ region }, (session) => rowsOf(session, query, organ))
-}
-
-/** The organs of a region as trees, each under the one it belongs to. */
-export async function organTree(database: Database, region: string): Promise<readonly OrganBranch[]> {
-  const all = await organs(database, region)
-  const below = (parent: string | undefined): OrganBranch[] =>
-    all.filter((organ) => organ.parent === parent).map((organ) => ({ ...organ, below: below(organ.organ) }))
-  return below(undefined)
 }
 
 /** Whether an organ stands on a day; one of which no days are known always does. */

@@ -5,7 +5,7 @@ import { accountLog } from './account-act.ts'
 import { accounts, countAccounts } from './accounts.ts'
 import { disableAccount, enableAccount, makeAccounts, renameAccount, unlockAccount } from './manage-account.ts'
 import { createOfficer } from './officer.ts'
-import { createOrgan, dropOrgans, keepOrgans, nameOn, organs, organTree, standsOn } from './organ.ts'
+import { createOrgan, dropOrgans, keepOrgans, nameOn, organs, standsOn } from './organ.ts'
 import { allPosts, appoint, keepPosts, type NewPost, postsIn, postsOf } from './post.ts'
 import { logRead, reads } from './read-audit.ts'
 import { createRegion, regions } from './region.ts'
@@ -53,15 +53,15 @@ describe('regions and organs', () => {
     expect(await createRegion(database, { region, name: '又一个' })).toEqual({ ok: false, message: '该地区已经登记' })
   })
 
-  test('organs form a tree', async () => {
-    expect(await organTree(database, region)).toMatchObject([
-      {
-        organ: 'government',
-        supervises: false,
-        below: [{ organ: 'justice', supervises: true, below: [{ organ: 'office', below: [] }] }],
-      },
+  test('organs name those they belong to, in their own region', async () => {
+    expect(
+      (await organs(database, region)).map(({ organ, parent, supervises }) => [organ, parent, supervises]),
+    ).toEqual([
+      ['government', undefined, false],
+      ['justice', 'government', true],
+      ['office', 'justice', false],
     ])
-    expect(await organTree(database, '330198')).toEqual([])
+    expect(await organs(database, '330198')).toEqual([])
   })
 
   test('organs stand as they are told last, with their days and names, and go when they never were', async () => {
