@@ -1,8 +1,9 @@
 import type { Mention } from '../mentions.ts'
 import { actByAct, twiceCounted } from './act-by-act.ts'
 import { actOf } from './acts.ts'
-import { addsUp, type Claim, partClaim, sumClaim, total } from './claim.ts'
+import { addsUp, type Claim, partClaim, sumClaim } from './claim.ts'
 import { isAmount, sameKind, sameYear } from './measure.ts'
+import { ofMixedUnits } from './mixed-units.ts'
 import { before, from, inPartOf, inSentenceOf, WINDOW } from './neighbours.ts'
 import { isOpen, leftOpen } from './open-list.ts'
 import { mayAddUp, openSum } from './open-sums.ts'
@@ -33,24 +34,12 @@ interface Start {
 
 /** The first kind counted after 其中 against the wholes before it. */
 function mainly(text: string, parts: readonly Mention[], hosts: readonly Mention[], { first, all }: Start): Claim[] {
-  const mixed = ofMixedUnits(first, all)
+  const mixed = ofMixedUnits(listFrom(all, first.index), before(all, first.index, inSentenceOf(first)))
   if (mixed.length > 0) return mixed
   const times = hosts.some(inPartOf(first)) ? [] : ofTimes(first, first.index, all)
   if (times.length > 0 || hosts.length === 0) return times
   const claims = divide(parts, hosts, first, all)
   return isOpen(text, parts) ? claims.flatMap(leftOpen) : claims
-}
-
-const TOLD_IN = new Set(['件', '件次', '批', '批次', '起', '次'])
-const FEWEST_MIXED = 3
-
-/** `信访845件次，其中来信120件次，来访235批次610人次，网上490件次`: ways of coming, each in its unit, that add up all the same. */
-function ofMixedUnits(first: Mention, all: readonly Mention[]): Claim[] {
-  const host = before(all, first.index, inSentenceOf(first)).find((one) => isStock(one) && TOLD_IN.has(one.unit))
-  const parts = listFrom(all, first.index).filter((one) => TOLD_IN.has(one.unit) && isStock(one))
-  const units = new Set(parts.map(({ unit }) => unit))
-  const run = parts.findIndex((_, at) => at + 1 >= FEWEST_MIXED && total(parts.slice(0, at + 1)) === host?.value) + 1
-  return host && !host.approx && units.size > 1 && run > 0 ? [sumClaim(parts.slice(0, run), host)] : []
 }
 
 /** `信访33件次，同比下降2%，其中走访3人次`: acts counted by cases and by persons. */

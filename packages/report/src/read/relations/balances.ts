@@ -16,8 +16,9 @@ const BALANCES: readonly Balance[] = [
   { came: /设立|新设|成立|开业/u, went: /注销|吊销|撤并|关闭/u, left: /净增/u },
 ]
 const SIGNS = 8
+const SLIP = 0.1
 
-/** `净增37项，其中新增84项、取消47项`: what came in less what went out is what is left; told only where it holds. */
+/** `净增37项，其中新增84项、取消47项`: what came in less what went out is what is left; a small miss is a question. */
 export function balances(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((went, at) => {
     const came = mentions[at - 1]
@@ -25,10 +26,11 @@ export function balances(mentions: readonly Mention[]): Claim[] {
     return BALANCES.flatMap((balance) => {
       if (!says(balance.came, came) || !says(balance.went, went)) return []
       const around = [...before(mentions, at - 1, inSentenceOf(went)), ...from(mentions, at + 1, inSentenceOf(went))]
-      const left = around.find(
-        (one) => one.unit === went.unit && !one.approx && says(balance.left, one) && isRest(came, went, one),
-      )
-      return left ? [sameClaim([came], [went, left])] : []
+      const told = around.filter((one) => one.unit === went.unit && !one.approx && says(balance.left, one))
+      const left = told.find((one) => isRest(came, went, one))
+      if (left) return [sameClaim([came], [went, left])]
+      const near = told.find((one) => isNearlyRest(came, went, one))
+      return near ? [sameClaim([came], [went, near], { soft: true })] : []
     }).slice(0, 1)
   })
 }
@@ -36,4 +38,6 @@ export function balances(mentions: readonly Mention[]): Claim[] {
 const isAmountOf = (came: Mention, went: Mention) =>
   isStock(came) && isStock(went) && came.unit === went.unit && !came.approx && !went.approx
 const says = (words: RegExp, one: Mention) => words.test(one.gap.slice(-SIGNS)) || words.test(wordsOf(one))
+const isNearlyRest = (came: Mention, went: Mention, left: Mention) =>
+  came.value > went.value && Math.abs(came.value - went.value - left.value) <= Math.max(2, SLIP * left.value)
 const isRest = (came: Mention, went: Mention, left: Mention) => Math.abs(came.value - went.value) === left.value

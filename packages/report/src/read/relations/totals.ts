@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions.ts'
 import { addsUp, type Claim, nearly, sumClaim, total } from './claim.ts'
-import { isAmount, sameKind } from './measure.ts'
+import { isAmount, sameKind, sameYear } from './measure.ts'
 import { before, inSentenceOf, WINDOW } from './neighbours.ts'
 import { isChange } from './roles.ts'
 
@@ -10,6 +10,8 @@ const SMALLEST_PLAIN = 30
 const SMALLEST_LONG = 10
 const SMALLEST_UNSAID = 100
 const LONG_LIST = 3
+const SLIP = 0.01
+const MOST_OF_ALL = 0.95
 
 /** Figures of the kind of `one`, at its depth of brackets, none of them left open. */
 const alike = (one: Mention) => (other: Mention) =>
@@ -30,9 +32,18 @@ export function totalsAfter(mentions: readonly Mention[]): Claim[] {
 /** A plain list that ends in 合计 and misses it: an error where it misses by a slip. */
 function missed(parts: readonly Mention[], whole: Mention): Claim[] {
   const plain = parts.every(({ gap, unit }, at) => unit === whole.unit && (at === 0 || isListGap(gap)))
-  if (!plain || !FIRM_WORD.test(whole.gap) || !isListGap(whole.gap)) return []
+  if (!FIRM_WORD.test(whole.gap) || !isListGap(whole.gap)) return slipOf(parts, whole)
+  if (!plain) return []
   const close = suffixes(parts).find((run) => nearly(total(run), whole.value))
   return [sumClaim(close ?? parts, whole, { soft: !close })]
+}
+
+/** Counts of one unit that a word of totalling follows and that miss it by next to nothing: a question. */
+function slipOf(parts: readonly Mention[], whole: Mention): Claim[] {
+  if (whole.value < SMALLEST_LONG || parts.some((one) => one.unit !== whole.unit || !sameYear(one, whole))) return []
+  const close = suffixes(parts).findLast((run) => Math.abs(total(run) - whole.value) <= Math.max(1, SLIP * whole.value))
+  const told = close && Math.max(...close.map(({ value }) => value)) <= MOST_OF_ALL * whole.value
+  return told ? [sumClaim(close, whole, { soft: true })] : []
 }
 
 const isListGap = (gap: string) => !/[；;。]|其中|同时|此外|另/u.test(gap)
