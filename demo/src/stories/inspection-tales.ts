@@ -40,7 +40,7 @@ const drawing = (lines: readonly Line[], facts: Tale['facts'] = task): readonly 
 const launch = (field: string, lines: readonly Line[]): Line => [
   'launch',
   20,
-  {},
+  { task: '年度双随机抽查（演示）' },
   { begins: { inspectionDraw: { facts: { ...shares, field }, lines } } },
 ]
 
@@ -59,7 +59,10 @@ export const inspectionPlanTales: readonly Tale[] = [
     facts: { authorised: 'yes' },
     lines: [
       ...approved,
-      launch('LY-urban-01', drawing(clean, { ...task, regulator: 'other' })),
+      launch('LY-urban-01', [
+        ...drawing(clean, { ...task, regulator: 'other' }),
+        ['publish', 8, { summary: '抽查全部完成，未发现问题（演示）。' }],
+      ]),
       ['close', 150, { summary: '年度抽查任务全部完成（演示）。' }],
     ],
   },

@@ -112,6 +112,8 @@ const holder = {
   revokedBefore: 'no',
   post: '执法岗位（演示）',
 } as const
+/** The newcomers by the names the register of officers knows them by. */
+const called = (name: string) => ({ ...holder, holder: { kind: 'person', name, phone: '13800000000' } })
 const issued = (member: string): readonly Line[] => [
   ['recommend', 3],
   ['train', 10, { hours: 60 }],
@@ -121,12 +123,12 @@ const issued = (member: string): readonly Line[] => [
 ]
 /** Certificates of enforcement officers. */
 export const credentialTales: readonly Tale[] = [
-  { ...card, ago: 170, facts: holder, lines: issued(newcomers.market) },
+  { ...card, ago: 170, facts: called('演示新晨'), lines: issued(newcomers.market) },
   {
     ...card,
     organ: 'urban',
     ago: 160,
-    facts: holder,
+    facts: called('演示新露'),
     lines: [...issued(newcomers.urban), ['cancel', 60, { cancellation: 'moved' }]],
   },
   {
@@ -140,7 +142,7 @@ export const credentialTales: readonly Tale[] = [
     ...card,
     organ: 'urban',
     ago: 155,
-    facts: holder,
+    facts: called('演示新霜'),
     lines: [
       ...issued(newcomers.other),
       ['suspend', 40, { suspension: 'misuse' }],

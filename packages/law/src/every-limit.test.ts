@@ -47,7 +47,10 @@ function first(procedure: Procedure, name: string): AnyClock | undefined {
 function begun({ procedure, clock, facts }: Running): CaseFile {
   const rule = first(procedure, clock)
   const { since, served, of, sinceDate, ahead: before } = rule ?? {}
-  const dates = [...many(sinceDate).map((fact) => [String(fact), start]), ...many(before).map((fact) => [String(fact), ahead])]
+  const dates: readonly (readonly [string, string])[] = [
+    ...many(sinceDate).map((fact) => [String(fact), start] as const),
+    ...many(before).map((fact) => [String(fact), ahead] as const),
+  ]
   const act = many(since)[0]
   const document = many(served)[0]
   const role = many(of)[0] ?? many(procedure.documents[String(document)]?.to)[0] ?? 'party'

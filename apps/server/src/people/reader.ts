@@ -1,5 +1,5 @@
-import { registerPosts } from '@yifa/kernel'
-import { administrators } from '@yifa/law'
+import { registerPosts, seatOfPost } from '@yifa/kernel'
+import { administrators, editionsOf } from '@yifa/law'
 import type { Post } from '@yifa/record'
 import type { HeldPost } from './succession.ts'
 
@@ -23,6 +23,11 @@ const handlesCases = (post: Pick<Post, 'role'>): boolean => !isAdministrator(pos
 /** The posts in which somebody handles cases. */
 export const workingPosts = ({ posts }: Reader): readonly HeldPost[] => posts.filter(handlesCases)
 
+/** Whether somebody holds a post only for cases of other organs that come to it when its turn comes (本级人民政府的决定). */
+const onlySits = ({ role, procedures }: Pick<Post, 'role' | 'procedures'>): boolean =>
+  procedures.length > 0 &&
+  procedures.every((key) => editionsOf(key).some((edition) => seatOfPost(edition, role) !== undefined))
+
 /** Puts together who is signed in. `supervising` are the ids of the organs that oversee others. */
 export function reader(
   region: string,
@@ -34,7 +39,7 @@ export function reader(
     region,
     officer,
     posts,
-    supervises: posts.some((post) => handlesCases(post) && supervising.has(post.organ)),
+    supervises: posts.some((post) => handlesCases(post) && !onlySits(post) && supervising.has(post.organ)),
     audits: posts.some(({ role }) => role === 'auditor'),
   }
 }
