@@ -39,9 +39,10 @@ function administratorOf(told: Told, option: 'system' | 'security' | 'auditor', 
 }
 
 function foundingOf(told: Told): Founding {
+  const code = required(told, 'region', '六位行政区划代码')
   const name = required(told, 'name', '地区名称')
   return {
-    region: { code: required(told, 'region', '六位行政区划代码'), name },
+    region: { code, name },
     government: organOf(told.government ?? `${name}人民政府`, 'government'),
     justice: organOf(told.justice ?? `${name}司法局`, 'justice'),
     organs: (told.organ ?? []).map((text) => organOf(text, 'organ')),
