@@ -62,6 +62,9 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['件', '起', '宗', '件次', '例', '桩', '案件', '案'],
   ['人', '名', '位', '人次'],
   ['场', '场次', '次'],
+  ['篇', '篇次'],
+  ['户', '户次'],
+  ['家', '家次'],
 ]
 const FAMILY = new Map(FAMILIES.flatMap((units) => units.map((unit) => [unit, units[0] ?? unit] as const)))
 

@@ -3,7 +3,7 @@ import { pairOf } from './chains.ts'
 import type { Claim } from './claim.ts'
 import { type Comparison, comparisonAt } from './comparisons.ts'
 import { sharesPair, wordsOf } from './neighbours.ts'
-import { measured, type Step, stepClaim } from './steps.ts'
+import { type Measured, measured, type Step, stepClaim } from './steps.ts'
 
 const CHANGED =
   /增长|增加|[增升涨降跌]幅|上升|提高|提升|提速|扩大|减少|下降|降低|回落|压缩|压减|缩短|精简|精减|多|少|翻|净增|降|增|减/u
@@ -35,19 +35,26 @@ export function differences(mentions: readonly Mention[]): Claim[] {
 const follows = (latest: Comparison | undefined, step: Mention) =>
   latest !== undefined && Math.max(latest.past.index, latest.now.index) === step.index - 1 && PLAIN_STEP.test(step.gap)
 
-function stepFrom({ past, now, certain }: Comparison, step: Mention): Claim[] {
+function stepFrom(comparison: Comparison, step: Mention): Claim[] {
+  const { past, now } = comparison
   const last = Math.max(past.index, now.index)
   if (step.index - last > LONGEST || step.place.sentence !== now.place.sentence) return []
   if (!isStep(step) || TASK.test(step.gap)) return []
   const found: Step = { past, now, step }
   const result = measured(found)
   if (!result) return []
-  const open = [past, now, step].some((one) => one.approx)
-  if (open) return boundHolds(found, result.computed) ? [stepClaim(found, { ...result, by: 'rounding' }, {})] : []
-  const holds = result.by === 'exact' || result.by === 'rounding'
-  if (!holds && (!certain || isOfAnother(step, now, past))) return []
+  if (![past, now, step].some((one) => one.approx)) return judged(comparison, found, result)
+  return boundHolds(found, result.computed) ? [stepClaim(found, { ...result, by: 'rounding' }, {})] : []
+}
+
+/** Where the words leave a doubt, a step that does not come out is told only if it is right but for being cut off. */
+function judged({ certain }: Comparison, found: Step, result: Measured): Claim[] {
+  const { past, now, step } = found
+  if (result.by === 'exact' || result.by === 'rounding') return [stepClaim(found, result, {})]
+  const cut = result.by === 'truncation' && step.decimals > 0
+  if ((!certain && !cut) || isOfAnother(step, now, past)) return []
   const twice = step.unit === '倍' && /[增翻长升]/u.test(step.gap) && Math.abs(result.computed - step.value) <= MISREAD
-  return [stepClaim(found, result, { soft: !holds && (twice || isFar(found) || result.computed < 0) })]
+  return [stepClaim(found, result, { soft: !certain || twice || isFar(found) || result.computed < 0 })]
 }
 
 /** A step whose clause names another thing (，查处违法行为增长30%) is not one between these two figures. */

@@ -13,7 +13,6 @@ const PARAGRAPHS = 2
 const SMALLEST = 20
 const LARGEST = 0.97
 const NARROW: Completeness = { below: 0.02, above: 0.02 }
-const FEWEST = 3
 const SLIP = 0.2
 const ASIDE = /平均|日均|上年|去年|同期/u
 
@@ -48,9 +47,9 @@ function isMissed({ value }: Mention, sum: number, { below, above }: Completenes
   return Math.abs(sum - value) <= Math.max(value >= SMALLEST ? 1 : 0, allowed)
 }
 
-/** Three parts or more that one slip of the pen keeps from their whole. */
+/** Parts that one slip of the pen keeps from their whole. */
 const isSlip = (list: readonly Mention[], whole: Mention) =>
-  list.length >= FEWEST && Math.abs(total(list) - whole.value) <= SLIP * whole.value && isSwapAway(list, whole)
+  Math.abs(total(list) - whole.value) <= SLIP * whole.value && isSwapAway(list, whole)
 
 const wholesBefore = (first: Mention, mentions: readonly Mention[]) =>
   mentions

@@ -94,7 +94,8 @@ function fromWholeNumbers(rate: Mention, near: readonly Mention[], stem: string)
     rate.approx ||
     rate.value <= 0 ||
     rate.value >= 100 ||
-    whole.kind !== 'count'
+    whole.kind !== 'count' ||
+    !Number.isInteger(whole.value)
   )
     return []
   if (ASKED.test(stem) || sharesPair(stem, wordsOf(whole))) return []

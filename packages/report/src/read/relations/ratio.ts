@@ -18,10 +18,16 @@ const NEAR_MISS = 0.5
 const FEW = 10
 const FULL = 100
 const CLOSE_MISS = 5
+/** A rate so far from its two counts is that of others, which are not printed. */
+const FAR_OFF = 25
 
-/** Nothing is a share of none. */
+/** Nothing is a share of none, nor of an average (平均1.9个). */
 export const canHold = (whole: Mention, part: Mention) =>
-  whole !== part && sameOrBare(whole, part) && whole.value >= part.value && whole.value > 0
+  whole !== part &&
+  (whole.kind !== 'count' || Number.isInteger(whole.value)) &&
+  sameOrBare(whole, part) &&
+  whole.value >= part.value &&
+  whole.value > 0
 
 /** Two counts that only stand near a rate must give it to the digit. */
 const explainedBy = (
@@ -47,12 +53,13 @@ export function judge(rate: Mention, pairs: readonly Pair[]): Claim[] {
   if (cut) return [ratioClaim(rate, cut.pair, false, { soft: cut.pair.tie !== 'certain' && rate.decimals < 2 })]
   const wrong = explained.find(({ pair }) => pair.tie === 'certain') ?? closest(rate, explained)
   if (!wrong || wrong.pair.part.approx || wrong.pair.whole.approx) return []
-  return [
-    ratioClaim(rate, wrong.pair, false, {
-      soft: rate.approx || wrong.pair.tie !== 'certain' || rate.value === FULL || isAmbiguous(rate, wrong.pair, meant),
-    }),
-  ]
+  const soft =
+    rate.approx || wrong.pair.tie !== 'certain' || rate.value === FULL || isAmbiguous(rate, wrong.pair, meant)
+  return missOf(rate, wrong.pair) > FAR_OFF ? [] : [ratioClaim(rate, wrong.pair, false, { soft })]
 }
+
+const missOf = (rate: Mention, { part, whole }: Pair) =>
+  Math.abs(computedRate(part.value, whole.value, rate.decimals) - rate.value)
 
 /** The pair named for the rate, told right before it, that misses it by a few points only: something to look into. */
 function closest<Explained extends { readonly pair: Pair }>(
@@ -60,12 +67,10 @@ function closest<Explained extends { readonly pair: Pair }>(
   explained: readonly Explained[],
 ): Explained | undefined {
   if (rate.value > FULL) return undefined
-  const missOf = ({ pair: { part, whole } }: Explained) =>
-    Math.abs(computedRate(part.value, whole.value, 1) - rate.value)
   return explained
     .filter(({ pair }) => pair.tie === 'likely' && isToldOf(rate, pair))
-    .filter((one) => missOf(one) <= Math.min(CLOSE_MISS, rate.value / 4))
-    .sort((one, other) => missOf(one) - missOf(other))[0]
+    .filter(({ pair }) => missOf(rate, pair) <= Math.min(CLOSE_MISS, rate.value / 4))
+    .sort((one, other) => missOf(rate, one.pair) - missOf(rate, other.pair))[0]
 }
 
 /** The part is the last count before its rate; without decimals the whole must be right beside it too. */
@@ -92,9 +97,8 @@ function tells(rate: Mention, { tie, part }: Pair): boolean {
 /** With several bases to choose from, only a near miss is sure to be a slip. */
 function isAmbiguous(rate: Mention, pair: Pair, pairs: readonly Pair[]): boolean {
   if (pair.named === true) return false
-  const miss = Math.abs(computedRate(pair.part.value, pair.whole.value, rate.decimals) - rate.value)
   const bases = new Set(pairs.filter((one) => one.part === pair.part).map((one) => one.whole.value))
-  return bases.size > 1 && miss > NEAR_MISS
+  return bases.size > 1 && missOf(rate, pair) > NEAR_MISS
 }
 
 function bounded(rate: Mention, pairs: readonly Pair[]): Claim[] {

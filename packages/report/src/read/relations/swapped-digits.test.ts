@@ -24,3 +24,12 @@ test('counts of a year in a row are set against those of the year before in thei
     '(80-50)/80=37.5%',
   ])
 })
+
+test('a growth cut off instead of rounded is a question also where another count stands between', () => {
+  expect(relations('立案685起，案值8.99亿元，比上年的583起增长17.49%。')).toContain('? (685-583)/583=17.49%')
+})
+
+test('a share far from the only count near it is of others, which are not printed', () => {
+  const text = '协议医疗机构106家；三级机构11家，占全市三级机构总数的92%。平均材料1.9个，缩减率37.4%。'
+  expect(relations(text).filter((one) => /^[?!]/.test(one))).toEqual([])
+})
