@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { Succession } from '@yifa/api'
-import { addDays } from '@yifa/calendar'
 import { type FactValues, periodOn, periodsOf, type Registrar } from '@yifa/kernel'
 import type { Database } from '@yifa/record'
 import { everyPostOf, type Post } from '@yifa/record'
@@ -94,6 +93,3 @@ export async function planned(
 
 export const problemsOf = ({ judged }: Planned): readonly string[] =>
   judged.flatMap((one) => (one.ok ? [] : one.problems.map(({ problem }) => problem)))
-
-/** The last day of whoever hands over. */
-export const lastDay = ({ asked }: Pick<Succeeding, 'asked'>): string => addDays(asked.day, -1)
