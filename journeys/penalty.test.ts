@@ -159,7 +159,7 @@ it('行政处罚：立案、二人持证调查、法制审核、告知、陈述�
   await district.moveTo(`${addDays(waited, 6)}T09:00`)
   await perform(director, '法院裁定准予执行', { 裁定内容和理由: '准予强制执行。' })
   await district.moveTo(`${addDays(waited, 20)}T09:00`)
-  await perform(director, '履行义务', { 执行情况: '法院划拨罚款二万元。' })
+  await perform(director, '执行完毕', { 执行情况: '法院划拨罚款二万元。' })
   await stands(director, '履行完毕')
 
   await openLinked(director, '申请法院强制执行的案件')
