@@ -42,5 +42,7 @@ test('every draw of an export is drawn again, by the seed of the act that fixed 
   const record = (hash: string) =>
     lines(act(1, 'x', {}), act(2, hash, { targets: pool }), act(3, 'z', { subjects: drawn }))
   expect(await told('good.jsonl', record('abc'))).toMatchObject({ code: 0 })
-  expect(await told('bad.jsonl', record('abd'))).toMatchObject({ code: 1, text: expect.stringContaining('种子') })
+  const bad = await told('bad.jsonl', record('abd'))
+  expect(bad.code).toBe(1)
+  expect(bad.text).toContain('种子')
 })

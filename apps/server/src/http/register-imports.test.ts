@@ -134,7 +134,7 @@ describe('a faulty workbook', () => {
     })
 
     expect((await as('clerk', `${base}/batches/${done.batch}/undo`, { body: { reason: '误导入' } })).status).toBe(403)
-    const undone = await undo(done.batch ?? "")
+    const undone = await undo(done.batch ?? '')
     expect(undone).toMatchObject({ state: 'undone', done: 3, total: 3 })
     const batches = pageOfBatches.parse(await (await as('keeper', `${base}/batches`)).json()).items
     expect(batches.find(({ batch }) => batch === undone.undoneBy)).toMatchObject({ undoes: done.batch })
@@ -150,7 +150,7 @@ describe('a faulty workbook', () => {
       headers: { 'if-match': '"1"' },
     })
     expect(changed.status).toBe(200)
-    const told = await undo(done.batch ?? "")
+    const told = await undo(done.batch ?? '')
     expect(told).toMatchObject({ state: 'hindered', problem: '1项在导入之后又有变更', hindrances: [{ key: 'X2' }] })
     expect(entryView.parse(await (await as('clerk', `${base}/entries/X1`)).json()).standing).toBe('in force')
   })
