@@ -100,7 +100,10 @@ it(
     await perform(counsel, '出具合法性审核意见', { 合法性审核意见: '合法', 合法性审核意见内容: '符合法定权限和程序。' })
     await perform(mayor, '集体审议通过', { 集体审议情况: '区政府第8次常务会议审议通过。' })
     await perform(mayor, '主要负责人签署', { 签署人: '川宁' })
-    await perform(counsel, '统一登记、统一编号、统一印发', { 主题: '社会管理', 发文字号和统一登记号: '清政规〔2026〕1号' })
+    await perform(counsel, '统一登记、统一编号、统一印发', {
+      主题: '社会管理',
+      发文字号和统一登记号: '清政规〔2026〕1号',
+    })
 
     await district.moveTo(`${issued}T09:00`)
     await perform(drafter, '公布', {
@@ -172,7 +175,10 @@ it('有效期届满的，由法律记下自动失效', async () => {
   await perform(counsel, '出具合法性审核意见', { 合法性审核意见: '合法', 合法性审核意见内容: '合法。' })
   await perform(mayor, '集体审议通过', { 集体审议情况: '审议通过。' })
   await perform(mayor, '主要负责人签署', { 签署人: '川宁' })
-  await perform(counsel, '统一登记、统一编号、统一印发', { 主题: '社会管理', 发文字号和统一登记号: '清政规〔2026〕2号' })
+  await perform(counsel, '统一登记、统一编号、统一印发', {
+    主题: '社会管理',
+    发文字号和统一登记号: '清政规〔2026〕2号',
+  })
   await perform(drafter, '公布', {
     公布标题: '试行办法',
     文件正文: '第一条　试行一个月。',
