@@ -1,3 +1,5 @@
+import { act } from './commands/act.ts'
+import { cases } from './commands/cases.ts'
 import { check } from './commands/check.ts'
 import { deadline } from './commands/deadline.ts'
 import { draws } from './commands/draws.ts'
@@ -5,6 +7,7 @@ import { exportRecord } from './commands/export.ts'
 import { found } from './commands/found.ts'
 import { holidays } from './commands/holidays.ts'
 import { importTable } from './commands/import.ts'
+import { open } from './commands/open.ts'
 import { procedures } from './commands/procedures.ts'
 import { registers } from './commands/registers.ts'
 import { yearlyReport } from './commands/report.ts'
@@ -24,6 +27,9 @@ const commands = [
   deadline,
   holidays,
   procedures,
+  cases,
+  open,
+  act,
   registers,
   importTable,
   verify,

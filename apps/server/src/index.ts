@@ -1,5 +1,6 @@
 export type { Founding } from '@yifa/api'
 export { type Clockwork, systemClockwork } from './cases/clockwork.ts'
+export { type Counter, standAtCounter } from './counter.ts'
 export { type Foundation, joinFoundation, layFoundation } from './foundation.ts'
 export { type FoundingPlace, foundDistrict, NotFounded } from './founding/found-district.ts'
 export { almanac, noticesIn, readNotice } from './holidays.ts'

@@ -1,45 +1,24 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Account, district, keptAccounts } from '@yifa/demo'
 import { dayOf } from '@yifa/kernel'
-import {
-  caseRecord,
-  openDatabase,
-  openPublished,
-  publishCheckpoints,
-  takeCheckpoints,
-  type Verdict,
-  verify,
-} from '@yifa/record'
+import { openDatabase, publishCheckpoints, takeCheckpoints } from '@yifa/record'
 import { hearAnnouncements } from './announced.ts'
 import { createApp } from './app.ts'
-import { caseRoom } from './cases/case-room.ts'
 import { type Clockwork, systemClockwork } from './cases/clockwork.ts'
-import { organLookup, organTree } from './cases/organ-lookup.ts'
 import { demonstrate } from './demonstration.ts'
-import { type Foundation, layFoundation, startingPatience } from './foundation.ts'
+import { layFoundation, startingPatience } from './foundation.ts'
 import { foundDistrict, newFoundingCode } from './founding/found-district.ts'
 import { type Alive, standingFront, type Unfounded, waitingFront } from './founding/front.ts'
-import { type Almanac, almanac } from './holidays.ts'
-import { announcements } from './http/announcements.ts'
+import { almanac } from './holidays.ts'
 import type { Deps } from './http/desk.ts'
 import { listen } from './listen.ts'
 import { carryOver, peopleInLine } from './people/carry-over.ts'
 import { handoversDue } from './people/handing-over/due.ts'
 import { requirePort } from './port.ts'
 import { namedRegion, servedRegion } from './region.ts'
-import { knowing } from './registers/knowing.ts'
-import { registersOn } from './registers/registers-on.ts'
-import { verifyLists } from './registers/verify-lists.ts'
 import type { Settings } from './settings.ts'
 import { ticker } from './ticker.ts'
-
-/** When a clock turns yellow. */
-const warning = { workingDays: 3, hours: 4 }
-
-const told = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
-
-const dist = (app: string): string => fileURLToPath(new URL(`../../${app}/dist`, import.meta.url))
+import { type District, dist, type House, told, webDeps } from './web-deps.ts'
 
 export interface StartOptions {
   readonly clockwork?: Clockwork
@@ -48,8 +27,6 @@ export interface StartOptions {
   /** Receives what goes wrong and does not stop the server. */
   readonly warn?: (text: string) => void
 }
-
-type District = ReturnType<typeof namedRegion>
 
 export interface Running {
   readonly url: string
@@ -65,15 +42,6 @@ export interface Running {
   /** Lets the law act and seals the record now, as happens every few minutes. */
   readonly beat: () => Promise<void>
   readonly stop: () => Promise<void>
-}
-
-interface House {
-  readonly settings: Settings
-  readonly almanac: Almanac
-  readonly foundation: Foundation
-  readonly clockwork: Clockwork
-  readonly say: (text: string) => void
-  readonly warn: (text: string) => void
 }
 
 /** The same database for a session that need not wait for the disk: what a crash would take can be invented again. */
@@ -113,53 +81,6 @@ async function seal({ foundation, clockwork: { instant } }: House, region: strin
   const { database, keys, published: directory } = foundation
   await takeCheckpoints(database, region, keys.signer, instant ? { now: instant } : {})
   await publishCheckpoints(database, region, keys.signer, directory)
-}
-
-/** A walk over the whole record of a region, held against what was published; and whether the lists follow from it. */
-async function verdict({ foundation }: House, region: string): Promise<Verdict> {
-  const { database, keys, published: directory } = foundation
-  const belief = { publicKeys: [keys.signer.publicKey], published: await openPublished(directory) }
-  const walked = await verify(database, belief, [region])
-  if (!walked.sound) return walked
-  const lists = await verifyLists(database, region, keys.data)
-  return lists.sound ? walked : lists
-}
-
-function webDeps(house: House, region: District): Deps {
-  const { settings, foundation, clockwork, warn } = house
-  const { setting } = house.almanac
-  const { database, keys } = foundation
-  const record = caseRecord(database, clockwork.instant)
-  const registers = registersOn(database, keys.data, clockwork)
-  return {
-    database,
-    record,
-    cases: caseRoom({
-      record,
-      keys: keys.data,
-      attachments: foundation.attachments,
-      setting,
-      clockwork,
-      organ: organLookup(registers),
-      tree: organTree(registers),
-      ...knowing(registers),
-    }),
-    registers,
-    setting,
-    clockwork,
-    settings: {
-      region,
-      ...(settings.site === undefined ? {} : { site: settings.site }),
-      secure: settings.secure,
-      trustProxy: settings.trustProxy,
-      warning,
-      dist: { portal: dist('portal'), workbench: dist('workbench') },
-    },
-    keys: keys.data,
-    announcements: announcements(),
-    verify: (code) => verdict(house, code),
-    log: (error, where) => warn(`${where}：${told(error)}`),
-  }
 }
 
 /** Organs and posts follow their registers from now on: what earlier versions left is carried over, and each day brings its own. */

@@ -64,10 +64,18 @@ function sent(said: unknown): { readonly type: string; readonly body: Blob | str
  * Asks the server; the answer is checked against the contract. Files go out and come back as `Blob`. Throws `Refused`
  * with a Chinese problem.
  */
-export async function call<const R extends RouteConfig>(route: R, asked: Given<R>): Promise<ResultOf<R>> {
+export const call = <const R extends RouteConfig>(route: R, asked: Given<R>): Promise<ResultOf<R>> =>
+  callBy((address, init) => fetch(address, init), route, asked)
+
+/** The same, asked in another way than over the network of a browser. */
+export async function callBy<const R extends RouteConfig>(
+  ask: typeof fetch,
+  route: R,
+  asked: Given<R>,
+): Promise<ResultOf<R>> {
   const { params, query, headers, body: said } = given.parse(asked)
   const body = sent(said)
-  const response = await fetch(address(route.path, params, query), {
+  const response = await ask(address(route.path, params, query), {
     method: route.method.toUpperCase(),
     headers: { ...(body ? { 'content-type': body.type } : {}), ...headers },
     ...(body ? { body: body.body } : {}),

@@ -112,6 +112,38 @@ describe('a server that was started', () => {
     )
   })
 
+  test('runs a whole case beside it, as the workbench would, and refuses with the article', async () => {
+    const call = {
+      caller: { kind: 'person', name: '演示来电人', phone: '13900000000' },
+      channel: 'phone',
+      class: 'enquiry',
+      matter: '咨询演示公园开放时间。',
+    }
+    writeFileSync(join(place, 'call.json'), JSON.stringify(call))
+    const calling = (...more: readonly string[]) =>
+      yifa(['open', 'hotline', 'call', '--as', 'rexian', '--facts', 'call.json', ...more])
+    expect((await calling('--set', 'class=other')).stderr).toContain('诉求类别（class）')
+    expect((await yifa(['open', 'hotline', 'call', '--as', 'lingdao', '--facts', 'call.json'])).stderr).toContain(
+      '没有权限',
+    )
+    const opened = await calling('--json')
+    expect(opened.code).toBe(0)
+    const { number } = z.object({ number: z.string() }).parse(JSON.parse(opened.stdout))
+    expect((await yifa(['cases', '--as', 'rexian', '--text', number])).stdout).toContain('咨询演示公园开放时间')
+    expect((await yifa(['act', number, '--as', 'rexian'])).stdout).toMatch(
+      /answerAtOnce.+--by centre[\s\S]+answer +答复内容/,
+    )
+    const acting = (...more: readonly string[]) => yifa(['act', number, ...more, '--as', 'rexian'])
+    expect((await acting('reply')).stderr).toContain('现在不能作出“reply”')
+    expect((await acting('answerAtOnce')).stderr).toContain('答复内容（answer）')
+    const answer = ['answerAtOnce', '--set', 'answer=每日六时至二十二时。']
+    const foreseen = await acting(...answer, '--dry-run')
+    expect([foreseen.code, foreseen.stdout.split('\n')[0]]).toEqual([0, '状态：即时答复'])
+    expect((await acting(...answer)).stdout).toContain('即时答复')
+    expect((await yifa(['cases', number, '--as', 'rexian'])).stdout).toMatch(/文书[\s\S]+诉求办理答复单/)
+    expect((await acting(...answer)).code).toBe(2)
+  })
+
   test('stops everything it started when told to', async () => {
     server.kill('SIGINT')
     await once(server, 'close')
