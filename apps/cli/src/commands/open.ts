@@ -41,7 +41,6 @@ export const open = command({
   name: 'open',
   summary: '立案：以程序的起始行为开始一件案件；不写行为则列出起始行为和要填的事实',
   usage: [
-    'hotline',
     'hotline call --as zhangsan --by caller --facts 来电.json',
     'penalty register --as lisi --set clue=巡查发现 --set matter=占道经营',
   ],
