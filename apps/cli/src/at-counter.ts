@@ -10,6 +10,8 @@ type Contract = typeof import('@yifa/api')
 export interface Counter {
   readonly routes: Contract['routes']
   readonly call: Contract['call']
+  /** The ids of colleagues by their accounts; Unusable for one that there is not. */
+  readonly officers: (accounts: readonly string[]) => string[]
 }
 
 /** The options of every command that works on cases. */
@@ -42,13 +44,21 @@ export async function atCounter<T>(
     const counter = await standAtCounter(place, await regionIn(foundation.database, region), account)
     if (!counter) throw new Unusable(`--as：没有账号“${account}”`)
     try {
-      return await work({ routes, call: (route, asked) => callBy(counter.ask, route, asked) })
+      return await work({
+        routes,
+        call: (route, asked) => callBy(counter.ask, route, asked),
+        officers: (accounts) => accounts.map((one) => counter.officer(one) ?? unknown(one)),
+      })
     } catch (error) {
       throw error instanceof Refused ? new Unusable(refusal(error.problem)) : error
     } finally {
       await counter.leave()
     }
   })
+}
+
+function unknown(account: string): never {
+  throw new Unusable(`--with：没有账号“${account}”`)
 }
 
 function refusal({ title, detail, article, errors = [] }: Problem): string {
@@ -75,8 +85,16 @@ function parsed(text: string, where: string): unknown {
   }
 }
 
+function textOf(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8')
+  } catch {
+    throw new Unusable(`--facts：读不到文件“${file}”`)
+  }
+}
+
 function factsIn(file: string): Record<string, unknown> {
-  const read = factsTold.safeParse(parsed(readFileSync(file === '-' ? 0 : file, 'utf8'), file))
+  const read = factsTold.safeParse(parsed(textOf(file), file))
   if (!read.success) throw new Unusable(`${file}：应当是一个对象，键为事实，值为其内容`)
   return read.data
 }

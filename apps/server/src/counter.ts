@@ -10,6 +10,8 @@ import { told, webDeps } from './web-deps.ts'
 /** A place at the counter for one account: it asks what the workbench asks, and is answered alike. */
 export interface Counter {
   readonly ask: typeof fetch
+  /** The id the record knows an account by. */
+  readonly officer: (account: string) => string | undefined
   readonly leave: () => Promise<void>
 }
 
@@ -23,9 +25,10 @@ export async function standAtCounter(
   account: string,
 ): Promise<Counter | undefined> {
   const { database } = foundation
-  const found = (await officers(database, region)).find((one) => one.account === account)
+  const ids = new Map((await officers(database, region)).map((one) => [one.account, one.officer]))
+  const found = ids.get(account)
   const served = (await regions(database)).find((one) => one.region === region)
-  if (!found || !served) return undefined
+  if (found === undefined || !served) return undefined
   const warn = (text: string): void => void process.stderr.write(`${text}\n`)
   const dates = almanac(settings.data)
   await dates.reload()
@@ -41,8 +44,9 @@ export async function standAtCounter(
     ...webDeps(house, namedRegion(served)),
     log: (error, where) => warn(`${where}：${told(error)}`),
   })
-  const token = await startSession(database, region, found.officer, longest)
+  const token = await startSession(database, region, found, longest)
   return {
+    officer: (known) => ids.get(known),
     ask: async (address, init) => {
       const headers = new Headers(init?.headers)
       headers.set('cookie', `yifa=${token}`)

@@ -61,7 +61,7 @@ export const act = command({
         facts: told,
         ...(party === undefined ? {} : { as: party }),
         ...(at === undefined ? {} : { at }),
-        ...(others === undefined ? {} : { with: others }),
+        ...(others === undefined ? {} : { with: counter.officers(others) }),
       }
       const params = { id: view.id }
       if (values['dry-run']) return foreseen(await call(routes.previewAct, { params, body }), json === true, say)

@@ -67,11 +67,13 @@ export const open = command({
       facts: factsGiven(facts, set),
       ...(at === undefined ? {} : { at }),
       ...(organ === undefined ? {} : { organ }),
-      ...(others === undefined ? {} : { with: others }),
     }
     await atCounter(values, async (counter) => {
       const { call, routes } = counter
-      const opened = await call(routes.openCase, { headers: { 'idempotency-key': randomUUID() }, body })
+      const opened = await call(routes.openCase, {
+        headers: { 'idempotency-key': randomUUID() },
+        body: { ...body, ...(others === undefined ? {} : { with: counter.officers(others) }) },
+      })
       if (json) return say(JSON.stringify(opened, null, 2))
       say(caseText(opened))
       if (opened.receipt) say(`\n回执　编号 ${opened.receipt.number}　查询码 ${opened.receipt.code}`)

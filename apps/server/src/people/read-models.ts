@@ -49,7 +49,7 @@ function organOf({ key, periods }: Stood, today: Day): NewOrgan | undefined {
   }
 }
 
-/** The table of organs follows the register of organs; one that never was any more is taken away. */
+/** The table of organs follows the register of organs; an organ whose every change was cancelled leaves the table. */
 const followOrgans =
   (today: () => Day): Follower =>
   async (session, region, entries) => {

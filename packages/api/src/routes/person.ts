@@ -21,7 +21,7 @@ export const previewSuccession = route({
   responses: { 200: result('交接、代行将带来的变化', successionPlan) },
 })
 
-/** All appointments change together or none; the batch is undone in the register as any other, and the cases go back with it. */
+/** All appointments change together or none. Cases follow one by one, also when the batch is undone; one that cannot is told or stays. */
 export const succeed = route({
   method: 'post',
   path: '/api/people/{id}/succession',
