@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions.ts'
-import type { Claim } from './claim.ts'
+import type { Claim } from './reckoning/claim.ts'
 
 const LABEL = /[“"]([三四五六七八九十])(\p{Script=Han}{2})[”"]/gu
 const REACH = 120

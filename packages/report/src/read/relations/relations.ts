@@ -1,9 +1,9 @@
 import type { Mention } from '../mentions.ts'
 import type { Relation } from '../reading.ts'
-import type { Claim } from './claim.ts'
-import { withoutEndlessSentences } from './endless-sentence.ts'
+import { withoutEndlessSentences } from './context/endless-sentence.ts'
 import { labels } from './labels.ts'
-import { forgetMentions } from './per-mention.ts'
+import type { Claim } from './reckoning/claim.ts'
+import { forgetMentions } from './reckoning/per-mention.ts'
 import { allClaims } from './rules.ts'
 import { settled } from './settle.ts'
 

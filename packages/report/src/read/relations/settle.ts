@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions.ts'
-import type { Claim } from './claim.ts'
+import type { Claim } from './reckoning/claim.ts'
 
 const factsKey = (claim: Claim) =>
   claim.mentions

@@ -1,0 +1,70 @@
+import type { Mention } from '../../mentions.ts'
+import { before, inSentenceOf } from '../context/neighbours.ts'
+import { isChange, isGrowth, isStock } from '../context/roles.ts'
+import type { Claim } from '../reckoning/claim.ts'
+import { measured, type Step, stepClaim } from '../reckoning/steps.ts'
+import { comparable } from './growth.ts'
+
+const FORMER =
+  /^[，,；;（(]?而?(?<when>去年|上年|上一年度?|20\d\d年)(?:度|同期|全年)?(?:的|为|是|仅为?|数为|立案|办理|受理|查处|处罚|收到|办结|发生)?$/u
+const COMPARED = /[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?的?$/u
+const AGAINST = /^(?:相比|比较|相较|比)/u
+const AND = /^[、和与及]$/u
+const MOST = 4
+
+/** `收入61亿元，同比增收6亿元，增长10%，上年同期为55亿元`, `立案38件，增长26%（2023年31件）`: the steps told before the figure they start from. */
+export function baseAfter(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((past, at) => {
+    if (!isStock(past) || past.approx || !FORMER.test(past.gap)) return []
+    const told = before(mentions, at, inSentenceOf(past)).slice(0, MOST)
+    const now = told.find((one) => isStock(one) && comparable(one, past) && one.fact.year !== past.namedYear)
+    if (!now || now.approx) return []
+    const steps = told.filter((one) => one.index > now.index && (isChange(one) || isGrowth(one))).reverse()
+    const between = told.some((one) => one.index > now.index && isStock(one))
+    return steps.flatMap((step) => stepFrom({ past, now, step }, between || steps.length > 2))
+  })
+}
+
+/** With another figure told in between, a step may be that one's: then it is told only where it comes out. */
+function stepFrom(found: Step, doubtful: boolean): Claim[] {
+  const result = measured(found)
+  const holds = result?.by === 'exact' || result?.by === 'rounding'
+  return result && (holds || !doubtful) ? [stepClaim(found, result, {})] : []
+}
+
+/** `与上年同期的26起、215万元相比，起数下降19.2%，金额下降21.9%`: bases in a row, then their steps in the same order. */
+export function basesInTurn(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((first, at) => {
+    if (!isStock(first) || !COMPARED.test(first.gap)) return []
+    const pasts = [first, ...following(mentions, at + 1, (one) => isStock(one) && AND.test(one.gap))]
+    const steps = following(mentions, at + pasts.length, (one) => isGrowth(one) || isChange(one))
+    if (!AGAINST.test(steps[0]?.gap ?? '') || steps.length < pasts.length) return []
+    return pasts.flatMap((past, nth) => againstNow(past, steps[nth], mentions))
+  })
+}
+
+function following(mentions: readonly Mention[], at: number, fits: (one: Mention) => boolean): Mention[] {
+  const first = mentions[at]
+  const found: Mention[] = []
+  for (let next = at; next < at + MOST && first; next += 1) {
+    const one = mentions[next]
+    if (!one || one.place.sentence !== first.place.sentence || !fits(one)) break
+    found.push(one)
+  }
+  return found
+}
+
+/** What the base is set against stands further up in the same unit; told where it comes out. */
+function againstNow(past: Mention, step: Mention | undefined, mentions: readonly Mention[]): Claim[] {
+  if (!step) return []
+  const nows = before(mentions, past.index, ({ place }) => place.paragraph === past.place.paragraph)
+  return nows
+    .filter((now) => isStock(now) && comparable(now, past) && !now.approx)
+    .flatMap((now) => {
+      const found = measured({ past, now, step })
+      return found && (found.by === 'exact' || found.by === 'rounding')
+        ? [stepClaim({ past, now, step }, found, {})]
+        : []
+    })
+    .slice(0, 1)
+}

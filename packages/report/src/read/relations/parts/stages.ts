@@ -1,0 +1,128 @@
+import type { Mention } from '../../mentions.ts'
+import { sameFamily } from '../../units.ts'
+import { before, sharesPair, wordsOf } from '../context/neighbours.ts'
+import { isStock } from '../context/roles.ts'
+import { type Claim, partClaim } from '../reckoning/claim.ts'
+import { STEPS, stepOf } from './case-steps.ts'
+
+const OPENING_UNITS = new Set(['个', '条', '批'])
+const countAlike = (later: Mention, earlier: Mention) =>
+  sameFamily(later.unit, earlier.unit) || (OPENING_UNITS.has(earlier.unit) && sameFamily(later.unit, '件'))
+
+/** `收到220件，受理164件，办结143件`: reported only where it holds, since cases carried over may exceed those received. */
+export function stages(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((later, at) => {
+    const step = isStock(later) && !later.gap.includes('|') ? stepOf(later) : -1
+    if (step < 1) return step < 0 ? handled(later, mentions[at - 1]) : []
+    const preceding = before(mentions, at, isNearBefore(later)).filter((one) => precedes(one, later, step))
+    const earlier =
+      preceding.find((one) => one.value >= later.value) ?? preceding[0] ?? beside(later, mentions[at - 1], step)
+    if (!earlier) return []
+    return later.value <= earlier.value ? [partClaim([later], [earlier])] : exceeding(later, earlier, mentions[at + 1])
+  })
+}
+
+const exceeding = (later: Mention, earlier: Mention, next: Mention | undefined): Claim[] =>
+  isStrict(later, earlier) && !isCarried(later, next) ? [partClaim([later], [earlier], { soft: true })] : []
+
+/** `受理来信20件，办理20件`: what was dealt with, told right after what came in. */
+function handled(later: Mention, one: Mention | undefined): Claim[] {
+  const own = one && isStock(later) && isStock(one) && one.unit === later.unit && one.place.part === later.place.part
+  const taken = own && later.value <= one.value && stepOf(one) >= 0 && stepOf(one) < STEPS.length - 1
+  return taken && HANDLED.test(later.gap) && one.place.bracket === later.place.bracket
+    ? [partClaim([later], [one])]
+    : []
+}
+
+const HANDLED = /^[，,]?(?:共|已|均已)?(?:办理|处理|处置)$/u
+const RECEIVED = /收到|收件|接到|申请/u
+const ACCEPTED = /受理/u
+const STRICT = /合格|采纳|持证|成功|达标|属实/u
+const CARRIED = /结转|旧存|上年|去年|累计|往年|历年/u
+
+const ENDED = /办结|审结|化解|整改|完成/u
+/** Beyond this a figure tells of something else. */
+const MOST = 1.5
+
+/** Told in one breath, what ended can outnumber what came in only by what was carried over, which is then said. */
+const outnumbers = (later: Mention, earlier: Mention) =>
+  ENDED.test(wordsOf(later)) &&
+  (ACCEPTED.test(wordsOf(earlier)) || RECEIVED.test(wordsOf(earlier))) &&
+  later.place.part === earlier.place.part &&
+  later.fact.year === earlier.fact.year &&
+  later.value <= earlier.value * MOST
+
+/** `办结65件（含上年结转8件）`: what was carried over told behind. */
+const isCarried = (later: Mention, next: Mention | undefined) =>
+  next?.place.sentence === later.place.sentence && CARRIED.test(next.gap)
+
+/** Outcomes that cannot outnumber what they come of, unless something was carried over. */
+const isStrict = (later: Mention, earlier: Mention) =>
+  (STRICT.test(wordsOf(later)) ||
+    (ACCEPTED.test(wordsOf(later)) && RECEIVED.test(wordsOf(earlier))) ||
+    outnumbers(later, earlier)) &&
+  later.index === earlier.index + 1 &&
+  later.place.sentence === earlier.place.sentence &&
+  later.unit === earlier.unit &&
+  !earlier.approx &&
+  !CARRIED.test(`${earlier.gap}${later.gap}`) &&
+  !TOGETHER.test(later.gap)
+
+/** A later figure that takes several earlier ones together. */
+const TOGETHER = /共|累计|合计|总计/u
+
+const NEIGHBOURS = 5
+const SENTENCES_BACK = 2
+
+/** In the sentence, or a sentence or a paragraph before it where its own begins with the later step. */
+const isNearBefore = (later: Mention) => (one: Mention) =>
+  one.place.sentence === later.place.sentence ||
+  (later.place.paragraph - one.place.paragraph <= 1 &&
+    later.place.sentence - one.place.sentence <= SENTENCES_BACK &&
+    later.index - one.index <= NEIGHBOURS)
+
+/** `受理诉求277件，办结272件`: the last step right after a figure of the same unit. */
+function beside(later: Mention, one: Mention | undefined, step: number): Mention | undefined {
+  const fits =
+    one?.place.sentence === later.place.sentence &&
+    one.place.part === later.place.part &&
+    one.place.bracket === later.place.bracket &&
+    one.unit === later.unit
+  return fits && step === STEPS.length - 1 && stepOf(one) < step ? one : undefined
+}
+
+/** Within a part of a sentence only a year said with the later figure parts them. */
+const ofOneYear = (one: Mention, later: Mention) =>
+  one.fact.year === later.fact.year ||
+  (one.place.part === later.place.part && later.namedYear === undefined && one.index === later.index - 1)
+
+const ANY_STEP = new RegExp([...STEPS.flat(), '已', '共'].join('|'), 'gu')
+const SHORT_NAME = 4
+
+/** Whether a later step names no other thing than the earlier one (`办结291件`, `办结投诉291件` after `收到投诉300件`). */
+function isOfOneThing(later: Mention, one: Mention): boolean {
+  if (later.place.sentence === one.place.sentence) return true
+  const name = wordsOf(later).replace(ANY_STEP, '')
+  if (later.place.paragraph !== one.place.paragraph) return name === '' || sharesPair(name, wordsOf(one))
+  return name.length <= SHORT_NAME || sharesPair(name, wordsOf(one))
+}
+
+function precedes(one: Mention, later: Mention, step: number): boolean {
+  const own = stepOf(one)
+  return (
+    isStock(one) &&
+    (own >= 0 || inLikeBrackets(one, later)) &&
+    own < step &&
+    countAlike(later, one) &&
+    isOfOneThing(later, one) &&
+    (one.place.bracket === later.place.bracket || inLikeBrackets(one, later)) &&
+    ofOneYear(one, later)
+  )
+}
+
+/** `375件（其中市级74件），320件已完成（其中市级完成68件）`: two brackets that tell of one thing. */
+function inLikeBrackets(one: Mention, later: Mention): boolean {
+  const both = one.place.bracket >= 0 && later.place.bracket >= 0 && one.place.sentence === later.place.sentence
+  const name = wordsOf(one).replace(ANY_STEP, '')
+  return both && name.length >= 2 && wordsOf(later).includes(name)
+}

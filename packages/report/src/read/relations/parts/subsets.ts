@@ -1,0 +1,78 @@
+import type { Mention } from '../../mentions.ts'
+import { before, inSentenceOf, sharesPair, WINDOW } from '../context/neighbours.ts'
+import { isStock } from '../context/roles.ts'
+import { type Claim, partClaim } from '../reckoning/claim.ts'
+import { isAmount, sameKind } from '../reckoning/measure.ts'
+
+const RUNNING_TOTAL = /累计|至此|总数|现有|实有|在册/u
+const TELLING = /中|累计|至此|总数|现有|实有|在册|以上|重大|疑难|重点/u
+const NEW = /新增|新增加|新设|新建|增加/u
+const LIMITED = /以上|重大|疑难|重点/u
+const NAME = 4
+
+/** Whether a figure bears any of the words the rules look for. */
+const isTold = ({ value, gap, lead, tail }: Mention) =>
+  value === 0 || tail.length >= NAME || TELLING.test(gap) || LIMITED.test(lead)
+
+type Rule = (later: Mention, earlier: readonly Mention[]) => Claim[]
+
+/** Pairs whose words make one a part of the other; reported only where it holds. */
+export function subsets(mentions: readonly Mention[]): Claim[] {
+  const rules: readonly Rule[] = [lostOf, within, sameNoun, runningTotal, newWithin, limited]
+  return mentions.flatMap((later, at) => {
+    if (!isAmount(later) || !(isTold(later) || mentions[at - 1]?.kind === 'other')) return []
+    const earlier = before(mentions, at, inSentenceOf(later)).filter((one) => one.place.bracket === later.place.bracket)
+    return rules.flatMap((rule) => rule(later, earlier)).filter((claim) => claim.holds)
+  })
+}
+
+/** 发生10起应诉案件，尚无一起败诉. */
+const lostOf: Rule = (later, earlier) => {
+  if (later.value !== 0) return []
+  const cases = earlier.find((one) => sameKind(one, later) && /诉|案/u.test(`${one.lead}${one.tail}${later.gap}`))
+  return cases ? [partClaim([later], [cases])] : []
+}
+
+/** 142个行政村中，已有96个村. */
+const within: Rule = (later, [whole]) =>
+  whole &&
+  /^\p{Script=Han}{0,10}中[，,的、]?[^，。；]{0,10}$/u.test(later.gap) &&
+  sameKind(whole, later) &&
+  whole.index === later.index - 1
+    ? [partClaim([later], [whole])]
+    : []
+
+/** 赋予220项管理权限…承接216项管理权限. */
+const sameNoun: Rule = (later, earlier) => {
+  if (later.tail.length < NAME) return []
+  const whole = earlier.find((one) => sameKind(one, later) && one.tail.slice(0, 8) === later.tail.slice(0, 8))
+  return whole ? [partClaim([later], [whole])] : []
+}
+
+/** 2023年开工项目11个…历年累计开工项目42个. */
+const runningTotal: Rule = (later, earlier) => {
+  if (!RUNNING_TOTAL.test(later.gap)) return []
+  const part = earlier.findLast(
+    (one) => sameKind(one, later) && one.lead.length >= NAME && later.lead.endsWith(one.lead.slice(-8)),
+  )
+  return part ? [partClaim([part], [later])] : []
+}
+
+/** 新增34项许可和7项备案，至此事项已达330项. */
+const newWithin: Rule = (later, earlier) => {
+  if (!RUNNING_TOTAL.test(later.gap)) return []
+  const added = earlier
+    .slice(0, WINDOW)
+    .filter((one) => isStock(one) && sameKind(one, later) && one.unit === later.unit)
+  const start = added.findLastIndex((one) => NEW.test(one.gap))
+  return start >= 0 ? [partClaim(added.slice(0, start + 1).reverse(), [later])] : []
+}
+
+/** 处置不稳定因素220起、20人以上不稳定因素26起. */
+const limited: Rule = (later, earlier) => {
+  const whole = earlier.find((one) => sameKind(one, later))
+  const words = `${later.gap}${later.lead}`
+  const narrower = LIMITED.test(words) || earlier[0]?.kind === 'other'
+  if (!whole || !narrower || LIMITED.test(whole.gap) || later.value >= whole.value) return []
+  return sharesPair(later.lead.slice(-4), whole.lead) ? [partClaim([later], [whole])] : []
+}

@@ -1,0 +1,39 @@
+import type { Mention } from '../../mentions.ts'
+import { wordsOf } from '../context/neighbours.ts'
+import { isChange } from '../context/roles.ts'
+import { type Claim, sameClaim } from '../reckoning/claim.ts'
+
+const SHARE = /占/u
+const NAMED_RATE = /率|比例|比重/u
+const LONG_NAME = 8
+const SHORT_NAME = 4
+/** Ways of ending, which every kind of case has its own number of. */
+const OUTCOME =
+  /^(?:撤销|维持|驳回|变更|确认违法|责令|终止|中止|调解|和解|撤回|撤诉|限期|履行|重作|或者?|部分|全部|请求|诉讼|复议|申请|决定|结案|审结|办结)+$/u
+const EVERYDAY = /会议?|培训|活动|检查|宣传|资料|行动|讲座|罚款/u
+
+/** A name without the words of dealing with it and of counting. */
+export const bare = (name: string) => name.replace(/处理|受理|协调|接待|(?:人?次)?数$/gu, '')
+
+/** Two values under one name: in one paragraph a short name is enough, further apart it must be a long one. */
+export function conflict(mention: Mention, named: Map<string, Mention>): Claim[] {
+  const name = bare(wordsOf(mention))
+  const key = `${name} ${mention.unit} ${mention.fact.year}`
+  const earlier = named.get(key)
+  named.set(key, mention)
+  if (!earlier || earlier.value === mention.value || earlier.place.sentence === mention.place.sentence) return []
+  if (OUTCOME.test(name)) return []
+  const close = earlier.place.paragraph === mention.place.paragraph && !EVERYDAY.test(name)
+  return name.length >= SHORT_NAME && (close || name.length >= LONG_NAME)
+    ? [sameClaim([earlier], [mention], { soft: true })]
+    : []
+}
+
+/** Whether a figure is told plainly enough under a name that another value under that name raises a question. */
+export const isPlain = (mention: Mention) =>
+  !mention.approx &&
+  !mention.fact.direction &&
+  !isChange(mention) &&
+  mention.place.bracket < 0 &&
+  mention.lead.length + mention.tail.length >= SHORT_NAME &&
+  !(mention.kind === 'percent' && (SHARE.test(mention.gap) || !NAMED_RATE.test(mention.lead)))

@@ -1,0 +1,24 @@
+import type { Mention } from '../../mentions.ts'
+import { sharesPair, wordsOf } from '../context/neighbours.ts'
+
+/** Words by which the counts of a rate go where they do not repeat its name. */
+const COUNTED_AS: readonly (readonly [rate: RegExp, count: RegExp])[] = [
+  [/纠错/u, /撤销|变更|确认违法|责令|纠正/u],
+  [/[办审]结|结案|结率/u, /结/u],
+  [/化解|调处/u, /化解|调处|调解/u],
+  [/调解|和解/u, /调解|和解|撤回/u],
+  [/败诉/u, /败诉|撤销|确认违法/u],
+  [/胜诉/u, /胜诉|驳回|维持/u],
+  [/持证/u, /持证|证/u],
+  [/到位|完成/u, /完成|落实|整改/u],
+  [/出庭/u, /出庭/u],
+  [/参[训加与]/u, /参[训加与]/u],
+  [/回收/u, /收回|回收/u],
+]
+
+/** Whether a count bears the name of a rate, or a word that stands for it (撤销 for 纠错率). */
+export function isNamedBy(stem: string, count: Mention): boolean {
+  const words = wordsOf(count)
+  if (sharesPair(stem, words)) return true
+  return COUNTED_AS.some(([rate, counted]) => rate.test(stem) && counted.test(words))
+}

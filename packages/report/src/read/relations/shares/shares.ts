@@ -1,0 +1,154 @@
+import type { Mention } from '../../mentions.ts'
+import { before, from, inSentenceOf, sharesPair, wordsOf } from '../context/neighbours.ts'
+import { isStock } from '../context/roles.ts'
+import type { Claim } from '../reckoning/claim.ts'
+import { canHold, judge, type Pair } from '../reckoning/ratio.ts'
+import { baseOf, UNSAID } from './share-base.ts'
+import { shareOfSum } from './share-of-sum.ts'
+
+const HOST = /占[^占，,；;。]{0,20}$/u
+const EVERYDAY = /案件|申请|总数|总量|数|的|比例|比重|最高|最大|全部/gu
+const ALL = /总数|总量|全部|总和/u
+/** 上述三类案件占…: a share of several counts taken together. */
+const TAKEN_TOGETHER = /(?:上述|以上|[这前]?[两三四五六七八]类|合计|三者|两者|总共)[^，。；]{0,12}占/u
+const MANY = 8
+const BEHIND_BRACKET = 2
+const BEHIND = 2
+
+/** Shares (占…) against the part before them and the whole they name, carry on or leave unsaid. */
+export function shares(text: string, mentions: readonly Mention[], serial: ReadonlySet<Mention>): Claim[] {
+  let carried: Mention | undefined
+  return mentions.flatMap((rate, at) => {
+    if (rate.kind !== 'percent' || rate.unit !== '%' || rate.fact.direction) return []
+    const pairs = pairsOf(rate, at, mentions, carried).map((pair) => doubted(text, pair, rate, serial.has(rate)))
+    const single = judge(rate, pairs)
+    const claims = single.some((claim) => claim.holds)
+      ? single
+      : [...shareOfSum(rate, at, mentions), ...single].slice(0, 1)
+    carried = claims.find((claim) => claim.holds)?.mentions.at(-2) ?? carried
+    return claims
+  })
+}
+
+function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carried: Mention | undefined): Pair[] {
+  const inner = wholeInside(rate, at, mentions)
+  if (inner) return inner
+  const base = baseOf(rate)
+  const part = mentions[at - 1]
+  if (base === undefined || !part || isCell(rate, mentions[at + 1])) return []
+  const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isStock)
+  const parted = near.find(({ place }) => rate.place.bracket >= 0 || place.bracket < 0)
+  if (!parted || parted.place.sentence !== rate.place.sentence) return []
+  const wholes = near
+    .slice(0, MANY)
+    .filter((one) => one.index < parted.index && canHold(one, parted) && !isListed(one, parted, mentions))
+  const siblings = siblingsOf(wholes, mentions)
+  const known = [
+    ...named(rate, parted, wholes, { base, siblings }),
+    ...carriedOn(rate, parted, base, carried),
+    ...ofAll(rate, parted, wholes, base),
+    ...unsaid(
+      rate,
+      parted,
+      beforeList(wholes, mentions).filter((one) => !siblings.has(one)),
+      base,
+    ),
+  ]
+  const words = base.replace(EVERYDAY, '')
+  const elsewhere = further(parted, at, mentions)
+  const worded = elsewhere.filter((one) => sharesPair(words, wordsOf(one)))
+  const around = [...worded, ...wholes, ...elsewhere]
+  if (TAKEN_TOGETHER.test(rate.gap)) return around.map((whole): Pair => ({ part: parted, whole, tie: 'near' }))
+  return [...known, ...around.map((whole): Pair => ({ part: parted, whole, tie: 'near' }))]
+}
+
+const NEXT_ITEM = /^(?:[、和与及]|以及)[^，,；;其占]{1,14}$/u
+
+/** Whether only 、 parts two figures, with nothing else between them: items of one list. */
+function isListed(one: Mention, other: Mention, mentions: readonly Mention[]): boolean {
+  const between = mentions.slice(one.index + 1, other.index + 1)
+  return between.length > 0 && between.every(({ gap, unit }) => unit === one.unit && NEXT_ITEM.test(gap))
+}
+
+/** Figures that are told as shares of something themselves, and so are hardly its whole. */
+const siblingsOf = (wholes: readonly Mention[], mentions: readonly Mention[]) =>
+  new Set(
+    wholes.filter((one) => {
+      const next = mentions[one.index + 1]
+      return next?.kind === 'percent' && baseOf(next) !== undefined
+    }),
+  )
+
+/** `办件80件，其中代办50件，窗口办理30件，占…`: what a list of parts is opened for, without those parts. */
+function beforeList(wholes: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {
+  const host = wholes.find(({ index }) => /^[，,（(]?其中/u.test(mentions[index + 1]?.gap ?? ''))
+  return host ? wholes.filter(({ index }) => index <= host.index) : wholes
+}
+
+const LONGEST_GAP = 24
+
+/** Only a part told right before its share, in one breath with its whole, is beyond doubt. */
+function doubted(text: string, pair: Pair, rate: Mention, inSeries: boolean): Pair {
+  const between = text.slice(Math.min(pair.whole.end, pair.part.end), rate.start)
+  const apart = text.slice(pair.part.end, rate.start)
+  const plain = pair.whole.index > pair.part.index || (apart.length <= LONGEST_GAP && !/\d/u.test(apart))
+  return pair.tie === 'certain' && (inSeries || !plain || between.includes('\n')) ? { ...pair, tie: 'likely' } : pair
+}
+
+/** Whether a figure stands in a row of a table, beside another of its unit. */
+const isCell = (one: Mention, next: Mention | undefined) =>
+  one.gap.includes('|') || (next?.unit === one.unit && /^[|｜]?$/u.test(next.gap))
+
+/** `45名，占律师总数300名的15%`: the whole stands between 占 and its rate. */
+function wholeInside(rate: Mention, at: number, mentions: readonly Mention[]): Pair[] | undefined {
+  const whole = mentions[at - 1]
+  if (!whole || rate.gap !== '的' || !HOST.test(whole.gap)) return undefined
+  const part = before(mentions, at - 1, inSentenceOf(rate)).find((one) => canHold(whole, one))
+  return part ? [{ part, whole, tie: 'certain', named: true }] : []
+}
+
+/** The wholes that bear a word of the base. */
+function named(
+  rate: Mention,
+  part: Mention,
+  wholes: readonly Mention[],
+  { base, siblings }: { base: string; siblings: ReadonlySet<Mention> },
+): Pair[] {
+  const words = base.replace(EVERYDAY, '')
+  const fitting = wholes.filter((one) => sharesPair(words, wordsOf(one)) && !siblings.has(one))
+  const clear = new Set(fitting.map((one) => one.value)).size === 1 && part.place.part === rate.place.part
+  return fitting.map((whole) => ({ part, whole, tie: clear ? 'certain' : 'likely', named: clear }))
+}
+
+/** `甲类20件，占总数的10%；乙类50件，占25%`: the base of the share before it in the sentence. */
+function carriedOn(rate: Mention, part: Mention, base: string, carried: Mention | undefined): Pair[] {
+  if (!carried || !canHold(carried, part) || !UNSAID.test(base)) return []
+  const far = rate.place.paragraph - carried.place.paragraph
+  const same = part.place.part === rate.place.part && part.index === rate.index - 1
+  return far > 2 ? [] : [{ part, whole: carried, tie: same && far === 0 ? 'certain' : 'likely', named: true }]
+}
+
+/** `审结240件，其中调解60件，占25%`: the only count of the sentence that can be the whole. */
+function unsaid(rate: Mention, part: Mention, wholes: readonly Mention[], base: string): Pair[] {
+  if (!UNSAID.test(base) || rate.index - part.index > BEHIND_BRACKET || part.place.part !== rate.place.part) return []
+  const own = wholes.filter(inSentenceOf(rate))
+  const only = own.length === 1 && new Set(wholes.map((one) => one.value)).size === 1
+  return own.map((whole) => ({ part, whole, tie: only ? 'certain' : 'near', named: only }))
+}
+
+/** `办理4714件，其中甲类2401件，占受理总数的50.9%`: a total said in other words, the only larger count of the sentence. */
+function ofAll(rate: Mention, part: Mention, wholes: readonly Mention[], base: string): Pair[] {
+  const near = wholes.filter(inSentenceOf(rate))
+  const own = near.length > 0 ? near : wholes.filter(({ place }) => rate.place.sentence - place.sentence <= BEHIND)
+  const [only] = own
+  return ALL.test(base) && only && new Set(own.map(({ value }) => value)).size === 1
+    ? [{ part, whole: only, tie: 'likely' }]
+    : []
+}
+
+/** Wholes that follow in the sentence (共计160件), and those of earlier paragraphs. */
+function further(part: Mention, at: number, mentions: readonly Mention[]): Mention[] {
+  const after = from(mentions, at + 1, inSentenceOf(part))
+  const earlier = before(mentions, at, () => true)
+  return [...after, ...earlier].filter((one) => canHold(one, part))
+}

@@ -1,0 +1,70 @@
+import type { Mention } from '../../mentions.ts'
+import { isPlan, isStock } from '../context/roles.ts'
+import { addsUp, type Claim, sumClaim, total } from '../reckoning/claim.ts'
+import { sameKind, sameYear } from '../reckoning/measure.ts'
+import { type Completeness, completeness } from './completeness.ts'
+import { countListsOf } from './count-lists.ts'
+import { isOpen } from './open-list.ts'
+import { isSwapAway } from './swapped-digits.ts'
+
+const BACK = 24
+const CANDIDATES = 5
+const PARAGRAPHS = 2
+const SMALLEST = 20
+const LARGEST = 0.97
+const NARROW: Completeness = { below: 0.02, above: 0.02 }
+const SLIP = 0.2
+const ASIDE = /平均|日均|上年|去年|同期/u
+
+/** A list that seems to be all of a count told before it and misses it: a question, the bolder the plainer the list is told as complete. */
+export function fullLists(text: string, mentions: readonly Mention[]): Claim[] {
+  return countListsOf(text, mentions).flatMap((list) => {
+    const told = isOpen(text, list) ? undefined : completeness(list, mentions)
+    const whole = told && wholeOf(list, mentions, told)
+    return whole ? [sumClaim(list, whole, { soft: true })] : []
+  })
+}
+
+/** The count before a list that it comes nearest to: the one right before it, or one further up that it misses by next to nothing. */
+function wholeOf(list: readonly Mention[], mentions: readonly Mention[], told: Completeness): Mention | undefined {
+  const [first] = list
+  if (!first) return undefined
+  const sum = total(list)
+  const largest = Math.max(...list.map(({ value }) => value))
+  const wholes = wholesBefore(first, mentions)
+  if (wholes.some((one) => addsUp(list, one))) return undefined
+  return wholes
+    .filter(
+      (one, nth) =>
+        (isMissed(one, sum, nth === 0 ? told : NARROW) || (nth === 0 && isSlip(list, one))) &&
+        largest <= Math.max(LARGEST * one.value, one.value - 1),
+    )
+    .sort((one, other) => Math.abs(sum - one.value) - Math.abs(sum - other.value))[0]
+}
+
+function isMissed({ value }: Mention, sum: number, { below, above }: Completeness): boolean {
+  const allowed = (sum < value ? below : above) * value
+  return Math.abs(sum - value) <= Math.max(value >= SMALLEST ? 1 : 0, allowed)
+}
+
+/** Parts that one slip of the pen keeps from their whole. */
+const isSlip = (list: readonly Mention[], whole: Mention) =>
+  Math.abs(total(list) - whole.value) <= SLIP * whole.value && isSwapAway(list, whole)
+
+const wholesBefore = (first: Mention, mentions: readonly Mention[]) =>
+  mentions
+    .slice(Math.max(0, first.index - BACK), first.index)
+    .filter((one) => isWhole(one, first))
+    .reverse()
+    .slice(0, CANDIDATES)
+
+const isWhole = (one: Mention, first: Mention) =>
+  isStock(one) &&
+  !one.approx &&
+  !isPlan(one) &&
+  sameKind(one, first) &&
+  one.row === undefined &&
+  one.place.bracket < 0 &&
+  first.place.paragraph - one.place.paragraph <= PARAGRAPHS &&
+  sameYear(one, first) &&
+  !ASIDE.test(one.gap)

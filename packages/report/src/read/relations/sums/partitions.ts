@@ -1,0 +1,47 @@
+import type { Mention } from '../../mentions.ts'
+
+/** Sets of words that divide things without a rest in reports; the longer word stands before the one it holds. */
+const PARTITIONS: readonly (readonly RegExp[])[] = [
+  [/民事|民商事/u, /刑事/u, /行政/u, /执行/u, /赔偿/u],
+  [/不满意/u, /基本满意|较满意|比较满意/u, /满意/u, /一般/u],
+  [/不合格|不达标/u, /合格|达标/u, /优秀|优良/u, /良好/u],
+  [/缓刑/u, /假释/u, /监外执行/u, /管制/u],
+  [/咨询/u, /求助|求决/u, /投诉/u, /举报|揭发|控告/u, /建议/u, /感谢|表扬/u, /申诉|申请/u, /其他|其它/u],
+  [/第一产业|一产/u, /第二产业|二产/u, /第三产业|三产/u],
+  [/上划|中央/u, /地方|市县|省级/u],
+  [/来信|信件/u, /来访|走访|接访/u, /来电|电话/u, /网上|网络|邮件/u],
+  [/专职/u, /兼职/u],
+  [/废止|失效/u, /修[改订]/u, /保留|继续有效|有效/u],
+  [/A类/u, /B类/u, /C类/u, /D类/u],
+  [/部分公开/u, /不予公开/u, /予以公开|同意公开/u, /无法提供/u, /不予处理/u, /其他|其它/u],
+  [
+    /维持/u,
+    /驳回/u,
+    /撤销/u,
+    /变更/u,
+    /确认违法/u,
+    /责令/u,
+    /终止/u,
+    /和解|调解|撤回|撤诉/u,
+    /不予受理/u,
+    /其他|其它/u,
+  ],
+  [/已[经]?(?:办结|审结|解决|整改|完成)|办结|审结/u, /正在|在办|未[办审]?结|审理中/u],
+  [/居民|城镇/u, /农[村民]|乡村/u],
+  [/网购|线上/u, /实体|线下/u],
+  [/专[业家]/u, /律师/u, /干部|人员/u],
+]
+const REACH = 10
+
+const memberOf = (partition: readonly RegExp[], { gap, tail }: Mention) => {
+  const words = `${gap.slice(-REACH)}${tail.slice(0, REACH / 2)}`
+  return partition.findIndex((word) => word.test(words))
+}
+
+/** Whether each of several parts bears another word of one set that leaves no rest. */
+export const partWithoutRest = (parts: readonly Mention[]) =>
+  parts.length > 1 &&
+  PARTITIONS.some((partition) => {
+    const members = parts.map((part) => memberOf(partition, part))
+    return !members.includes(-1) && new Set(members).size === parts.length
+  })

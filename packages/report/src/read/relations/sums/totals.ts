@@ -1,0 +1,101 @@
+import type { Mention } from '../../mentions.ts'
+import { before, inSentenceOf, WINDOW } from '../context/neighbours.ts'
+import { isChange } from '../context/roles.ts'
+import { addsUp, type Claim, nearly, sumClaim, total } from '../reckoning/claim.ts'
+import { isAmount, sameKind, sameYear } from '../reckoning/measure.ts'
+
+const TOTAL_WORD = /(?:共计|合计|总计|总共|共|总数[为达]?)[^，,。；;、]{0,12}$/u
+const FIRM_WORD = /(?:共计|合计|总计)$/u
+const SMALLEST_PLAIN = 30
+const SMALLEST_LONG = 10
+const SMALLEST_UNSAID = 100
+const LONG_LIST = 3
+const SLIP = 0.01
+const MOST_OF_ALL = 0.95
+
+/** Figures of the kind of `one`, at its depth of brackets, none of them left open. */
+const alike = (one: Mention) => (other: Mention) =>
+  other.place.bracket === one.place.bracket && sameKind(other, one) && !other.approx && !isChange(other)
+
+/** `44项审批、32项征收…共计76项`: the figures before a word of totalling add up to the one after it. */
+export function totalsAfter(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((whole, at) => {
+    if (!isAmount(whole) || isChange(whole) || whole.approx || whole.unit === '' || !TOTAL_WORD.test(whole.gap))
+      return []
+    const parts = before(mentions, at, inSentenceOf(whole)).filter(alike(whole)).reverse()
+    if (parts.length < 2) return []
+    const run = suffixAddingTo(parts, whole)
+    return run ? [sumClaim(run, whole)] : missed(parts, whole)
+  })
+}
+
+/** A plain list that ends in 合计 and misses it: an error where it misses by a slip. */
+function missed(parts: readonly Mention[], whole: Mention): Claim[] {
+  const plain = parts.every(({ gap, unit }, at) => unit === whole.unit && (at === 0 || isListGap(gap)))
+  if (!FIRM_WORD.test(whole.gap) || !isListGap(whole.gap)) return slipOf(parts, whole)
+  if (!plain) return []
+  const close = suffixes(parts).find((run) => nearly(total(run), whole.value))
+  return [sumClaim(close ?? parts, whole, { soft: !close })]
+}
+
+/** Counts of one unit that a word of totalling follows and that miss it by next to nothing: a question. */
+function slipOf(parts: readonly Mention[], whole: Mention): Claim[] {
+  if (whole.value < SMALLEST_LONG || parts.some((one) => one.unit !== whole.unit || !sameYear(one, whole))) return []
+  const close = suffixes(parts).findLast((run) => Math.abs(total(run) - whole.value) <= Math.max(1, SLIP * whole.value))
+  const told = close && Math.max(...close.map(({ value }) => value)) <= MOST_OF_ALL * whole.value
+  return told ? [sumClaim(close, whole, { soft: true })] : []
+}
+
+const isListGap = (gap: string) => !/[；;。]|其中|同时|此外|另/u.test(gap)
+
+const suffixes = (parts: readonly Mention[]) => parts.slice(0, -1).map((_, start) => parts.slice(start))
+
+const suffixAddingTo = (parts: readonly Mention[], whole: Mention) =>
+  suffixes(parts)
+    .reverse()
+    .find((run) => addsUp(run, whole))
+
+/** `清理359件，废止95件、修改23件、保留241件`: a figure divided by those right after it, also in the next sentence, where it adds up. */
+export function partsAfter(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((whole, at) => {
+    if (!isAmount(whole) || isChange(whole) || whole.approx || whole.value < SMALLEST_LONG) return []
+    const run = runAfter(mentions, at, whole)
+    return run && (isSameSentence(run, whole) || speaksForItself(run, whole)) ? [sumClaim(run, whole)] : []
+  })
+}
+
+/** The figures of the whole's kind that follow in one sentence, as far as they add up to it. */
+function runAfter(mentions: readonly Mention[], at: number, whole: Mention): Mention[] | undefined {
+  let run: Mention[] = []
+  const isPart = alike(whole)
+  for (let place = at + 1; place <= Math.min(mentions.length - 1, at + WINDOW); place += 1) {
+    const one = mentions[place]
+    if (!one || one.place.paragraph !== whole.place.paragraph || one.place.sentence - whole.place.sentence > 1) break
+    if (!isPart(one)) continue
+    if (run[0] && run[0].place.sentence !== one.place.sentence) run = []
+    run.push(one)
+    if (run.length > 1 && addsUp(run, whole)) return listGoesOn(run, mentions[place + 1]) ? undefined : run
+  }
+  return undefined
+}
+
+/** A list that names one more of its kind right after has not ended where it happens to add up. */
+const listGoesOn = (run: readonly Mention[], next: Mention | undefined) => {
+  const last = run.at(-1)
+  if (!next || !last || next.place.sentence !== last.place.sentence || next.unit !== last.unit) return false
+  return (
+    next.value > 0 &&
+    total(run) < SMALLEST_UNSAID &&
+    next.place.bracket === last.place.bracket &&
+    NEXT_ITEM.test(next.gap)
+  )
+}
+
+const NEXT_ITEM = /^[、；;][^，,、其共]{2,20}$/u
+
+const isSameSentence = (run: readonly Mention[], whole: Mention) =>
+  run.at(-1)?.place.sentence === whole.place.sentence && (run.length > 2 || whole.value >= SMALLEST_PLAIN)
+
+/** Whether figures add up so exactly that no word has to say they should. */
+const speaksForItself = (parts: readonly Mention[], whole: Mention) =>
+  total(parts) === whole.value && (whole.value >= SMALLEST_UNSAID || parts.length >= LONG_LIST)

@@ -1,0 +1,22 @@
+import type { Mention } from '../../mentions.ts'
+import { isPiped } from '../../piped-table.ts'
+import type { Claim } from '../reckoning/claim.ts'
+
+/** Without the claims that miss and were read across the rows of a piped table, whose rows count unlike things. */
+export function withoutMissesAcrossRows(text: string, claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ mentions }) => !standsAcrossRows(text, mentions))
+}
+
+function standsAcrossRows(text: string, mentions: readonly Mention[]): boolean {
+  const starts = new Set(mentions.map(({ start }) => lineStart(text, start)))
+  return starts.size > 1 && [...starts].some((start) => isPiped(lineFrom(text, start)))
+}
+
+const LONGEST_LINE = 2000
+const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1
+
+function lineFrom(text: string, start: number): string {
+  const near = text.slice(start, start + LONGEST_LINE)
+  const end = near.indexOf('\n')
+  return end < 0 ? near : near.slice(0, end)
+}

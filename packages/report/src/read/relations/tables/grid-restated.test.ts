@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readReport } from '../../read-report.ts'
+
+const TABLE =
+  '月份 | 热线 | 网上 | 小计 |\n5月 | 2315 | 1207 | 3522 |\n6月 | 2641 | 1718 | 4359 |\n总计 | 4956 | 2925 | 7881 |\n'
+const told = (sentence: string) =>
+  readReport(`某市热线情况\n\n${sentence}\n${TABLE}`)
+    .relations.filter(({ kind }) => kind === 'same')
+    .map(({ expression }) => expression)
+
+test.each([
+  ['in the total row', '前两月共接诉求7881件。', ['7881=7881']],
+  ['in the row the sentence names', '6月热线接诉求2641件。', ['2641=2641']],
+  ['but not in a row it does not name', '某局全年办理许可2641件。', []],
+  ['nor where the text tells the number twice', '接诉求7881件。某局办理许可7881件。', []],
+  ['nor as money', '前两月罚款共7881元。', []],
+])('a large figure is told again %s', (_, sentence, expected) => {
+  expect(told(sentence)).toEqual(expected)
+})

@@ -1,0 +1,47 @@
+import type { Mention } from '../../mentions.ts'
+import { sharesPair } from '../context/neighbours.ts'
+import { type Claim, sameClaim } from '../reckoning/claim.ts'
+import { isAmount, sameKind } from '../reckoning/measure.ts'
+import type { Grid, GridRow } from './grid.ts'
+
+const TOTAL = /合计|总计/u
+const SMALLEST = 1000
+const SMALLEST_NAMED = 100
+const NAME = /^(?:\d{1,2}月|\p{Script=Han}{2,12})$/u
+const PASSAGE = 120
+
+/** `接到诉求13248件` and a table whose row 总计 ends in 13248: large figures of the text told again in the total row, or in the row that their sentence names. */
+export function gridRestated(text: string, grids: readonly Grid[], mentions: readonly Mention[]): Claim[] {
+  if (grids.length === 0) return []
+  const told = onceTold(mentions)
+  return grids.flatMap(({ rows }) => rows.flatMap((row) => ofRow(text, row, told)))
+}
+
+function ofRow(text: string, { label, cells }: GridRow, told: ReadonlyMap<number, Mention | undefined>): Claim[] {
+  return cells.flatMap((cell) => {
+    const one = cell && isAmount(cell) && cell.value >= SMALLEST_NAMED ? told.get(cell.value) : undefined
+    const large = one && one.value >= SMALLEST && (TOTAL.test(label) || isNamed(text, label, one))
+    const meant = large || (one && label === '' && bearsHead(one, cell))
+    return cell && meant && isOfKind(one, cell) ? [sameClaim([one], [cell])] : []
+  })
+}
+
+/** In a table of one row of numbers a cell is named by the head of its column alone. */
+const bearsHead = (one: Mention, cell: Mention | undefined) =>
+  sharesPair(one.fact.item, (cell?.row ?? '').replace(/数量|[（(].*$/gu, ''))
+
+/** Whether the sentence of a figure says the name of a row before it (6月, 东湖区). */
+const isNamed = (text: string, label: string, { place, start }: Mention) =>
+  NAME.test(label) && text.slice(Math.max(place.sentenceStart, start - PASSAGE), start).includes(label)
+
+/** Cells bear no unit of their own where the table tells it once for all. */
+const isOfKind = (one: Mention, cell: Mention) => (cell.unit === '' ? one.kind === 'count' : sameKind(one, cell))
+
+/** The large amounts that stand just once in the sentences of a text. */
+function onceTold(mentions: readonly Mention[]): Map<number, Mention | undefined> {
+  const told = new Map<number, Mention | undefined>()
+  for (const one of mentions)
+    if (one.row === undefined && isAmount(one) && !one.approx && one.value >= SMALLEST_NAMED)
+      told.set(one.value, told.has(one.value) ? undefined : one)
+  return told
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readReport } from '../../read-report.ts'
+
+const failing = (text: string) =>
+  readReport(`某县2022年政府信息公开工作年度报告\n\n${text}`)
+    .relations.filter(({ kind, holds }) => kind === 'sum' && !holds)
+    .map(({ expression }) => expression)
+
+const row = (label: string, ...cells: readonly number[]) => `| ${label} | ${cells.join(' | ')} |\n`
+const form = (granted: number) =>
+  row('结转', 1, 0, 0, 1) + row('予以公开', 0, 2, granted, 3) + row('不予公开', 0, 0, 1, 1) + row('总计', 0, 2, 2, 4)
+
+test('rows over those that are totalled do not spoil a total, though most of their columns happen to fit', () => {
+  expect(failing(form(1))).toEqual([])
+})
+
+test('a cell that spoils the total of its column is named', () => {
+  expect(failing(form(2))).toContain('2+1=2')
+})

@@ -1,0 +1,93 @@
+import type { Mention } from '../../mentions.ts'
+import { isPiped } from '../../piped-table.ts'
+
+const MOST_ROWS = 80
+const MOST_COLUMNS = 24
+const LONGEST_LINE = 2000
+const STROKE = /[|｜│\t]/gu
+const NUMBER = /^[-−+]?\d(?:[\d.,]*\d)?\p{Script=Han}{0,3}[%％]?$/u
+const EMPTY = /^[-—–/]?$/u
+
+/** A row of a table laid out with strokes: its words, and its numbers counted from the last column. */
+export interface GridRow {
+  readonly label: string
+  /** The fields of the row from the last to the first, in words. */
+  readonly fields: readonly string[]
+  /** The figures of the row from the last to the first; a field left empty or struck out is undefined. */
+  readonly cells: readonly (Mention | undefined)[]
+  /** All figures of the row, from the first to the last. */
+  readonly all: readonly Mention[]
+}
+
+export interface Grid {
+  readonly heads: readonly GridRow[]
+  readonly rows: readonly GridRow[]
+}
+
+/** The tables of a text whose rows are laid out with strokes; columns are counted from the right, as heads over several columns stand on the left. */
+export function gridsOf(text: string, mentions: readonly Mention[]): Grid[] {
+  const grids: Grid[] = []
+  let open: { heads: GridRow[]; rows: GridRow[] } = { heads: [], rows: [] }
+  const close = () => {
+    if (open.rows.length > 0) grids.push(open)
+    open = { heads: [], rows: [] }
+  }
+  for (const { line, from, inLine } of linesOf(text, mentions)) {
+    const row = isPiped(line) ? rowOf(line, from, inLine) : undefined
+    const isHead = row?.cells.every((cell) => cell === undefined) === true
+    if (!row || open.rows.length >= (isHead ? 1 : MOST_ROWS)) close()
+    if (row) (isHead ? open.heads : open.rows).push(row)
+  }
+  close()
+  return grids
+}
+
+interface Line {
+  readonly line: string
+  readonly from: number
+  readonly inLine: readonly Mention[]
+}
+
+/** The lines that are not blank, each with its figures. */
+function* linesOf(text: string, mentions: readonly Mention[]): Generator<Line> {
+  let next = 0
+  for (let from = 0; from < text.length; ) {
+    const stop = text.indexOf('\n', from)
+    const end = stop < 0 ? text.length : stop
+    const first = next
+    while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1
+    const line = text.slice(from, Math.min(end, from + LONGEST_LINE))
+    if (line.trim() !== '') yield { line, from, inLine: mentions.slice(first, next) }
+    from = end + 1
+  }
+}
+
+function rowOf(line: string, from: number, inLine: readonly Mention[]): GridRow {
+  const fields: string[] = []
+  const cells: (Mention | undefined)[] = []
+  const within = cursorOver(inLine)
+  let start = 0
+  for (const end of [...[...line.matchAll(STROKE)].map(({ index }) => index), line.length]) {
+    const words = line.slice(start, end).replace(/\s/gu, '')
+    const cell = within(from + start, from + end)
+    fields.push(words)
+    cells.push(NUMBER.test(words) ? cell : undefined)
+    start = end + 1
+  }
+  const filled = fields.findLastIndex((words) => words !== '') + 1
+  const label = fields.filter((words, at) => cells[at] === undefined && !EMPTY.test(words)).join('')
+  const words = fields.slice(0, filled).reverse().slice(0, MOST_COLUMNS)
+  const fromRight = cells.slice(0, filled).reverse().slice(0, MOST_COLUMNS)
+  const named = fromRight.findIndex((cell, at) => cell === undefined && !EMPTY.test(words[at] ?? ''))
+  return { label, fields: words, cells: named < 0 ? fromRight : fromRight.slice(0, named), all: inLine }
+}
+
+/** For ascending stretches of a line, the first figure in each. */
+function cursorOver(inLine: readonly Mention[]) {
+  let next = 0
+  return (start: number, end: number) => {
+    while ((inLine[next]?.start ?? Number.POSITIVE_INFINITY) < start) next += 1
+    const one = inLine[next]
+    return one && one.end <= end ? one : undefined
+  }
+}

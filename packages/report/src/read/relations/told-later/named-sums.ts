@@ -1,0 +1,67 @@
+import type { Mention } from '../../mentions.ts'
+import { sameFamily } from '../../units.ts'
+import { before, wordsOf } from '../context/neighbours.ts'
+import { isStock } from '../context/roles.ts'
+import { type Claim, total } from '../reckoning/claim.ts'
+import { canHold } from '../reckoning/ratio.ts'
+import { computedRate, explain } from '../reckoning/rounding.ts'
+
+/** Rates of several outcomes taken together, and the words those outcomes go by. */
+const TOGETHER: readonly (readonly [rate: RegExp, outcome: RegExp])[] = [
+  [/纠错率/u, /撤销|变更|确认违法|责令|纠错|纠正/u],
+  [/(?:调撤|调解撤诉|和解撤诉)率/u, /调解|和解|撤诉|撤回|撤案/u],
+  [/(?:调解和解|和解调解|调和|化解)率/u, /调解|和解|撤回|化解/u],
+  [/(?<!不)(?:满意率|满意度)/u, /满意/u],
+  [/(?:维持驳回|胜诉)率/u, /维持|驳回|胜诉/u],
+  [/(?:改判发回|发改)率/u, /改判|发回/u],
+]
+const NO_OUTCOME = /不满意|不[受予]/u
+const MOST = 5
+const FEWEST = 2
+
+/** `撤销9件，确认违法1件，责令履行2件，…纠错率16%`: several outcomes of one sentence over a count before; told only where it fits. */
+export function namedSums(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((rate, at) => {
+    const outcome = rate.kind === 'percent' && rate.unit === '%' && !rate.approx ? outcomeOf(rate) : undefined
+    if (!outcome || rate.value === 0) return []
+    const near = before(mentions, at, ({ place }) => place.paragraph === rate.place.paragraph).filter(isStock)
+    const parts = partsOf(near, rate, outcome)
+    if (parts.length < FEWEST) return []
+    const sum = total(parts)
+    const whole = near.find((one) => !parts.includes(one) && couldBe(one, parts) && fits(rate, sum, one))
+    return whole ? [claimOf(parts, whole, rate)] : []
+  })
+}
+
+const outcomeOf = ({ gap }: Mention) => TOGETHER.find(([rate]) => rate.test(gap.slice(-12)))?.[1]
+
+/** The outcomes nearest to the rate, of one unit and one sentence. */
+function partsOf(near: readonly Mention[], rate: Mention, outcome: RegExp): Mention[] {
+  const told = near.filter((one) => outcome.test(wordsOf(one)) && !NO_OUTCOME.test(wordsOf(one)) && !one.approx)
+  const [first] = told
+  if (!first || rate.place.sentence - first.place.sentence > 1) return []
+  return told
+    .filter((one) => one.place.sentence === first.place.sentence && sameFamily(one.unit, first.unit))
+    .slice(0, MOST)
+    .reverse()
+}
+
+const couldBe = (one: Mention, parts: readonly Mention[]) => parts.every((part) => canHold(one, part)) && !one.approx
+
+function fits(rate: Mention, sum: number, whole: Mention): boolean {
+  const by = explain(rate.value, sum, whole.value, rate.decimals)
+  return sum <= whole.value && (by === 'exact' || by === 'rounding')
+}
+
+function claimOf(parts: readonly Mention[], whole: Mention, rate: Mention): Claim {
+  const sum = total(parts)
+  return {
+    kind: 'ratio',
+    expression: `(${parts.map(({ value }) => value).join('+')})/${whole.value}=${rate.value}%`,
+    mentions: [...parts, whole, rate],
+    stated: rate.value,
+    computed: computedRate(sum, whole.value, rate.decimals),
+    holds: true,
+    explainedBy: explain(rate.value, sum, whole.value, rate.decimals),
+  }
+}
