@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createOfficer, createRegion, type Database, openDatabase, openKeys, type Written } from '@yifa/record'
-import { testDatabase } from '@yifa/record/testing'
+import { createOfficer, createRegion, openDatabase, openKeys, type Written } from '@yifa/record'
+import { foundedDatabase } from '@yifa/record/testing'
 import { registersOn, startServer } from '@yifa/server'
 import type { BrowserContext, Page } from 'playwright-core'
 import { type Size, startBrowser } from './browser.ts'
@@ -26,19 +26,21 @@ function requireBuilt(): void {
 /** So many are taken on side by side: no more than the database answers at once. */
 const atOnce = 4
 
-/** Sets up the district and its accounts in an empty database; answers everybody's password. */
-async function found(database: Database): Promise<ReadonlyMap<string, string>> {
+/** Every journey knows the passwords of its people, so that the accounts are made once for all journeys. */
+const passwordOf = (account: string) => createHash('sha256').update(`journey ${account}`).digest('base64url')
+
+/** Sets up the district and its accounts in an empty database. */
+async function found(url: string): Promise<void> {
+  const database = await openDatabase(url)
   must(await createRegion(database, region))
-  const employ = async ([account, { name }]: [string, Somebody]): Promise<[string, string]> => {
-    const password = randomBytes(15).toString('base64url')
-    must(await createOfficer(database, region.region, { officer: account, account, name, password }))
-    return [account, password]
-  }
+  const employ = async ([account, { name }]: [string, Somebody]) =>
+    must(
+      await createOfficer(database, region.region, { officer: account, account, name, password: passwordOf(account) }),
+    )
   const everybody: [string, Somebody][] = Object.entries(people)
-  const passwords: [string, string][] = []
   for (let next = 0; next < everybody.length; next += atOnce)
-    passwords.push(...(await Promise.all(everybody.slice(next, next + atOnce).map(employ))))
-  return new Map(passwords)
+    await Promise.all(everybody.slice(next, next + atOnce).map(employ))
+  await database.close()
 }
 
 export interface District {
@@ -59,10 +61,9 @@ const instantOf = (moment: string): Date => new Date(`${moment}:00+08:00`)
 /** Starts the real server on a database of its own, and a browser. The time is `moment` until it is moved. */
 export async function startDistrict(moment: string): Promise<District> {
   requireBuilt()
-  const [server, machine] = await Promise.all([testDatabase(), startBrowser()])
+  const [server, machine] = await Promise.all([foundedDatabase('journey_district', found), startBrowser()])
   const data = mkdtempSync(join(tmpdir(), 'yifa-journey-'))
   const database = await openDatabase(server.url)
-  const passwords = await found(database)
   const { data: keys } = await openKeys(join(data, 'keys'))
   await enterRegisters(registersOn(database, keys, { now: () => moment, instant: () => instantOf(moment) }))
   await database.close()
@@ -87,7 +88,7 @@ export async function startDistrict(moment: string): Promise<District> {
   const seats: BrowserContext[] = []
   return {
     url: running.url,
-    password: (who) => passwords.get(who) ?? '',
+    password: passwordOf,
     sit: async (size) => {
       const seat = await machine.sit(size)
       seats.push(seat)

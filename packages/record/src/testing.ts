@@ -42,10 +42,41 @@ async function once(url: string, statement: string): Promise<void> {
 }
 
 /** A fresh migrated database of its own for a test file; drop it in `afterAll`. */
-export async function testDatabase(): Promise<TestDatabase> {
+export const testDatabase = async (): Promise<TestDatabase> => copyOf(await serverUrl(), templateName)
+
+/**
+ * A fresh database of its own that begins as `found` leaves an empty one: the first who asks for the name founds it,
+ * everybody else waits for that and has a copy.
+ */
+export async function foundedDatabase(name: string, found: (url: string) => Promise<void>): Promise<TestDatabase> {
   const server = await serverUrl()
+  const client = new Client({ connectionString: server })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+    if (rowCount === 0) await foundOnce(server, name, found)
+  } finally {
+    await client.end()
+  }
+  return copyOf(server, name)
+}
+
+async function foundOnce(server: string, name: string, found: (url: string) => Promise<void>): Promise<void> {
+  const first = await copyOf(server, templateName)
+  try {
+    await found(first.url)
+    await once(server, `create database ${name} template ${databaseOf(first.url)} owner ${testLogin}`)
+  } finally {
+    await first.drop()
+  }
+}
+
+const databaseOf = (url: string) => new URL(url).pathname.slice(1)
+
+async function copyOf(server: string, template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
-  await once(server, `create database ${name} template ${templateName} owner ${testLogin}`)
+  await once(server, `create database ${name} template ${template} owner ${testLogin}`)
   const adminUrl = onDatabase(server, name)
   return {
     adminUrl,
