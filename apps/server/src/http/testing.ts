@@ -16,7 +16,7 @@ import {
   openDatabase,
   openKeys,
 } from '@yifa/record'
-import { testDatabase } from '@yifa/record/testing'
+import { foundedDatabase } from '@yifa/record/testing'
 import { expect } from 'vitest'
 import { createApp } from '../app.ts'
 import { caseRoom } from '../cases/case-room.ts'
@@ -69,6 +69,14 @@ async function settle(database: Database, region: string): Promise<void> {
   }
 }
 
+const home = '990101'
+
+async function founded(url: string): Promise<void> {
+  const database = await openDatabase(url)
+  await settle(database, home)
+  await database.close()
+}
+
 async function bringPaper(cases: CaseRoom): Promise<void> {
   const paper = await cases.takeIn(photograph)
   papers.splice(0, papers.length, ...(paper ? [paper] : []))
@@ -109,7 +117,7 @@ const settingsOf = (code: string, directory: string): Deps['settings'] => ({
 })
 
 export async function webRehearsal(change: (database: Database) => Partial<Deps> = () => ({})): Promise<WebRehearsal> {
-  const server = await testDatabase()
+  const server = await foundedDatabase('web_office', founded)
   const database = await openDatabase(server.url)
   const directory = mkdtempSync(join(tmpdir(), 'yifa-web-'))
   const { data } = await openKeys(directory)
@@ -145,8 +153,7 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
     ...change(database),
   })
   await bringPaper(cases)
-  const deps = depsFor('990101')
-  await settle(database, '990101')
+  const deps = depsFor(home)
   return {
     app: createApp(deps),
     announcements: told,
