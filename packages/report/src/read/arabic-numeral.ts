@@ -35,6 +35,12 @@ const NAME_IN_CAPITALS = /\p{Script=Han}(?:APP|App|app)$/u
 const followsName = (text: string, start: number, end: number) =>
   NAME_IN_CAPITALS.test(text.slice(Math.max(0, start - 4), start)) && unitAt(text, end) !== undefined
 
+/** A unit in letters (12MB) that no letter or digit goes on from, as in a code (115MB1553). */
+function isUnitOfLetters(text: string, at: number): boolean {
+  const unit = unitAt(text, at)
+  return unit !== undefined && !isLatin(text[unit.end]) && digitAt(text, unit.end) < 0
+}
+
 /** A number in digits with its thousands, decimals and factor; no digit is read twice. */
 export function arabicAt(text: string, start: number): Numeral | undefined {
   if (digitAt(text, start) < 0) return undefined
@@ -54,7 +60,7 @@ export function arabicAt(text: string, start: number): Numeral | undefined {
     version ||
     padded ||
     (isLatin(text[start - 1]) && !followsName(text, start, end)) ||
-    (isLatin(text[end]) && !unitAt(text, end))
+    (isLatin(text[end]) && !isUnitOfLetters(text, end))
   const factor = factorAfter(text, end, true)
   const value = tooLong ? Number.NaN : Number(`${whole.join('')}.${part.join('') || '0'}e${factor.exponent}`)
   return {

@@ -97,11 +97,21 @@ describe('nothing at all is a figure too', () => {
     ['全年无一起败诉。', ['0起']],
     ['历史欠账全部清零。', ['0']],
     ['实现行政争议零败诉。', ['0']],
+    ['应诉16宗，一审9宗，无一败诉。', ['16宗', '9宗', '0宗']],
+    ['办理许可事项230件，无一超期。', ['230件', '0件']],
+    ['实现零复议、零诉讼。', ['0', '0']],
+    ['未发生一起安全事故。', ['0起']],
   ])('%s', (text, figures) => {
     expect(read(text)).toEqual(figures)
   })
 
-  test.each(['任务完成无一例外。', '坚持动态清零方针。', '推行“零投诉”窗口。'])('%s', (text) => {
+  test.each([
+    '任务完成无一例外。',
+    '坚持动态清零方针。',
+    '推行“零投诉”窗口。',
+    '全年未发生重大安全事故。',
+    '推动办事零距离。',
+  ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })
 })
@@ -113,12 +123,17 @@ describe('order numbers', () => {
     ['建成全国第一家劳动法庭。', ['1家']],
     ['经区政府第9次常务会议通过。', ['9次']],
     ['交办第3至6批信件20件。', ['3批', '6批', '20件']],
+    ['获全市知识竞赛第一名。', ['1名']],
+    ['位列各街道满意度第二位；', ['2位']],
+    ['取得全市同类栏目前10位的成绩。', ['10位']],
   ])('%s', (text, figures) => {
     expect(read(text)).toEqual(figures)
   })
 
   test.each([
     '压实第一责任人职责。',
+    '把群众利益放在第一位。',
+    '位居前三的工单为投诉类。',
     '引入第三方评估。',
     '入选第二批“样板城市”。',
     '依照第12条办理。',
@@ -158,6 +173,7 @@ describe('numbers that are not figures', () => {
     '第5条、第6条',
     '让每一份文书经得起检验。',
     '1. 加强领导',
+    '索引号115MB2047Q',
     '12345热线办理平稳。',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
@@ -170,6 +186,15 @@ describe('numbers that are not figures', () => {
 
   test('a quoted sentence keeps its figures', () => {
     expect(read('报告称：“全年办理复议案件45件，比上年多。”')).toEqual(['45件'])
+  })
+
+  test('a rate within quotation marks counts, one in a title does not', () => {
+    expect(read('达到“保持在85%以上”的要求。')).toEqual(['85%'])
+    expect(read('印发《压减30%工作方案》。')).toEqual([])
+  })
+
+  test('a measure word that another word seems to begin', () => {
+    expect(read('整合渔政等3支队伍，为1.5万农民工追回工资。')).toEqual(['3支', '15000农民工'])
   })
 
   test('a range gives both ends one unit', () => {

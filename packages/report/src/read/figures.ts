@@ -116,7 +116,7 @@ const SHORT_NUMBER = /^(?:11[0-9]|12[0-9]|12\d{3}|9[56]\d{3}|10\d{3})$/
 
 /** Digits that can stand before a noun as a count of it: no version (2.0平台), no short telephone number (12345平台). */
 const isPlainCount = (text: string, { script, decimals, start, end }: Numeral) =>
-  script === 'arabic' && decimals === 0 && !SHORT_NUMBER.test(text.slice(start, end))
+  script === 'arabic' && (decimals === 0 || text[end - 1] === '万') && !SHORT_NUMBER.test(text.slice(start, end))
 
 const ofWhole = ({ end }: Numeral, sign: string): Unit => ({
   unit: sign,

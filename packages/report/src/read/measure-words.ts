@@ -76,6 +76,7 @@ const NOT_LONGER: Readonly<Record<string, string>> = {
   起步: '行枪',
   处理: '发疗',
   部门: '诊',
+  支队: '伍',
 }
 
 interface Shelf {

@@ -76,6 +76,16 @@ export function noisePlaces({ text, numerals: all, names: spans }: Scan): boolea
     spans,
   )
   return all.map(
-    (numeral, at) => dates[at] === true || names[at] === true || DETECTORS.some((detect) => detect(text, numeral)),
+    (numeral, at) =>
+      dates[at] === true ||
+      (names[at] === true && !isQuotedRate(text, numeral)) ||
+      DETECTORS.some((detect) => detect(text, numeral)),
   )
 }
+
+const TITLE_BEFORE = /《[^》]*$/u
+const LONGEST_TITLE = 80
+
+/** 达到“稳定在90%以上”的要求: a rate counts within quotation marks too, though not within a title. */
+const isQuotedRate = (text: string, { start, end }: Numeral) =>
+  (text[end] === '%' || text[end] === '％') && !TITLE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_TITLE), start))

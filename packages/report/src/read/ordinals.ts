@@ -24,6 +24,10 @@ const RANKED = [
   ...['居', '列', '排', '排在', '同类'],
 ]
 const RANK_ENDS = new Set([...'，。；、）)！,;! \n的', '位', '名', ''])
+/** 获知识竞赛第一名, 位列各县第二位. */
+const WON = /(?:获|取得|荣膺|位[列居]|名列|排名|竞赛|比赛|大赛|评比)[^，。；]{0,20}$/u
+const ENDS = new Set([...'，。；、）)！,;! \n', ''])
+const LOOK_BACK = 28
 const FOUNDED = ['家', '个', '例']
 const SESSIONS = ['次常务', '次政府常务', '次区政府', '次市政府', '次县政府', '次办公会', '次会议']
 const OPENING = new Set(['“', '"', '《', '「'])
@@ -56,8 +60,17 @@ interface Order {
 /** 居全省第一, 第3位, 全国第一家. */
 function rankAt(text: string, { start, end, at, arabic }: Order): Ordinal | undefined {
   const ranked = wordEndingAt(text, start - 1, RANKED) !== undefined
-  const place = arabic && (text[at] === '名' || text[at] === '位')
-  if (RANK_ENDS.has(text[place ? at + 1 : at] ?? '') && (ranked || place)) return { unit: '', end }
+  const place = arabic && isPlace(text[at])
+  if (RANK_ENDS.has(text[place ? at + 1 : at] ?? '') && (ranked || place))
+    return wonAt(text, start, at) ?? { unit: '', end }
   const founded = ranked ? wordStartingAt(text, at, FOUNDED) : undefined
-  return founded ? { unit: founded, end: at + founded.length } : undefined
+  return founded ? { unit: founded, end: at + founded.length } : wonAt(text, start, at)
+}
+
+const isPlace = (sign: string | undefined) => sign === '名' || sign === '位'
+
+function wonAt(text: string, start: number, at: number): Ordinal | undefined {
+  const place = text[at]
+  if (!place || !isPlace(place) || !ENDS.has(text[at + 1] ?? '')) return undefined
+  return WON.test(text.slice(Math.max(0, start - LOOK_BACK), start)) ? { unit: place, end: at + 1 } : undefined
 }

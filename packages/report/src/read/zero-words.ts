@@ -4,16 +4,19 @@ import { wordEndingAt, wordStartingAt } from './signs.ts'
 import { unitAt } from './units.ts'
 
 const NOT_COME = ['未接到', '未收到', '没有收到', '没有接到']
-const NONE = ['无一', '没有一', '未发生一', '未出现一', '未发生', '没有发生', '未出现', ...NOT_COME, '零', '无']
+const NONE = ['无一', '没有一', '未发生一', '未出现一', ...NOT_COME, '零', '无']
 const LOSSES = [
   ...['败诉', '被纠错', '被撤销', '被确认违法', '错案', '投诉', '上访', '复议纠错', '冤假错案', '超期', '逾期', '违法'],
 ]
-/** After a bare 未发生 only an event that can be counted makes a figure: 未发生重大安全事故. */
+const LOSSES_OF_ZERO = [...LOSSES, '复议', '诉讼']
+/** After 未发生一起 an event that can be counted: 未发生一起重大安全事故. */
 const EVENT = /^[^，。；,;\n]{0,24}?(?:事故|案件|事件|复议|诉讼|败诉|上访|投诉|纠错|火灾|疫情)/u
 const ASKED_FOR = /^[^，。；,;\n]{0,28}?(?:申请|投诉|举报|复议|诉讼|申诉|信访|建议)(?=[，。；,;的\n]|案|$)/u
-const ONLY_LOST = new Set(['无'])
 const CLEARED_AFTER = new Set([...'，。；、,; \n', ''])
 const CASES = /案件?[^，。；]{0,3}$/u
+/** 诉讼2件，无一败诉: nothing is counted in the unit of the cases just told. */
+const CASES_TOLD = /\d\s?(?<unit>件|宗|起)[^。！？\n\d]{0,12}$/u
+const REACH = 20
 const FIRST_SIGNS = new Set([...'无没未零清'])
 
 function noneAt(text: string, at: number): Figure | undefined {
@@ -24,8 +27,14 @@ function noneAt(text: string, at: number): Figure | undefined {
   const start = unit?.end ?? from
   const end = lossEnd(text, start, none)
   if (end === undefined) return undefined
-  const implied = CASES.test(text.slice(Math.max(0, at - 12), at).replace(/[，,]/g, '')) ? '件' : ''
-  return zero(at, end, unit?.unit ?? (none === '无一' || none === '零' ? implied : ''))
+  return zero(at, end, unit?.unit ?? (NONE_OF_CASES.has(none) ? impliedUnit(text, at) : ''))
+}
+
+const NONE_OF_CASES = new Set(['无一', '零', '无'])
+
+function impliedUnit(text: string, at: number): string {
+  const told = CASES_TOLD.exec(text.slice(Math.max(0, at - REACH), at))?.groups?.['unit']
+  return told ?? (CASES.test(text.slice(Math.max(0, at - 12), at).replace(/[，,]/g, '')) ? '件' : '')
 }
 
 /** Where the loss that did not come about ends, if one follows. */
@@ -34,12 +43,17 @@ function lossEnd(text: string, start: number, none: string): number | undefined 
     const asked = ASKED_FOR.exec(text.slice(start, start + 30))
     return asked ? start + asked[0].length : undefined
   }
-  if (/[生现]一?$/u.test(none)) {
+  if (/[生现]一$/u.test(none)) {
     const event = EVENT.exec(text.slice(start, start + 30))
     return event ? start + event[0].length : undefined
   }
-  const loss = wordStartingAt(text, start, ONLY_LOST.has(none) ? ['败诉'] : LOSSES)
+  const loss = wordStartingAt(text, start, lossesOf(none))
   return loss ? start + loss.length : undefined
+}
+
+function lossesOf(none: string): readonly string[] {
+  if (none === '无') return ['败诉']
+  return none === '零' ? LOSSES_OF_ZERO : LOSSES
 }
 
 function clearedAt(text: string, at: number): Figure | undefined {
@@ -57,7 +71,7 @@ const zero = (start: number, end: number, unit: string): Figure => ({
   approx: false,
 })
 
-/** Figures of nothing said in words (无一败诉, 清零, 未发生安全事故), outside the given quoted names. */
+/** Figures of nothing said in words (无一败诉, 清零, 未发生一起安全事故), outside the given quoted names. */
 export function zeroWords(text: string, names: readonly Span[]): Figure[] {
   const found: Figure[] = []
   for (let at = 0; at < text.length; at += 1) {
