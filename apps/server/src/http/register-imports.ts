@@ -208,9 +208,7 @@ function batches(app: Web, desk: Desk, undoing: Undoings): void {
     if (!mayUndo(c.var.reader, place, found)) throw notPermitted('只有导入的人员和主管登记员可以撤销')
     if (found.undoes !== undefined || found.undoneBy !== undefined)
       throw new Told(409, '不能撤销', { detail: '这一批次已经撤销' })
-    const after = async () => {
-      if (register === 'appointments') await handBack(region, found, who, desk)
-    }
+    const after = async () => (register === 'appointments' ? (await handBack(region, found, who, desk)).left : [])
     return c.json(undoing.begin(place, found, { who, reason: c.req.valid('json').reason, after }), 200)
   })
   app.openapi(routes.readUndo, (c) => {

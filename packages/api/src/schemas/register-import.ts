@@ -129,6 +129,7 @@ export const undoView = z
     problem: z.string().optional(),
     undoneBy: z.uuid().optional(),
     hindrances: z.array(z.object({ key: z.string(), problem: z.string() })).optional(),
+    left: z.array(z.object({ number: z.string(), problem: z.string() })).optional(),
   })
   .meta({ id: 'Undoing' })
 export type UndoView = z.infer<typeof undoView>

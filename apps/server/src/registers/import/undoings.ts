@@ -20,11 +20,14 @@ const titles: Readonly<Record<UndoView['state'], string>> = {
   failed: '未能撤销',
 }
 
-/** Who undoes a batch and why, and what else is done once it is undone. */
+/** A case that an undone handover could not give back. */
+type Left = NonNullable<UndoView['left']>[number]
+
+/** Who undoes a batch and why, and what else is done once it is undone; it answers with the cases that stay where they are. */
 interface Said {
   readonly who: Registrar
   readonly reason: string
-  readonly after: () => Promise<void>
+  readonly after: () => Promise<readonly Left[]>
 }
 
 /** The undoings of batches under way, and those done lately; each goes on whether or not anybody waits for it. */
@@ -56,8 +59,7 @@ export function undoings(deps: RegisterDeps, log: (error: unknown) => void): Und
       const undone = await undoBatch(place, batch, { ...said, directory, progress }, deps)
       const { total } = all.get(batch.batch) ?? { total: 0 }
       if (undone.kind === 'done') {
-        await said.after()
-        set(batch.batch, { state: 'undone', done: total, total, undoneBy: undone.batch })
+        set(batch.batch, { state: 'undone', done: total, total, undoneBy: undone.batch, ...(await followed(said)) })
       } else {
         const { hindrances } = undone
         const problem = `${hindrances.length}项在导入之后又有变更`
@@ -65,6 +67,16 @@ export function undoings(deps: RegisterDeps, log: (error: unknown) => void): Und
       }
     } finally {
       await rm(directory, { recursive: true, force: true })
+    }
+  }
+  /** The entries are back already: what fails now is told beside that, and does not take it back. */
+  const followed = async ({ after }: Said): Promise<Pick<UndoView, 'left' | 'problem'>> => {
+    try {
+      const left = await after()
+      return left.length === 0 ? {} : { left: [...left] }
+    } catch (error) {
+      log(error)
+      return { problem: '各项已经恢复，但随之移交的案件没有全部交回，请在人员页面逐件交办' }
     }
   }
   return {

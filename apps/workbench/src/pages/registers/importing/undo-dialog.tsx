@@ -45,14 +45,14 @@ function UndoForm({ name, register, batch, onClose }: UndoDialogProps & { readon
       setFar(view)
       return view
     },
-    onSuccess: async ({ state, stateTitle }) => {
+    onSuccess: async ({ state, stateTitle, problem, left = [] }) => {
       if (state !== 'undone') return
+      await client.invalidateQueries({ queryKey: ['registers'] })
+      if (problem !== undefined || left.length > 0) return
       message.success(stateTitle)
       onClose()
-      await client.invalidateQueries({ queryKey: ['registers'] })
     },
   })
-  const { hindrances = [], problem } = undo.data ?? {}
   const all = batch.entered + batch.amended + batch.ended
   return (
     <div className="task">
@@ -77,17 +77,41 @@ function UndoForm({ name, register, batch, onClose }: UndoDialogProps & { readon
           </div>
         )}
         {undo.isError && <ProblemNote error={undo.error} />}
-        {problem && <Alert type="error" showIcon title={undo.data?.stateTitle} description={problem} />}
-        {hindrances.length > 0 && (
-          <ul className="news" aria-label="不能撤销的各项">
-            {hindrances.map((one) => (
-              <li key={one.key}>
-                <Link href={entryAddress(name, one.key)}>{one.key}</Link>　{one.problem}
+        {undo.data && <UndoOutcome view={undo.data} name={name} />}
+      </ActForm>
+    </div>
+  )
+}
+
+/** What an undoing could not do: entries that stand in its way, or cases that stay with whoever had taken them over. */
+function UndoOutcome({ view, name }: { readonly view: UndoView; readonly name: string }) {
+  const { state, stateTitle, problem, hindrances = [], left = [] } = view
+  return (
+    <>
+      {problem && (
+        <Alert type={state === 'undone' ? 'warning' : 'error'} showIcon title={stateTitle} description={problem} />
+      )}
+      {hindrances.length > 0 && (
+        <ul className="news" aria-label="不能撤销的各项">
+          {hindrances.map((one) => (
+            <li key={one.key}>
+              <Link href={entryAddress(name, one.key)}>{one.key}</Link>　{one.problem}
+            </li>
+          ))}
+        </ul>
+      )}
+      {left.length > 0 && (
+        <>
+          <Alert type="warning" showIcon title={`${stateTitle}，但有${left.length}件案件没有交回，请另行交办`} />
+          <ul className="news" aria-label="没有交回的案件">
+            {left.map((one) => (
+              <li key={one.number}>
+                {one.number}　{one.problem}
               </li>
             ))}
           </ul>
-        )}
-      </ActForm>
-    </div>
+        </>
+      )}
+    </>
   )
 }
