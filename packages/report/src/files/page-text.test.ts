@@ -33,6 +33,12 @@ describe('a page', () => {
     expect(await read(`<head><title>${title}_青川区人民政府</title></head><body><p>${sentence(3)}</p></body>`)).toBe(
       `${title}\n${sentence(3)}`,
     )
+    expect(await read(`<head><title>no title specified</title></head><p>${sentence(3)}</p>`)).toBe(sentence(3))
+  })
+
+  test('leaves out the marks of notes, and keeps the powers of units', async () => {
+    const page = '<p>办理行政许可<sup>[1]</sup>18,642件，新增绿地900m<sup>2</sup>。</p>'
+    expect(await read(page)).toBe('办理行政许可18,642件，新增绿地900m²。')
   })
 
   test('keeps the lines of preformatted text', async () => {

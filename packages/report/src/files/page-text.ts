@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { articleOf, isTag, isUnseen, type Page, type PageNode, type Tag } from './article.ts'
+import { raised } from './raised.ts'
 import { LIMITS, UnreadableFile } from './report-file.ts'
 
 const BLOCKS = new Set(
@@ -30,9 +31,18 @@ function blocksOf(node: Page | PageNode, skip: Skip): string {
   if ('name' in node && skip(node)) return ''
   if ('name' in node && node.name === 'br') return '\n'
   if ('name' in node && node.name === 'tr') return `\n${rowOf(node, skip)}\n`
-  const inner = node.childNodes.map((child) => blocksOf(child, skip)).join('')
+  const inner = innerOf(node.childNodes, skip)
   return 'name' in node && BLOCKS.has(node.name) ? `\n${inner}\n` : inner
 }
+
+function innerOf(nodes: readonly PageNode[], skip: Skip): string {
+  let words = ''
+  for (const node of nodes) words += isRaised(node) ? raised(blocksOf(node, skip), words) : blocksOf(node, skip)
+  return words
+}
+
+const isRaised = (node: PageNode) =>
+  isTag(node) && (node.name === 'sup' || /vertical-align\s*:\s*super/i.test(node.attribs['style'] ?? ''))
 
 /** Line ends are only blanks but in preformatted text. */
 function wordsIn({ data, parent }: Extract<PageNode, { data: string }>): string {
@@ -49,7 +59,7 @@ function isPreformatted(tag: Tag): boolean {
 /** A row of figures is one line; a row that only lays out the page is its cells one below the other. */
 function rowOf(row: Tag, skip: Skip): string {
   const cells = row.childNodes.filter(isTag).filter((cell) => CELLS.has(cell.name) && !skip(cell))
-  const texts = cells.map((cell) => cell.childNodes.map((child) => blocksOf(child, skip)).join(''))
+  const texts = cells.map((cell) => innerOf(cell.childNodes, skip))
   const laysOut = texts.length < 2 || texts.some((text) => text.length > LONG_CELL)
   return laysOut ? texts.join('\n') : texts.map((text) => text.trim().replace(/\s+/g, ' ')).join('\t')
 }
@@ -75,6 +85,6 @@ function headlineOf(page: Page): string | undefined {
   const named = (name: string) => tags.filter((tag) => tag.name === name).map((tag) => DomUtils.textContent(tag).trim())
   const window = named('title').map((title) => title.split(/[_|]|\s[-—–]\s/)[0]?.trim() ?? '')
   return [meta?.attribs['content']?.trim() ?? '', ...named('h1'), ...window].find(
-    (title) => title.length >= SHORTEST_TITLE,
+    (title) => title.length >= SHORTEST_TITLE && /\p{Script=Han}/u.test(title),
   )
 }

@@ -1,3 +1,5 @@
+import { isNoteMark, raised } from './raised.ts'
+
 /** A stretch of words set in one go: its baseline from the foot of the page, in points. */
 export interface PdfRun {
   readonly text: string
@@ -15,12 +17,17 @@ export interface PdfLine {
   readonly y: number
   readonly height: number
   readonly cells: number
+  /** Whether it begins with a mark set above the line, as notes do. */
+  readonly marked: boolean
 }
 
 const SAME_LINE = 0.5
 const WORD_GAP = 0.25
 const CELL_GAP = 1.8
 const ASCII = /^[!-~]$/
+const SMALL = 0.75
+const ABOVE = 0.15
+const LIST_MARK = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、]|[•●■◆])$/
 
 /** The lines of a page from its head to its foot, each from left to right. */
 export function pdfLines(runs: readonly PdfRun[]): PdfLine[] {
@@ -36,21 +43,25 @@ export function pdfLines(runs: readonly PdfRun[]): PdfLine[] {
 }
 
 function lineOf(runs: readonly PdfRun[]): PdfLine {
-  const height = Math.max(...runs.map((run) => run.height))
+  const tallest = runs.reduce((one, other) => (other.height > one.height ? other : one))
+  const { height, y } = tallest
+  const isRaised = (run: PdfRun) => run.height < SMALL * height && run.y - y > ABOVE * height
   let [text, end, cells] = ['', Number.NaN, 1]
   for (const run of runs) {
-    const gap = (run.x - end) / height
-    const words = run.text.replace(/\s+/g, ' ')
-    if (gap > CELL_GAP) cells += 1
-    text =
-      text === ''
-        ? words.trimStart()
-        : text.trimEnd() + between(text.trimEnd(), words.trimStart(), gap) + words.trimStart()
+    const words = isRaised(run) ? raised(run.text, text) : run.text.replace(/\s+/g, ' ')
+    const gap = LIST_MARK.test(text) ? 0 : (run.x - end) / height
     end = run.x + run.width
+    if (words === '') continue
+    if (gap > CELL_GAP) cells += 1
+    text = text === '' ? words.trimStart() : appended(text.trimEnd(), words.trimStart(), gap)
   }
+  const [first] = runs
   const [left, right] = [Math.min(...runs.map((run) => run.x)), Math.max(...runs.map((run) => run.x + run.width))]
-  return { text: text.trim(), left, right, y: runs[0]?.y ?? 0, height, cells }
+  const marked = first !== undefined && isRaised(first) && isNoteMark(first.text)
+  return { text: text.trim(), left, right, y, height, cells, marked }
 }
+
+const appended = (before: string, after: string, gap: number) => before + between(before, after, gap) + after
 
 /** A tab between cells, a blank between Latin words, nothing between Chinese signs and the figures set among them. */
 function between(before: string, after: string, gap: number): string {

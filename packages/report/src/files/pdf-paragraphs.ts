@@ -12,12 +12,31 @@ const WIDE_SPACING = 1.7
 const LARGER = 1.12
 const NARROWEST = 18
 const TITLE = 1.2
+const CENTRED = 0.25
+const SMALLER = 0.9
+const APART = 1.5
+/** The dots between a heading and its page in a table of contents. */
+const LEADERS = /(?:[.．·…⋯‥]\s?){6,}[\s\dIVXivx]{0,8}$/
 
-/** The paragraphs of a text from the lines of its pages; page numbers and what is printed on top or foot of every page are left out. */
+/** The paragraphs of a text from the lines of its pages, the notes at their foot last; left out are page numbers, tables of contents and what is printed on top or foot of every page. */
 export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
   const furniture = repeated(pages)
-  const bodies = pages.map((lines) => lines.filter((line, at) => !isFurniture(line, at, lines.length, furniture)))
-  const size = bodySize(bodies.flat())
+  const contents = pages.some((lines) => lines.some(isLeader))
+  const stays = (line: PdfLine, at: number, { length }: readonly PdfLine[]) =>
+    !isFurniture(line, at, length, furniture) && !(contents && isOfContents(line))
+  const printed = pages.map((lines) => lines.filter(stays))
+  const size = bodySize(printed.flat())
+  const parted = printed.map((lines) => withoutNotes(lines, size))
+  return [
+    ...paragraphsOf(
+      parted.map(({ body }) => body),
+      size,
+    ),
+    ...parted.flatMap(({ notes }) => notes.flatMap((note) => paragraphsOf([note], size))),
+  ]
+}
+
+function paragraphsOf(bodies: readonly (readonly PdfLine[])[], size: number): string[] {
   const paragraphs: { text: string; last: Placed }[] = []
   for (const body of bodies) {
     const measure = measureOf(body)
@@ -30,6 +49,24 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string[] 
     })
   }
   return paragraphs.map((paragraph) => paragraph.text)
+}
+
+const isLeader = ({ text }: PdfLine) => LEADERS.test(text)
+const isOfContents = (line: PdfLine) => isLeader(line) || /^目\s*录$/.test(line.text)
+
+/** Parts the notes at the foot of a page from its body: from the first line that begins with a note's mark and is set smaller or apart. */
+function withoutNotes(lines: readonly PdfLine[], size: number) {
+  const spacing = spacingOf(lines)
+  const from = lines.findIndex(({ marked, height, y }, at) => {
+    const above = lines[at - 1]
+    return marked && (height < SMALLER * size || (above !== undefined && above.y - y > APART * spacing))
+  })
+  const notes: PdfLine[][] = []
+  for (const line of from < 0 ? [] : lines.slice(from)) {
+    if (line.marked) notes.push([line])
+    else notes.at(-1)?.push(line)
+  }
+  return { body: from < 0 ? lines : lines.slice(0, from), notes }
 }
 
 interface Measure {
@@ -52,11 +89,12 @@ function goesOn({ line, measure, isTitle }: Placed, next: Placed): boolean {
   if (isTitle && next.isTitle) return isSameTitle(line, next.line)
   if (line.cells > 1 || next.line.cells > 1 || HEADING.test(next.line.text)) return false
   const size = Math.max(line.height, next.line.height) / Math.min(line.height, next.line.height)
-  const wide = measure.right - measure.left >= NARROWEST * line.height
+  const width = measure.right - measure.left
+  const wide = width >= NARROWEST * line.height
   const fills = wide && measure.right - line.right <= FULL * line.height
   const atMargin = next.line.left - next.measure.left <= INDENT * next.line.height
   const apart = next.above ? next.above.y - next.line.y > WIDE_SPACING * next.spacing : STOP.test(line.text)
-  const centred = line.left - measure.left > 3 * line.height
+  const centred = line.left - measure.left > Math.max(3 * line.height, CENTRED * width)
   return size <= LARGER && fills && atMargin && !apart && !centred
 }
 
@@ -87,19 +125,26 @@ const joined = (text: string, next: string) =>
 
 /** The words of a line without its figures, and its height on the page. */
 const plain = (line: PdfLine) => `${line.text.replace(/[\s\d]+/g, '')} ${Math.round(line.y)}`
-const onMargin = (at: number, count: number) => at < MARGIN_LINES || at >= count - MARGIN_LINES
+const onMargin = (at: number, count: number, margin = MARGIN_LINES) => at < margin || at >= count - margin
 
 function isFurniture(line: PdfLine, at: number, count: number, furniture: ReadonlySet<string>): boolean {
   const outermost = at === 0 || at === count - 1
   return (outermost && PAGE_NUMBER.test(line.text)) || (onMargin(at, count) && furniture.has(plain(line)))
 }
 
-/** What stands near the head or foot of at least three pages and most of them. */
+/** What stands near the head or foot of at least three pages and most of them, or outermost on both of two. */
 function repeated(pages: readonly (readonly PdfLine[])[]): Set<string> {
+  const near = (margin: number) => pages.map((lines) => lines.filter((_, at) => onMargin(at, lines.length, margin)))
+  const most = pages.length / 2
+  return new Set([
+    ...often(near(MARGIN_LINES), Math.max(REPEATED, most)),
+    ...often(near(1), Math.max(REPEATED - 1, most)).filter((words) => /\p{Script=Han}/u.test(words)),
+  ])
+}
+
+function often(pages: readonly (readonly PdfLine[])[], times: number): string[] {
   const counts = new Map<string, number>()
   for (const lines of pages)
-    for (const words of new Set(lines.filter((_, at) => onMargin(at, lines.length)).map(plain)))
-      counts.set(words, (counts.get(words) ?? 0) + 1)
-  const often = Math.max(REPEATED, pages.length / 2)
-  return new Set([...counts].filter(([, count]) => count >= often).map(([words]) => words))
+    for (const words of new Set(lines.map(plain))) counts.set(words, (counts.get(words) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= times).map(([words]) => words)
 }

@@ -53,6 +53,40 @@ describe('a PDF', () => {
     expect(text.split('\n')).toHaveLength(8)
   })
 
+  test('of two pages is spared its header too', async () => {
+    const page = (words: string) => [line(800, '青川区人民政府公报 第3号', 200), line(700, words, 112)]
+    expect(await read([page('受理申请一百二十件。'), page('办结申请一百一十八件。')])).toBe(
+      '受理申请一百二十件。\n办结申请一百一十八件。',
+    )
+  })
+
+  test('gives its notes last and not the marks that point to them', async () => {
+    const mark = (x: number, y: number): Printed => ({ x, y, text: '1', size: 9 })
+    const text = await read([
+      [
+        line(700, '全区共受理行政许可申请', 112),
+        mark(288, 707),
+        line(700, '18,642件，其中由政务', 293),
+        { x: 80, y: 90, text: '1', size: 6 },
+        { x: 84, y: 86, text: '不含出入境许可。', size: 10 },
+        footer(1),
+      ],
+      [line(700, '服务中心受理的占大多数。'), footer(2)],
+    ])
+    expect(text.split('\n')).toEqual([
+      '全区共受理行政许可申请18,642件，其中由政务服务中心受理的占大多数。',
+      '不含出入境许可。',
+    ])
+  })
+
+  test('leaves out its table of contents, and sets a number of a list before its words', async () => {
+    const text = await read([
+      [line(700, '目 录'), line(672, '一、主要做法………………………………3')],
+      [line(700, '一、', 112), line(700, '主要做法', 180), line(672, '全年受理行政复议申请一百二十件。', 112)],
+    ])
+    expect(text).toBe('一、主要做法\n全年受理行政复议申请一百二十件。')
+  })
+
   test('of pictures only is refused with a way out', async () => {
     await expect(read([[], []])).rejects.toThrow('文字识别')
   })

@@ -32,6 +32,7 @@ test.each([
 test('what a file is shows in its content, whatever its name says', async () => {
   const page = utf8('<!DOCTYPE html><html><body><p>受理12件。</p></body></html>')
   expect(await textOf({ name: '报告.doc', bytes: page })).toBe('受理12件。')
+  expect(await textOf({ name: '报告.docx', bytes: page })).toBe('受理12件。')
 })
 
 test.each([
@@ -44,6 +45,7 @@ test.each([
   ['a.txt', bytes(0xff, 0xff, 0xff), '编码'],
   ['a.txt', utf8('ab\0cd\0\0e'), '不是文字'],
   ['a.doc', latin('\xd0\xcf\x11\xe0old'), '另存为 .docx'],
+  ['a.docx', latin('\xd0\xcf\x11\xe0E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0'), '打开密码'],
   ['a.wps', latin('\xd0\xcf\x11\xe0old'), '另存为 .docx'],
   ['a.rtf', utf8('{\\rtf1 x}'), '另存为 .docx'],
   ['a.txt', latin('\x89PNG\r\n'), '文字识别'],

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { raised } from './raised.ts'
 
 export interface NoteReference {
   readonly kind: 'footnote' | 'endnote'
@@ -30,11 +31,16 @@ class WordReader {
   private readonly paragraphs: Paragraph[] = []
   private readonly path: string[] = []
   private readonly numbering: Numbering
+  private readonly unlisted: ReadonlySet<string>
   private unread = 0
+  /** How deep the part of the file lies that only lists the headings. */
+  private contents = 0
+  private isRaised = false
   private carried = ''
 
-  constructor(numbering: Numbering) {
+  constructor(numbering: Numbering, unlisted: ReadonlySet<string>) {
     this.numbering = numbering
+    this.unlisted = unlisted
   }
 
   get lines(): readonly string[] {
@@ -50,6 +56,7 @@ class WordReader {
   }
 
   close(name: string): void {
+    if (this.path.length === this.contents) this.leaveContents()
     this.path.pop()
     if (name === 'w:del' && (this.path.at(-1) === 'w:rPr' || this.path.at(-1) === 'w:trPr')) return
     if (UNREAD.has(name)) this.unread -= 1
@@ -57,7 +64,8 @@ class WordReader {
   }
 
   words(text: string): void {
-    if (this.unread === 0 && this.path.at(-1) === 'w:t') this.write(text)
+    if (this.unread > 0 || this.path.at(-1) !== 'w:t') return
+    this.write(this.isRaised ? raised(text, this.paragraphs.at(-1)?.text ?? '') : text)
   }
 
   private begin(name: string, attributes: Readonly<Record<string, string>>, parent: string | undefined): void {
@@ -65,6 +73,8 @@ class WordReader {
       this.paragraphs.push({ text: '', style: '', list: undefined, level: 0, joined: false, boxes: [] })
     else if (name === 'w:tr') this.rows.push({ cells: [], struck: false })
     else if (name === 'w:tc' || name === 'w:txbxContent') this.sinks.push([])
+    else if (name === 'w:r') this.isRaised = false
+    else if (name === 'w:docPartGallery') this.enterContents(attributes)
     else if (parent === 'w:r') this.sign(name, attributes)
     else this.property(name, attributes['w:val'] ?? '', parent)
   }
@@ -77,12 +87,24 @@ class WordReader {
     else if (name === 'w:endnoteReference') this.notes.push({ kind: 'endnote', id: attributes['w:id'] ?? '' })
   }
 
+  private enterContents(attributes: Readonly<Record<string, string>>): void {
+    if (attributes['w:val'] !== 'Table of Contents') return
+    this.contents = this.path.lastIndexOf('w:sdt') + 1
+    this.unread += 1
+  }
+
+  private leaveContents(): void {
+    this.contents = 0
+    this.unread -= 1
+  }
+
   private property(name: string, value: string, parent: string | undefined): void {
     const paragraph = this.paragraphs.at(-1)
     if (!paragraph) return
     if (name === 'w:pStyle' && parent === 'w:pPr') paragraph.style = value
     else if (name === 'w:numId' && parent === 'w:numPr') paragraph.list = value
     else if (name === 'w:ilvl' && parent === 'w:numPr') paragraph.level = Number(value)
+    else if (name === 'w:vertAlign' && this.path.at(-3) === 'w:r') this.isRaised = value === 'superscript'
   }
 
   /** Whether a struck-out mark is that of a paragraph or of a table row. */
@@ -106,7 +128,7 @@ class WordReader {
     if (!paragraph) return
     const text = this.carried + paragraph.text
     this.carried = paragraph.joined ? text : ''
-    if (paragraph.joined) return
+    if (paragraph.joined || this.unlisted.has(paragraph.style)) return
     const number = text.trim() === '' ? '' : this.numbering(paragraph)
     this.sinks.at(-1)?.push(...`${number}${text}`.split('\n').map((line) => line.trim()), ...paragraph.boxes)
   }
@@ -122,9 +144,11 @@ class WordReader {
   }
 }
 
-/** The lines of a Word part and the notes it refers to. */
-export function wordLines(xml: string, numbering: Numbering = unnumbered) {
-  const reader = new WordReader(numbering)
+const none: ReadonlySet<string> = new Set()
+
+/** The lines of a Word part and the notes it refers to; paragraphs of the styles `unlisted` are left out. */
+export function wordLines(xml: string, numbering: Numbering = unnumbered, unlisted = none) {
+  const reader = new WordReader(numbering, unlisted)
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes),

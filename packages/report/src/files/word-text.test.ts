@@ -18,9 +18,10 @@ import { textOf } from './text-of.ts'
 
 const read = (bytes: Uint8Array) => textOf({ name: 'a.docx', bytes })
 
-/** A Word file that has nothing but a body. */
-const withBody = (body: string) =>
+/** A Word file that has nothing but a body, and styles where these matter. */
+const withBody = (body: string, styles = '') =>
   zipSync({
+    'word/styles.xml': new TextEncoder().encode(styles),
     'word/document.xml': new TextEncoder().encode(
       `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     ),
@@ -85,6 +86,21 @@ describe('a Word file', () => {
     const tabs = '<w:pPr><w:tabs><w:tab w:val="left" w:pos="420"/></w:tabs></w:pPr>'
     const body = paragraph(`${tabs}<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>丙</w:t></w:r>`)
     expect(await read(withBody(body))).toBe('甲\n乙 丙')
+  })
+
+  test('leaves out the marks of notes that were typed, and keeps the powers of units', async () => {
+    const above = (text: string) => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`
+    const body = paragraph(`${run('许可')}${above('①')}${run('18件，绿地9m')}${above('2')}${run('。')}`)
+    expect(await read(withBody(body))).toBe('许可18件，绿地9m²。')
+  })
+
+  test('leaves out its table of contents', async () => {
+    const entry = (style: string) => paragraph(`<w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run('二、2025年安排 3')}`)
+    const gallery = '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>'
+    const inserted = `<w:sdt>${gallery}<w:sdtContent>${paragraph(run('目录'))}${entry('a')}</w:sdtContent></w:sdt>`
+    const styles = '<w:styles><w:style w:styleId="12"><w:name w:val="toc 1"/></w:style></w:styles>'
+    const file = withBody(inserted + entry('12') + paragraph(run('一、做法')), styles)
+    expect(await read(file)).toBe('一、做法')
   })
 
   test('that unpacks to far more than it weighs is refused', async () => {
