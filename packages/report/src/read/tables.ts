@@ -21,6 +21,7 @@ const LONGEST_LINE = 1000
 const LONGEST_LABEL = 30
 const PROSE = /[。；;！？]|，.*，|[上下]一页|[首尾]页/u
 const HEADING = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])/u
+const SUM_ROW = /^\s*(?:合计|总计|小计|共计)[\s|│]/u
 const NO_UNIT: ColumnUnit = { unit: '', scale: 1 }
 
 /** Reads lines as rows of a table from a line that announces one until prose begins again; text flattened out of tables. */
@@ -51,7 +52,7 @@ class Rows {
       return
     }
     if (!numbers) this.say(line)
-    const head = tableHead(line)
+    const head = numbers && SUM_ROW.test(line) ? undefined : tableHead(line)
     if (head) this.open(head)
     if (this.head) this.read(line, from, inLine)
   }
@@ -93,7 +94,7 @@ class Rows {
       this.cells.set(serial, { label: '', unit: NO_UNIT, serial: true })
     }
     const cells = free.filter((numeral) => numeral !== serial)
-    const columns = this.form ?? this.columns
+    const columns = this.form ?? columnsOver(this.columns, cells.length, this.label)
     const named = cells.length === columns.length || cells.length === 1
     for (const numeral of cells) {
       const unit = (units.length === 1 ? units[0] : units[this.column]) ?? NO_UNIT
@@ -116,6 +117,10 @@ class Rows {
     this.filled = false
   }
 }
+
+/** The heads over the numbers of a row; the first of them stands over the names of the rows where there is one more. */
+const columnsOver = (columns: readonly string[], cells: number, label: string) =>
+  cells > 1 && label !== '' && columns.length === cells + 1 ? columns.slice(1) : columns
 
 const edge = (sign: string | undefined) =>
   sign === undefined || sign === '' || isBlank(sign) || sign === '|' || sign === '\r'

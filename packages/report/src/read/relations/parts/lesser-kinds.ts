@@ -8,11 +8,12 @@ import { sameKind } from '../reckoning/measure.ts'
 const KINDS: readonly (readonly [whole: RegExp, part: RegExp])[] = [
   [/争议金额|涉案金额|争议标的/u, /挽回[^，。；]{0,8}损失/u],
   [/(?:收回|回收|发放|发出)[^，。；]{0,8}$/u, /(?<!不)满意[^，。；]{0,4}$/u],
+  [/(?:抽查|检查|抽检|评查|检测)(?:(?!合格|优秀)[^，。；]){0,14}$/u, /不(?:合格|达标|规范|符合)[^，。；]{0,4}$/u],
   [/(?:查办|立案|查处)[^，。；]{0,8}$/u, /移送(?:公安|司法|检察)(?:机关)?[^，。；]{0,6}$/u],
 ]
-const HEADLESS = /^[，,、][^，,；;。]{0,10}(?:专职|兼职|女性|党员)的?$/u
+const WRITINGS = new Set(['件', '份', '条', '篇', '封'])
 
-/** `收回意见表520份，满意518件`, `调解员3900人，专职的480人`: the lesser kind is no more than the greater; told only where it holds. */
+/** `收回意见表520份，满意518件`, `抽查案卷280份，不合格7份`: the lesser kind is no more than the greater; told only where it holds. */
 export function lesserKinds(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((part, at) => {
     if (!isStock(part)) return []
@@ -22,10 +23,13 @@ export function lesserKinds(mentions: readonly Mention[]): Claim[] {
 }
 
 function wholeOf(part: Mention, earlier: readonly Mention[]): Mention | undefined {
-  const able = earlier.filter((one) => one.value >= part.value && one.kind === part.kind)
-  const [last] = able
-  if (last && sameKind(last, part) && last.index === part.index - 1 && HEADLESS.test(part.gap)) return last
-  return KINDS.flatMap(([greater, lesser]) =>
-    lesser.test(part.gap) ? able.filter(({ gap }) => greater.test(gap)).slice(0, 1) : [],
-  )[0]
+  const able = earlier.filter((one) => one.value >= part.value && countedAlike(one, part))
+  const kinds = KINDS.filter(([, lesser]) => lesser.test(part.gap))
+  return (
+    able.find(({ gap }) => kinds.some(([greater]) => greater.test(gap))) ??
+    able.find(({ fact }) => kinds.some(([greater]) => greater.test(fact.item)))
+  )
 }
+
+const countedAlike = (one: Mention, part: Mention) =>
+  sameKind(one, part) || (WRITINGS.has(one.unit) && WRITINGS.has(part.unit))

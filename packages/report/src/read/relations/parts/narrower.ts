@@ -13,6 +13,7 @@ const PLAIN =
   /受理|新收|收到|办理|办结|审结|共有|共|全年|累计|各类|各种|全部|所有|总数|总量|总|类|数量?|的|为|达到?|[、“”"（）()|]/gu
 const SHORTEST = 4
 const HEAD = 2
+const DENIED = /不合格|不规范|非诉讼|不满意/u
 const OTHER = /上年|去年|同期|目标|预算|计划/u
 
 /** What a figure counts, without the words of counting. */
@@ -23,7 +24,7 @@ export function narrower(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((later, at) => {
     if (!isStock(later) || later.value === 0 || later.place.bracket >= 0 || OTHER.test(later.gap)) return []
     const name = thingOf(later)
-    if (name.length < SHORTEST || name.includes('|')) return []
+    if (name.length < SHORTEST || name.includes('|') || DENIED.test(name)) return []
     const whole = wholeOf(later, name, at, mentions)
     return whole ? [partClaim([later], [whole])] : []
   })

@@ -4,6 +4,7 @@ import { restated } from '../restated/restated.ts'
 import { restatedBeside } from '../restated/restated-beside.ts'
 import type { Rule } from '../rule.ts'
 import { toldLater } from '../told-later/told-later.ts'
+import { aloneAmong } from './alone-among.ts'
 import { balances } from './balances.ts'
 import { farSteps } from './far-steps.ts'
 import { headlessParts } from './headless-parts.ts'
@@ -14,10 +15,13 @@ import { stages } from './stages.ts'
 import { subsets } from './subsets.ts'
 import { targets } from './targets.ts'
 import { touching } from './touching.ts'
+import { widerScopes } from './wider-scopes.ts'
 
 /** What is no more than what, and what is told again. */
 export const partRules: readonly Rule[] = [
   stages,
+  aloneAmong,
+  widerScopes,
   subsets,
   narrower,
   lesserKinds,

@@ -1,9 +1,10 @@
 import type { Mention } from '../../mentions.ts'
 import { sameFamily } from '../../units.ts'
-import { before, sharesPair, wordsOf } from '../context/neighbours.ts'
+import { before, likeness, sharesPair, wordsOf } from '../context/neighbours.ts'
 import { isStock } from '../context/roles.ts'
 import { type Claim, partClaim } from '../reckoning/claim.ts'
 import { STEPS, stepOf } from './case-steps.ts'
+import { toldOf } from './right-after.ts'
 
 const OPENING_UNITS = new Set(['个', '条', '批'])
 const countAlike = (later: Mention, earlier: Mention) =>
@@ -12,8 +13,10 @@ const countAlike = (later: Mention, earlier: Mention) =>
 /** `收到220件，受理164件，办结143件`: reported only where it holds, since cases carried over may exceed those received. */
 export function stages(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((later, at) => {
+    const told = toldOf(later, mentions[at - 1])
+    if (told) return [partClaim([later], [told])]
     const step = isStock(later) && !later.gap.includes('|') ? stepOf(later) : -1
-    if (step < 1) return step < 0 ? handled(later, mentions[at - 1]) : []
+    if (step < 1) return []
     const preceding = before(mentions, at, isNearBefore(later)).filter((one) => precedes(one, later, step))
     const earlier =
       preceding.find((one) => one.value >= later.value) ?? preceding[0] ?? beside(later, mentions[at - 1], step)
@@ -25,16 +28,6 @@ export function stages(mentions: readonly Mention[]): Claim[] {
 const exceeding = (later: Mention, earlier: Mention, next: Mention | undefined): Claim[] =>
   isStrict(later, earlier) && !isCarried(later, next) ? [partClaim([later], [earlier], { soft: true })] : []
 
-/** `受理来信20件，办理20件`: what was dealt with, told right after what came in. */
-function handled(later: Mention, one: Mention | undefined): Claim[] {
-  const own = one && isStock(later) && isStock(one) && one.unit === later.unit && one.place.part === later.place.part
-  const taken = own && later.value <= one.value && stepOf(one) >= 0 && stepOf(one) < STEPS.length - 1
-  return taken && HANDLED.test(later.gap) && one.place.bracket === later.place.bracket
-    ? [partClaim([later], [one])]
-    : []
-}
-
-const HANDLED = /^[，,]?(?:共|已|均已)?(?:办理|处理|处置)$/u
 const RECEIVED = /收到|收件|接到|申请/u
 const ACCEPTED = /受理/u
 const STRICT = /合格|采纳|持证|成功|达标|属实/u
@@ -122,7 +115,10 @@ function precedes(one: Mention, later: Mention, step: number): boolean {
 
 /** `375件（其中市级74件），320件已完成（其中市级完成68件）`: two brackets that tell of one thing. */
 function inLikeBrackets(one: Mention, later: Mention): boolean {
-  const both = one.place.bracket >= 0 && later.place.bracket >= 0 && one.place.sentence === later.place.sentence
+  const aside = one.place.bracket >= 0 || /^[，,](?:其中|含)/u.test(one.gap)
+  const both = aside && later.place.bracket >= 0 && one.place.sentence === later.place.sentence
   const name = wordsOf(one).replace(ANY_STEP, '')
-  return both && name.length >= 2 && wordsOf(later).includes(name)
+  return both && name.length >= 2 && (wordsOf(later).includes(name) || likeness(name, wordsOf(later)) >= LIKE)
 }
+
+const LIKE = 0.4

@@ -4,8 +4,8 @@ import { isStock } from '../context/roles.ts'
 import { type Claim, partClaim } from '../reckoning/claim.ts'
 import { isAmount, sameKind } from '../reckoning/measure.ts'
 
-const RUNNING_TOTAL = /累计|至此|总数|现有|实有|在册/u
-const TELLING = /中|累计|至此|总数|现有|实有|在册|以上|重大|疑难|重点/u
+const RUNNING_TOTAL = /累计|至此|总[数量]|现有|实有|在册/u
+const TELLING = /中|累计|至此|总[数量]|现有|实有|在册|以上|重大|疑难|重点/u
 const NEW = /新增|新增加|新设|新建|增加/u
 const LIMITED = /以上|重大|疑难|重点/u
 const NAME = 4
@@ -52,8 +52,12 @@ const sameNoun: Rule = (later, earlier) => {
 /** 2023年开工项目11个…历年累计开工项目42个. */
 const runningTotal: Rule = (later, earlier) => {
   if (!RUNNING_TOTAL.test(later.gap)) return []
+  const thing = later.lead.replace(RUNNING_TOTAL, '')
   const part = earlier.findLast(
-    (one) => sameKind(one, later) && one.lead.length >= NAME && later.lead.endsWith(one.lead.slice(-8)),
+    (one) =>
+      sameKind(one, later) &&
+      one.lead.length >= NAME &&
+      (later.lead.endsWith(one.lead.slice(-8)) || (thing.length >= 2 && one.lead.endsWith(thing))),
   )
   return part ? [partClaim([part], [later])] : []
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { gridSharesOfText } from '../shares/text-wholes.ts'
+import { amongColumns } from './among-columns.ts'
 import { cellLists } from './cell-lists.ts'
 import { gridsOf } from './grid.ts'
 import { gridPairs } from './grid-pairs.ts'
@@ -13,6 +14,7 @@ import { tableTotals } from './table-totals.ts'
 export const tableRules: readonly Rule[] = [
   (mentions, text) => cellLists(text, mentions),
   tableTotals,
+  amongColumns,
   uprightTotals,
   (mentions, text) => rowShares(text, mentions),
   (mentions, text) => {

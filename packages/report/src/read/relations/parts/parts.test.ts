@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { verdictsOf } from '../fixtures/reading-of-fixtures.ts'
+
+const pairsOf = (text: string) =>
+  verdictsOf(text).flatMap(({ values }) => (values.length === 2 ? [values.join(' ')] : []))
+
+describe('what is told right behind a count with no object of its own is told of it', () => {
+  test.each([
+    ['调解纠纷1800件，成功1780件；镇领导包案36件，化解31件。', '31 36'],
+    ['收到提案41件，会后又收到2件，建议合计43件，审查后立案40件。', '40 43'],
+    ['县交办拆除图斑88宗，截至目前已完成拆除任务61宗。', '61 88'],
+    ['全局实有执法人员310人，参加法律知识考试120人。', '120 310'],
+    ['核定编制40名，年末在岗37人。', '37 40'],
+    ['转交26家单位承办，主办单位12家。', '12 26'],
+  ])('%s', (text, pair) => {
+    expect(pairsOf(text)).toContain(pair)
+  })
+
+  test.each([
+    ['新增事项30项，取消12项。', '12 30'],
+    ['办结案件65件，整改问题40件。', '40 65'],
+    ['受理投诉80件，上年结转12件。', '12 80'],
+    ['召开会议20次，参加培训15人。', '15 20'],
+  ])('%s tells two things', (text, pair) => {
+    expect(pairsOf(text)).not.toContain(pair)
+  })
+})
+
+describe('what stands behind 其中', () => {
+  test('is no more than the count before it, whatever the next part tells', () => {
+    expect(pairsOf('受理申请31件，其中18件为申请公开规划信息；3件结转下年答复。')).toContain('18 31')
+    expect(pairsOf('出具审查意见640件，其中对210份来函提出建议，纠正条款5处。')).toContain('210 640')
+    expect(verdictsOf('全月举报510件，其中广告类230件、食品类60件、产品类41件；处理完毕490件。')).toContainEqual({
+      sign: '=',
+      holds: true,
+      values: [230, 60, 41, 510],
+    })
+  })
+})
+
+describe('a narrower scope beside a wider one', () => {
+  test.each([
+    ['上半年开展专项检查9次，全年共开展专项检查21次。', '9 21'],
+    ['春运期间查处超载车辆40辆，卸货900吨；全年依法查处超载车210辆。', '40 210'],
+    ['全县窗口办件量为8200件；县本级办件量为2100件。', '2100 8200'],
+  ])('%s', (text, pair) => {
+    expect(pairsOf(text)).toContain(pair)
+  })
+
+  test.each([
+    ['上半年召开会议9次，全年共开展专项检查21次。', '9 21'],
+    ['上半年检查9次，下半年检查12次。', '9 12'],
+  ])('%s tells two things', (text, pair) => {
+    expect(pairsOf(text)).not.toContain(pair)
+  })
+})
+
+describe('what was reached beside its target', () => {
+  test.each([
+    ['结案率为97%（高于省厅要求的95%）。', '95 97'],
+    ['一次性化解率93.5%，达到市政府“保持在90%以上”的要求。', '90 93.5'],
+    ['败诉率为3.2%（低于市级要求的5%）。', '3.2 5'],
+  ])('%s', (text, pair) => {
+    expect(pairsOf(text)).toContain(pair)
+  })
+
+  test('a rate above that of others is no target', () => {
+    expect(pairsOf('结案率为97%（高于全省平均的95%）。')).toEqual([])
+  })
+})
+
+describe('lesser kinds', () => {
+  test('what failed is a part of what was checked, not of what passed', () => {
+    expect(pairsOf('抽查案卷260份，每镇20份，合格率97%，不合格8份。')).toContain('8 260')
+    expect(pairsOf('评查中合格案卷950宗，占95%；不合格案卷8宗。')).not.toContain('8 950')
+  })
+})
