@@ -17,3 +17,10 @@ test('a wide line hangs under its first word, and no line begins with a stop', (
 test('numbers are not broken', () => {
   expect(wrapped('受理行政复议案件123456件', 20)).toBe('受理行政复议案件\n123456件')
 })
+
+test('several stops in a row stay with the words before them, and brackets with those after', () => {
+  const lines = wrapped('全年制定文件【12件】，其中甲制定【5件】、乙制定【8件】。', 24).split('\n')
+  expect(lines.filter((line) => /^\s*[】，、。]/.test(line) || /[【（]$/.test(line))).toEqual([])
+  expect(lines.every((line) => widthOf(line) <= 24)).toBe(true)
+  expect(lines.join('')).toBe('全年制定文件【12件】，其中甲制定【5件】、乙制定【8件】。')
+})

@@ -1,7 +1,8 @@
 import { widthOf } from './columns.ts'
 
-const NEVER_FIRST = new Set([...'，。、；：！？）】》”’…%％'])
-const WORD = /[!-~]+|\s|[^!-~\s]/gu
+const STOPS = '，。、；：！？）】》”’…%％,;:!?)'
+/** A number or a sign with the stops that follow it; brackets stay with what they open. */
+const WORD = new RegExp(`\\s|[（【《“‘(]*(?:[!-~]+?(?=[^!-~]|$)|[^!-~\\s])[${STOPS}]*`, 'gu')
 
 /** Breaks the lines of a text so that none is wider than `width` cells; what follows hangs under the first word, and no line begins with a stop. */
 export const wrapped = (text: string, width: number): string =>
@@ -16,13 +17,10 @@ function pieces(line: string, width: number): string[] {
   const lines: string[] = []
   let open = ''
   for (const word of line.match(WORD) ?? []) {
-    if (open.trim() !== '' && widthOf(open + word) > width - room(word)) {
+    if (open.trim() !== '' && widthOf(open + word) > width) {
       lines.push(open.trimEnd())
       open = indent + word.trimStart()
     } else open += word
   }
   return [...lines, open]
 }
-
-/** Stops may hang into the last two cells, so that they need not begin a line. */
-const room = (word: string): number => (NEVER_FIRST.has(word) ? 0 : 2)

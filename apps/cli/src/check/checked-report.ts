@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { type Reading, readReport, textOf, UnreadableFile } from '@yifa/report'
 
 /** A report file with its text and what was read from it. */
@@ -13,7 +14,7 @@ export async function checkedReport(file: string): Promise<CheckedReport | strin
   try {
     const bytes = await readFile(file)
     const text = await textOf({ name: file, bytes })
-    return { file, text, reading: readReport(text, file) }
+    return { file, text, reading: readReport(text, basename(file)) }
   } catch (error) {
     if (error instanceof UnreadableFile) return error.message
     if (error instanceof Error && 'code' in error)

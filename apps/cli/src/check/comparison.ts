@@ -14,5 +14,17 @@ export function twoYears(all: readonly CheckedReport[]): TwoYears | undefined {
   return { later, comparison: compareYears(one, other) }
 }
 
+/** Why two reports that may have been meant to be compared are not; undefined where they are plainly of different districts. */
+export function whyNotCompared(all: readonly CheckedReport[]): string | undefined {
+  const [one, other, ...more] = all
+  if (!one || !other || more.length > 0) return undefined
+  const [left, right] = [one.reading, other.reading]
+  const dateless = [one, other].find(({ reading }) => reading.year === 0)
+  if (dateless) return `没有作两年对照：${dateless.file} 看不出是哪一年的报告`
+  const nameless = [one, other].find(({ reading }) => reading.district === '')
+  if (nameless && left.year !== right.year) return `没有作两年对照：${nameless.file} 看不出是哪个地区的报告`
+  return left.district === right.district ? `没有作两年对照：两份都是 ${left.year} 年的报告` : undefined
+}
+
 export const contradicts = ({ comparison }: TwoYears): boolean =>
   comparison.changes.some(({ holds, soft }) => !holds && soft !== true)

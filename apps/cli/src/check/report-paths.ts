@@ -8,7 +8,9 @@ export interface Named {
   readonly problem?: string
 }
 
-const REPORTS = new Set(['.txt', '.md', '.docx', '.html', '.htm', '.pdf', '.doc', '.wps', '.rtf'])
+const REPORTS = new Set(
+  '.txt .md .docx .docm .html .htm .shtml .xhtml .pdf .doc .wps .rtf .odt .ofd .mht .mhtml'.split(' '),
+)
 const PATTERN = /[*?{[]/
 const LEFT_OUT = ['**/node_modules/**', '**/~$*', '**/.~*']
 

@@ -147,7 +147,9 @@ describe('two years of a district', () => {
   })
 
   test('of the same year are not compared', async () => {
-    expect((await ran(at('agrees.txt'), at('grown.txt'))).out).not.toContain('年对照')
+    const { out, err } = await ran(at('agrees.txt'), at('grown.txt'))
+    expect(out).not.toContain('年对照')
+    expect(err).toBe('没有作两年对照：两份都是 2024 年的报告')
   })
 })
 

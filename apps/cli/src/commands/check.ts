@@ -1,7 +1,7 @@
 import { auditorsNote, comparisonNote } from '@yifa/report'
 import { annotationPlace, writeAnnotated } from '../check/annotated-files.ts'
 import { type CheckedReport, checkedReport, failing } from '../check/checked-report.ts'
-import { contradicts, type TwoYears, twoYears } from '../check/comparison.ts'
+import { contradicts, type TwoYears, twoYears, whyNotCompared } from '../check/comparison.ts'
 import { reportPaths } from '../check/report-paths.ts'
 import { tally } from '../check/tally.ts'
 import { command } from '../command.ts'
@@ -98,6 +98,8 @@ export const check = command({
     const years = twoYears(found.all)
     const outcome = { ...found, unread: [...problems, ...found.unread] }
     if (values.json === true && found.all.length > 0) terminal.say(inJson(found.all, years))
+    const apart = years ? undefined : whyNotCompared(found.all)
+    if (apart !== undefined) terminal.warn(apart)
     if (values.json !== true) for (const part of ending(outcome, years)) terminal.say(`${part}\n`)
     return verdict(outcome, years)
   },

@@ -101,13 +101,14 @@ describe('two readings are successive', () => {
 
 describe('in words', () => {
   test('a comparison tells place, words, computation and verdict', () => {
-    const later = report(2024, '全年受理行政复议案件112件，同比增长15%。培训执法人员320人。')
+    const later = report(2024, '全年受理行政复议案件112件，同比增长15%。罚没收入3万元。培训执法人员320人。')
     const note = comparisonNote(later.text, compareYears(PAST, later))
     expect(note).toContain('一、主要做法，其下第1段')
     expect(note).toContain('【112件】，同比增长【15%】')
     expect(note).toContain('(112件 − 100件) ÷ 100件 = 12%')
     expect(note).toContain('文中是 15%，按前一年报告应为增加 12%。')
     expect(note).toContain('2023 年 320人，2024 年 320人（持平）')
+    expect(note).toContain('2024 年 3万元（+0.5万元，+20%）')
     expect(note).toContain('验算增减 1 处，相符 0 处，不符 1 处，请核对 0 处。')
   })
 })

@@ -1,3 +1,4 @@
+import { amountBeside } from '../note/amount.ts'
 import { placeInWords, whereabouts } from '../note/whereabouts.ts'
 import type { Comparison } from './compare-years.ts'
 import { lastDigit } from './measure.ts'
@@ -45,7 +46,7 @@ function computation({ kind, earlier, later, computed }: CheckedChange, year: nu
   const now = quoted(later)
   if (kind === 'growth') return `${past}；(${now} − ${quoted(earlier)}) ÷ ${quoted(earlier)} = ${computed}%`
   if (kind === 'step')
-    return `${past}；${now} − ${quoted(earlier)} = ${computed}${later.unit === '%' ? ' 个百分点' : later.unit}`
+    return `${past}；${now} − ${quoted(earlier)} = ${later.unit === '%' ? `${computed} 个百分点` : amountBeside(later, computed)}`
   return past
 }
 
@@ -55,19 +56,15 @@ function verdict({ kind, stated, earlier, computed, explainedBy, soft }: Checked
   const cut = explainedBy === 'truncation' ? '只截去了尾数，' : ''
   const decimals = Math.max(0, -Math.floor(Math.log10(lastDigit(stated) || 1)))
   const way = computed < 0 ? '减少' : '增加'
-  const right = `${way} ${kind === 'growth' ? `${Math.abs(computed).toFixed(decimals)}%` : `${Math.abs(computed)}${stated.unit}`}`
+  const right = `${way} ${kind === 'growth' ? `${Math.abs(computed).toFixed(decimals)}%` : amountBeside(stated, Math.abs(computed))}`
   return `文中是 ${quoted(stated)}，${cut}按前一年报告应为${right}。${doubt}`
 }
 
-function row(
-  { item, earlier, later, difference, percent, kind, unit }: ComparedFigure,
-  past: number,
-  now: number,
-): string {
+function row({ item, earlier, later, difference, percent, kind }: ComparedFigure, past: number, now: number): string {
   const sign = difference > 0 ? '+' : ''
-  const rate = kind === 'percent' ? ' 个百分点' : unit
+  const step = kind === 'percent' ? `${difference} 个百分点` : amountBeside(later, difference)
   const grown = percent === null || difference === 0 ? '' : `，${sign}${percent}%`
-  const change = difference === 0 ? '持平' : `${sign}${difference}${rate}${grown}`
+  const change = difference === 0 ? '持平' : `${sign}${step}${grown}`
   return `   ${item}：${past} 年 ${quoted(earlier)}，${now} 年 ${quoted(later)}（${change}）`
 }
 

@@ -68,6 +68,14 @@ describe('a finding', () => {
     })
   })
 
+  test('is told in the scale of the words, not in plain units', () => {
+    const amounts = { kind: 'sum', expression: '12000+7500=20000', computed: 19_500 } as const
+    expect(found('罚款1.2万元、没收0.75万元，共2万元。', amounts)).toMatchObject({
+      computation: '1.2万元 + 0.75万元 = 1.95万元',
+      verdict: '各项相加为 1.95万元，文中的总数是 2万元，相差 0.05万元。',
+    })
+  })
+
   test('of a rate names the count that would give it', () => {
     expect(
       found('办结200件，调解48件，占25.5%。', {
@@ -92,7 +100,7 @@ describe('a finding', () => {
 
   test('of a part above its whole says which is which', () => {
     expect(found('其中12件，共9件。', { kind: 'part-of', expression: '12<=9', computed: 12, stated: 9 })).toMatchObject(
-      { computation: '12件 > 9件', verdict: '部分是 12，大于整体的 9。' },
+      { computation: '12件 > 9件', verdict: '部分是 12件，大于整体的 9件。' },
     )
   })
 })

@@ -1,4 +1,5 @@
 import type { Fact, Relation } from '../read/reading.ts'
+import { amountBeside } from './amount.ts'
 
 const SIGNS: Readonly<Record<string, string>> = {
   '+': ' + ',
@@ -23,8 +24,8 @@ export const quoted = ({ quote }: Pick<Fact, 'quote'>) => quote.replace(/\s+/gu,
 
 /** What the relation's other figures come to, with its unit. */
 export function computedInWords(relation: Relation, stated: Fact | undefined): string {
-  const rate = relation.kind === 'ratio' || relation.kind === 'change'
-  return `${relation.computed}${stated?.unit ?? (rate ? '%' : '')}`
+  if (stated) return amountBeside(stated, relation.computed)
+  return `${relation.computed}${relation.kind === 'ratio' || relation.kind === 'change' ? '%' : ''}`
 }
 
 /** The computation of a relation that does not hold, as one would write it on paper, each number as it is printed: `20件 ÷ 143件 = 13.986%`. */

@@ -1,4 +1,5 @@
 import type { Fact, Relation, RelationKind } from '../read/reading.ts'
+import { amountBeside } from './amount.ts'
 import { computedInWords, quoted, statedFact } from './computation.ts'
 
 export interface Verdict {
@@ -14,7 +15,6 @@ type Judge = (relation: Relation, facts: Facts) => Verdict
 const round = (value: number, decimals: number) =>
   (Math.round(value * 10 ** decimals + Math.sign(value) * 1e-7) / 10 ** decimals).toFixed(decimals)
 const decimalsOf = (quote: string) => /[.．](\d+)/u.exec(quote)?.[1]?.length ?? 0
-const plain = (value: number) => String(Math.round(value * 1e6) / 1e6)
 
 const sum: Judge = (relation, facts) => {
   const { stated, computed } = relation
@@ -23,7 +23,7 @@ const sum: Judge = (relation, facts) => {
   const gap = computed - (stated ?? 0)
   const total = computedInWords(relation, whole)
   return {
-    verdict: `各项相加为 ${total}，文中的总数是 ${quoted(whole)}，相差 ${plain(Math.abs(gap))}${whole.unit}。`,
+    verdict: `各项相加为 ${total}，文中的总数是 ${quoted(whole)}，相差 ${amountBeside(whole, Math.abs(gap))}。`,
     remedy: `总数改为 ${total}；或者更正各项，使之合计 ${quoted(whole)}；所列不全的，写明其余各项。`,
   }
 }
@@ -63,15 +63,31 @@ function otherPart(relation: Relation, rate: Fact, facts: Facts): string[] {
   return fits && fitting !== part.value ? [`或者 ${quoted(part)} 应为 ${fitting}${part.unit}`] : []
 }
 
-const partOf: Judge = ({ stated, computed }) => ({
-  verdict: `部分是 ${computed}，大于整体的 ${stated ?? ''}。`,
-  remedy: '更正其中有误的数；两个数不是同一范围的，写明各自的范围。',
-})
+/** Two values as they are printed, where each is one figure's. */
+function asPrinted({ facts, stated, computed }: Relation, byId: Facts): { stated: string; computed: string } {
+  const named = facts.flatMap((id) => byId.get(id) ?? [])
+  const printed = (value: number | null) => {
+    const fact = named.find((one) => one.value === value)
+    return fact ? quoted(fact) : String(value ?? '')
+  }
+  return { stated: printed(stated), computed: printed(computed) }
+}
 
-const same: Judge = ({ stated, computed }) => ({
-  verdict: `同一事项前后不一，一处是 ${stated ?? ''}，一处是 ${computed}。`,
-  remedy: '统一为同一个数；统计口径或者时段不同的，分别写明。',
-})
+const partOf: Judge = (relation, facts) => {
+  const { stated, computed } = asPrinted(relation, facts)
+  return {
+    verdict: `部分是 ${computed}，大于整体的 ${stated}。`,
+    remedy: '更正其中有误的数；两个数不是同一范围的，写明各自的范围。',
+  }
+}
+
+const same: Judge = (relation, facts) => {
+  const { stated, computed } = asPrinted(relation, facts)
+  return {
+    verdict: `同一事项前后不一，一处是 ${stated}，一处是 ${computed}。`,
+    remedy: '统一为同一个数；统计口径或者时段不同的，分别写明。',
+  }
+}
 
 const JUDGES: Readonly<Record<RelationKind, Judge>> = { sum, ratio: rated, change: rated, 'part-of': partOf, same }
 
