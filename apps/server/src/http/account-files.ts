@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AccountRow, type AccountView, routes } from '@yifa/api'
 import { registers } from '@yifa/law'
@@ -12,6 +11,7 @@ import { accountState, accountView } from '../people/account-view.ts'
 import { UnreadableTable } from '../registers/import/table-rows.ts'
 import { tableNaming } from '../registers/table-names.ts'
 import { separated } from '../registers/tables.ts'
+import { scratch } from '../scratch.ts'
 import { peopleChanged, requireAdministrator, requireSystem, today } from './accounts.ts'
 import type { Desk, Web, WebEnv } from './desk.ts'
 import { download } from './download.ts'
@@ -30,7 +30,7 @@ async function sheet(name: string, header: readonly string[], rows: CellValue[][
 
 /** Reads the table that was sent; what cannot be read is told. */
 async function tableSent(c: Context<WebEnv>, taken: readonly string[], desk: Desk) {
-  const directory = await mkdtemp(join(tmpdir(), 'yifa-accounts-'))
+  const directory = await scratch('accounts')
   const path = join(directory, 'table')
   try {
     await writeFile(path, Buffer.from(await c.req.arrayBuffer()), { mode: 0o600 })

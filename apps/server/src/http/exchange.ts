@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -15,6 +14,7 @@ import { NotThisTable, readExchange } from '../exchange/read-exchange.ts'
 import { handles, scopeOf } from '../people/permission.ts'
 import type { Reader } from '../people/reader.ts'
 import { UnreadableTable } from '../registers/import/table-rows.ts'
+import { scratch } from '../scratch.ts'
 import type { Desk, Web } from './desk.ts'
 import { Told } from './problem.ts'
 import { streamed, xlsxType } from './register-files.ts'
@@ -117,7 +117,7 @@ async function* onlyRows(all: AsyncIterable<CaseRow>) {
 
 /** Keeps what was sent as a file while it is read. */
 async function withFile<T>(body: ReadableStream<unknown>, read: (path: string) => Promise<T>): Promise<T> {
-  const directory = await mkdtemp(join(tmpdir(), 'yifa-exchange-'))
+  const directory = await scratch('exchange')
   try {
     const path = join(directory, 'table')
     await pipeline(Readable.fromWeb(body), createWriteStream(path, { mode: 0o600 }))

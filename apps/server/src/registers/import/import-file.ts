@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdtemp, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Registrar } from '@yifa/kernel'
+import { scratch } from '../../scratch.ts'
 import { placeOf, type RegisterDeps } from '../register-deps.ts'
 import { type ImportRun, importRun } from './import-run.ts'
 
@@ -23,7 +23,7 @@ export async function importFile(given: FileGiven, deps: RegisterDeps): Promise<
   const { region, register, path, who, effective, whole } = given
   const place = placeOf(region, register, deps)
   if (!place) throw new RangeError(`没有登记册“${register}”`)
-  const directory = await mkdtemp(join(tmpdir(), 'yifa-import-'))
+  const directory = await scratch('import')
   await copyFile(path, join(directory, 'table'))
   const hash = createHash('sm3')
     .update(await readFile(path))

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
+import { scratch } from '../../scratch.ts'
 import type { RegisterDeps } from '../register-deps.ts'
 import { type Given, isBusy } from './import-job.ts'
 import { type ImportRun, importRun } from './import-run.ts'
@@ -56,7 +56,7 @@ export function imports(deps: RegisterDeps, log: (error: unknown) => void): Impo
     begin: async (given, body) => {
       await sweep(given.who.officer)
       if (all.size >= most) return undefined
-      const directory = await mkdtemp(join(tmpdir(), 'yifa-import-'))
+      const directory = await scratch('import')
       const hash = await received(body, directory).catch(async (error: unknown) => {
         await rm(directory, { recursive: true, force: true })
         throw error

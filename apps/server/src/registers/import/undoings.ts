@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { UndoView } from '@yifa/api'
 import type { Registrar } from '@yifa/kernel'
 import type { Batch } from '@yifa/record'
+import { scratch } from '../../scratch.ts'
 import type { Place, RegisterDeps } from '../register-deps.ts'
 import { undoBatch } from './undo-batch.ts'
 
@@ -52,7 +51,7 @@ export function undoings(deps: RegisterDeps, log: (error: unknown) => void): Und
     return next
   }
   const run = async (place: Place, batch: Batch, said: Said) => {
-    const directory = await mkdtemp(join(tmpdir(), 'yifa-undo-'))
+    const directory = await scratch('undo')
     const progress = (state: 'preparing' | 'writing', done: number, total: number) =>
       void set(batch.batch, { state, done, total })
     try {
