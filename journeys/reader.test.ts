@@ -30,7 +30,7 @@ it('报告检查：贴入一份有一处合计不符的报告，只标出这一�
   await reader.getByRole('button', { name: '检查', exact: true }).click()
   await reader.getByRole('heading', { name: /有1条不成立/ }).waitFor()
   const relations = reader.getByRole('region', { name: '数字之间的关系' })
-  const wrong = relations.getByRole('button', { name: /文中为80，计算得82/ })
+  const wrong = relations.getByRole('button', { name: /各项相加为 82件，文中的总数是 80件/ })
   await wrong.click()
   await wrong.getByText('政府信息公开申请').first().waitFor()
   await view(reader, 'portal-reader', reader.getByRole('heading', { name: /有1条不成立/ }))

@@ -6,7 +6,7 @@ export interface TwoYears {
   readonly comparison: Comparison
 }
 
-/** The comparison of two reports of one district in different years; undefined for any other reports. */
+/** The comparison of two reports of one district or organ in different years; undefined for any other reports. */
 export function twoYears(all: readonly CheckedReport[]): TwoYears | undefined {
   const [one, other, ...more] = all
   if (!one || !other || more.length > 0 || !isSuccession(one.reading, other.reading)) return undefined
@@ -18,12 +18,12 @@ export function twoYears(all: readonly CheckedReport[]): TwoYears | undefined {
 export function whyNotCompared(all: readonly CheckedReport[]): string | undefined {
   const [one, other, ...more] = all
   if (!one || !other || more.length > 0) return undefined
-  const [left, right] = [one.reading, other.reading]
   const dateless = [one, other].find(({ reading }) => reading.year === 0)
   if (dateless) return `没有作两年对照：${dateless.file} 看不出是哪一年的报告`
-  const nameless = [one, other].find(({ reading }) => reading.district === '')
-  if (nameless && left.year !== right.year) return `没有作两年对照：${nameless.file} 看不出是哪个地区的报告`
-  return left.district === right.district ? `没有作两年对照：两份都是 ${left.year} 年的报告` : undefined
+  const [left, right] = [one.reading, other.reading]
+  if (left.district !== right.district) return undefined
+  if (left.year === right.year) return `没有作两年对照：两份都是 ${left.year} 年的报告`
+  return '没有作两年对照：从标题看不出两份是同一地区、同一单位的报告'
 }
 
 export const contradicts = ({ comparison }: TwoYears): boolean =>

@@ -1,4 +1,4 @@
-import { problem, reportComparison } from '@yifa/api'
+import { problem, reading, reportComparison } from '@yifa/api'
 import { readReport, textOf } from '@yifa/report'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, problemIn, type WebRehearsal, webRehearsal } from './testing.ts'
@@ -29,6 +29,16 @@ describe('a report with comments', () => {
     expect(readReport(said).relations.filter(({ holds }) => !holds)).toHaveLength(1)
   })
 
+  it('is read with what an auditor would write', async () => {
+    const answer = await send('清源报告.txt', new TextEncoder().encode(text), '/api/portal/reader/file')
+    const { relations } = reading.parse(await answer.json())
+    expect(relations.find(({ holds }) => !holds)?.note).toMatchObject({
+      place: '正文第1段',
+      computation: '50件 + 21件 + 11件 = 82件',
+      verdict: '各项相加为 82件，文中的总数是 80件，相差 2件。',
+    })
+  })
+
   it('cannot be made of a file that cannot be read', async () => {
     const answer = await send('报告.exe', new Uint8Array([1, 2, 3]))
     expect(problem.parse(await answer.json())).toMatchObject({ status: 422, title: '无法读取该文件' })
@@ -50,7 +60,9 @@ describe('two years of a district', () => {
     const { earlier, figures, changes } = reportComparison.parse(await answer.json())
     expect(earlier.year).toBe(2024)
     expect(figures).toMatchObject([{ difference: 50, percent: 50, earlier: { value: 100 }, later: { value: 150 } }])
-    expect(changes).toMatchObject([{ kind: 'growth', holds: false, computed: 50 }])
+    expect(changes).toMatchObject([
+      { kind: 'growth', holds: false, computed: 50, verdict: expect.stringContaining('按前一年报告应为增加 50%') },
+    ])
   })
 
   it('must be two years, of one district', async () => {

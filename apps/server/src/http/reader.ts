@@ -1,8 +1,12 @@
 import { type ReadingView, type ReportComparison, routes } from '@yifa/api'
 import {
   annotatedReport,
+  changeInWords,
   compareYears,
+  differenceInWords,
+  findings,
   isSuccession,
+  issuerOf,
   outlineOf,
   readReport,
   textOf,
@@ -15,13 +19,22 @@ import { Told } from './problem.ts'
 import { addressOf, throttle } from './throttle.ts'
 
 function read(text: string, name: string): ReadingView {
-  const { facts, relations, ...masthead } = readReport(text, name)
+  const reading = readReport(text, name)
+  const { facts, relations, ...masthead } = reading
+  const notes = new Map(findings(text, reading).map((finding) => [finding.relation, finding]))
+  const noted = ({ id }: { readonly id: string }) => {
+    const found = notes.get(id)
+    if (!found) return {}
+    const { place, passage: words, computation, verdict, remedy } = found
+    return { note: { place, words, computation, verdict, remedy } }
+  }
   return {
     file: name,
     text,
     ...masthead,
+    issuer: issuerOf(masthead),
     facts: facts.map((fact) => ({ ...fact })),
-    relations: relations.map((relation) => ({ ...relation, facts: [...relation.facts] })),
+    relations: relations.map((relation) => ({ ...relation, facts: [...relation.facts], ...noted(relation) })),
   }
 }
 
@@ -46,13 +59,17 @@ interface Written {
   readonly text: string
 }
 
-/** Two years of a district side by side; throws a problem where the reports are of other districts or one year. */
+/** Two years of a district or organ side by side; throws a problem where the reports are of others or of one year. */
 function compared({ one, other }: { readonly one: Written; readonly other: Written }): ReportComparison {
   const [left, right] = [one, other].map(({ name, text }) => ({ text, reading: readReport(text, name) }))
   if (!left || !right || !isSuccession(left.reading, right.reading))
-    throw new Told(422, '不能对照', { detail: '两份报告要能看出是同一个区、不同年度的' })
+    throw new Told(422, '不能对照', { detail: '两份报告要从标题看得出是同一地区或者同一单位、不同年度的' })
   const { figures, changes, ...years } = compareYears(left, right)
-  return { ...years, figures: [...figures], changes: [...changes] }
+  return {
+    ...years,
+    figures: figures.map((figure) => ({ ...figure, change: differenceInWords(figure) })),
+    changes: changes.map((change) => ({ ...change, ...changeInWords(change, years.earlier.year) })),
+  }
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -108,5 +108,5 @@ export const compareReports = route({
   path: '/api/portal/reader/comparison',
   tags: ['报告阅读'],
   request: { body: json(z.object({ one: writtenReport, other: writtenReport })) },
-  responses: { 200: result('同一区两个年度的报告对照，先后由年度定', reportComparison) },
+  responses: { 200: result('同一地区或者单位两个年度的报告对照，先后由年度定', reportComparison) },
 })

@@ -3,7 +3,7 @@ import { readFact } from './reading.ts'
 
 const report = z.object({ title: z.string(), year: z.int() })
 
-/** Two years of a district: figures of the same item, and whether the changes stated in the later report are right. */
+/** Two years of a district or organ: figures of the same item, and whether the changes stated in the later report are right. */
 export const reportComparison = z
   .object({
     earlier: report,
@@ -17,6 +17,8 @@ export const reportComparison = z
         difference: z.number(),
         /** Growth in per cent; null for rates and where nothing stood before. */
         percent: z.number().nullable(),
+        /** The change in the scale in which the figure is printed: `-213.5万元，-14.23%`. */
+        change: z.string(),
       }),
     ),
     changes: z.array(
@@ -31,6 +33,8 @@ export const reportComparison = z
         explainedBy: z.string(),
         soft: z.boolean().optional(),
         passage: z.string(),
+        computation: z.string(),
+        verdict: z.string(),
       }),
     ),
   })

@@ -29,6 +29,16 @@ export const readRelation = z.object({
   explainedBy: z.string().optional(),
   soft: z.boolean().optional(),
   passage: z.string().optional(),
+  /** What an auditor would write about it, where it does not hold. */
+  note: z
+    .object({
+      place: z.string(),
+      words: z.string(),
+      computation: z.string(),
+      verdict: z.string(),
+      remedy: z.string(),
+    })
+    .optional(),
 })
 
 /** A report as the reader understands it; offsets are UTF-16 units into `text`. */
@@ -38,6 +48,8 @@ export const reading = z
     text: z.string(),
     title: z.string().optional(),
     district: z.string().optional(),
+    /** Whose report it is: a district, or one of its organs; empty where its head does not tell. */
+    issuer: z.string().optional(),
     year: z.int().optional(),
     facts: z.array(readFact),
     relations: z.array(readRelation),

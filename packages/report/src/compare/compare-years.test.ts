@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../read/read-report.ts'
-import { compareYears, isSuccession } from './compare-years.ts'
+import { compareYears } from './compare-years.ts'
 import { comparisonNote } from './comparison-note.ts'
 
 const report = (year: number, body: string, district = '青川区') => {
@@ -83,19 +83,6 @@ describe('a stated change', () => {
   test('against a report of two years before is not judged unless it names that year', () => {
     expect(verdicts('全年受理行政复议案件112件，同比增长15%。', 2025)).toEqual([])
     expect(verdicts('全年受理行政复议案件112件，较2023年增长12%。', 2025)).toEqual([['growth', true, 'exact', false]])
-  })
-})
-
-describe('two readings are successive', () => {
-  const reading = (district: string, year: number) => ({ title: '', district, year, facts: [], relations: [] })
-  test.each([
-    [reading('青川区', 2023), reading('安和市青川区', 2024), true],
-    [reading('青川区', 2023), reading('青川区', 2023), false],
-    [reading('青川区', 2023), reading('白水区', 2024), false],
-    [reading('', 2023), reading('', 2024), false],
-    [reading('青川区', 0), reading('青川区', 2024), false],
-  ])('%#', (one, other, successive) => {
-    expect(isSuccession(one, other)).toBe(successive)
   })
 })
 

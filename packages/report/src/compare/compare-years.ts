@@ -10,15 +10,6 @@ export interface Comparison {
   readonly changes: readonly CheckedChange[]
 }
 
-const plain = (district: string) => district.replace(/\s|人民政府$/gu, '')
-
-/** Whether two readings are of the same district in different years; a district may be named with or without its province. */
-export function isSuccession(one: Reading, other: Reading): boolean {
-  const [left, right] = [plain(one.district), plain(other.district)]
-  const named = left !== '' && right !== '' && one.year > 0 && other.year > 0
-  return named && one.year !== other.year && (left.endsWith(right) || right.endsWith(left))
-}
-
 /** Compares two years of a district; the reports may come in either order. */
 export function compareYears(one: PublishedReport, other: PublishedReport): Comparison {
   const [earlier, later] = one.reading.year <= other.reading.year ? [one, other] : [other, one]

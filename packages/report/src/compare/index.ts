@@ -1,4 +1,6 @@
-export { type Comparison, compareYears, isSuccession } from './compare-years.ts'
+export { changeInWords, differenceInWords } from './change-in-words.ts'
+export { type Comparison, compareYears } from './compare-years.ts'
 export { comparisonNote } from './comparison-note.ts'
 export type { ComparedFigure, PublishedReport } from './pairs.ts'
 export type { CheckedChange } from './stated-changes.ts'
+export { isSuccession, issuerOf } from './succession.ts'

@@ -1,24 +1,19 @@
-import { figureText } from '../figure-text.ts'
 import { type ReadFigure, type Verdict, verdictOf, verdictSigns, verdictWords } from './reading.ts'
 
 type Printed = Pick<ReadFigure, 'quote' | 'start'>
 
 interface ComparedFigure {
   readonly item: string
-  readonly unit: string
   readonly earlier: Printed
   readonly later: Printed
-  readonly difference: number
-  readonly percent: number | null
+  readonly change: string
 }
 
 interface CheckedChange {
   readonly kind: 'growth' | 'step' | 'base'
-  readonly item: string
-  readonly earlier: Printed
-  readonly later: Printed
   readonly stated: Printed
-  readonly computed: number
+  readonly computation: string
+  readonly verdict: string
   readonly holds: boolean
   readonly soft?: boolean | undefined
   readonly passage: string
@@ -37,22 +32,8 @@ export interface ReadComparison {
   readonly changes: readonly CheckedChange[]
 }
 
-const signed = (value: number): string => `${value > 0 ? '+' : ''}${figureText(value)}`
-
-function changeText({ difference, percent, unit }: ComparedFigure): string {
-  if (difference === 0) return '持平'
-  const step = `${signed(difference)}${unit === '%' ? '个百分点' : unit}`
-  return percent === null ? step : `${step}（${signed(percent)}%）`
-}
-
 const verdictOn = ({ holds, soft }: CheckedChange): Verdict => verdictOf({ holds, soft })
 const order: readonly Verdict[] = ['fails', 'doubtful', 'holds']
-
-function computation({ kind, item, earlier, later, computed }: CheckedChange, past: number): string {
-  const before = `${past}年报告中“${item}”为${earlier.quote}`
-  if (kind === 'growth') return `${before}，到${later.quote}应为${signed(computed)}%`
-  return kind === 'step' ? `${before}，与${later.quote}相差${signed(computed)}` : before
-}
 
 /** The figures of two years side by side, and the changes that the later report states, each with its verdict. */
 export function ComparisonView({ comparison }: { readonly comparison: ReadComparison }) {
@@ -67,7 +48,7 @@ export function ComparisonView({ comparison }: { readonly comparison: ReadCompar
       {sorted.length > 0 && (
         <ul className="yf-changes">
           {sorted.map((change) => (
-            <Change key={`${change.stated.start} ${change.kind}`} change={change} past={earlier.year} />
+            <Change key={`${change.stated.start} ${change.kind}`} change={change} />
           ))}
         </ul>
       )}
@@ -76,7 +57,7 @@ export function ComparisonView({ comparison }: { readonly comparison: ReadCompar
   )
 }
 
-function Change({ change, past }: { readonly change: CheckedChange; readonly past: number }) {
+function Change({ change }: { readonly change: CheckedChange }) {
   const verdict = verdictOn(change)
   return (
     <li className="yf-change" data-verdict={verdict}>
@@ -84,9 +65,8 @@ function Change({ change, past }: { readonly change: CheckedChange; readonly pas
         <span aria-hidden="true">{verdictSigns[verdict]} </span>
         {verdictWords[verdict]}
       </strong>
-      <span>
-        文中“{change.stated.quote}”：{computation(change, past)}
-      </span>
+      <span>{change.verdict}</span>
+      <span className="yf-computation">{change.computation}</span>
       <q>{change.passage}</q>
     </li>
   )
@@ -110,7 +90,7 @@ function SideBySide({ earlier, later, figures }: ReadComparison) {
               <th scope="row">{figure.item}</th>
               <td>{figure.earlier.quote}</td>
               <td>{figure.later.quote}</td>
-              <td>{changeText(figure)}</td>
+              <td>{figure.change}</td>
             </tr>
           ))}
         </tbody>

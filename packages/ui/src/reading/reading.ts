@@ -14,6 +14,16 @@ export interface ReadFigure {
   readonly direction?: string | undefined
 }
 
+/** What an auditor would write about a relation that does not hold. */
+export interface ReadNote {
+  readonly place: string
+  /** The words concerned, figures in 【】. */
+  readonly words: string
+  readonly computation: string
+  readonly verdict: string
+  readonly remedy: string
+}
+
 /** What figures of a report say about each other. */
 export interface ReadRelation {
   readonly id: string
@@ -27,6 +37,7 @@ export interface ReadRelation {
   readonly soft?: boolean | undefined
   /** The sentences it was read from. */
   readonly passage?: string | undefined
+  readonly note?: ReadNote | undefined
 }
 
 export interface ReadReport {

@@ -3,6 +3,7 @@ import {
   expressionText,
   kindWord,
   type ReadFigure,
+  type ReadNote,
   type ReadRelation,
   verdictOf,
   verdictSigns,
@@ -19,7 +20,6 @@ interface CardProps {
 /** One relation: its kind, its verdict, the figures and what follows from them. */
 export function RelationCard({ relation, figures, chosen, onChoose }: CardProps) {
   const verdict = verdictOf(relation)
-  const note = explanationWord(relation)
   return (
     <button
       type="button"
@@ -34,15 +34,35 @@ export function RelationCard({ relation, figures, chosen, onChoose }: CardProps)
         {verdictWords[verdict]}
       </span>
       <span className="yf-kind">{kindWord(relation.kind)}</span>
-      <span className="yf-expression">{expressionText(relation.expression)}</span>
-      {(verdict !== 'holds' || note) && (
-        <span className="yf-computed">
-          文中为{measured(relation, relation.stated)}，计算得{measured(relation, relation.computed)}
-          {note && `，${note}`}
-        </span>
-      )}
+      {relation.note ? <Noted note={relation.note} /> : <Computed relation={relation} />}
       <Items relation={relation} figures={figures} shown={chosen} />
     </button>
+  )
+}
+
+/** Where it stands, the computation and the verdict, as an auditor would put them. */
+function Noted({ note: { place, computation, verdict } }: { readonly note: ReadNote }) {
+  return (
+    <>
+      <span className="yf-place">{place}</span>
+      <span className="yf-expression">{computation}</span>
+      <span className="yf-computed">{verdict}</span>
+    </>
+  )
+}
+
+function Computed({ relation }: Pick<CardProps, 'relation'>) {
+  const why = explanationWord(relation)
+  return (
+    <>
+      <span className="yf-expression">{expressionText(relation.expression)}</span>
+      {(!relation.holds || why) && (
+        <span className="yf-computed">
+          文中为{measured(relation, relation.stated)}，计算得{measured(relation, relation.computed)}
+          {why && `，${why}`}
+        </span>
+      )}
+    </>
   )
 }
 
@@ -56,6 +76,8 @@ function measured({ kind }: ReadRelation, value: number | null): string {
 
 /** The figures concerned, and the words they were read from; on paper they are always shown. */
 function Items({ relation, figures, shown }: Pick<CardProps, 'relation' | 'figures'> & { readonly shown: boolean }) {
+  const { note } = relation
+  const words = note?.words ?? relation.passage
   const parts = relation.facts.map((id) => {
     const figure = figures.get(id)
     return (
@@ -70,9 +92,15 @@ function Items({ relation, figures, shown }: Pick<CardProps, 'relation' | 'figur
   return (
     <>
       {parts}
-      {relation.passage && (
+      {words && (
         <span className="yf-passage" data-shown={shown || undefined}>
-          {relation.passage}
+          {words}
+        </span>
+      )}
+      {note && (
+        <span className="yf-passage yf-remedy" data-shown={shown || undefined}>
+          {relation.soft ? '请对照原文判断。确有误的，' : '改正：'}
+          {note.remedy}
         </span>
       )}
     </>

@@ -28,7 +28,7 @@ export function OtherYear({ report }: { readonly report: Report }) {
           if (file && !unfitFile(file)) asked.mutate(file)
         }}
       >
-        同一个区、不同年度；同样不保存
+        同一地区或者单位、不同年度；同样不保存
       </FileDrop>
       {asked.data && <ComparisonView comparison={asked.data} />}
     </section>

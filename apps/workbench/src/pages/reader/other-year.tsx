@@ -5,18 +5,16 @@ import { Skeleton } from 'antd'
 import { useState } from 'react'
 import { ProblemNote } from '../../asking/problem-note.tsx'
 
-const plain = (district = ''): string => district.replace(/\s|人民政府$/g, '')
-
-/** Whether a report is of the same district in another year, as far as their headings tell. */
+/** Whether a report is of the same district or organ in another year, as far as their heads tell. */
 export function isOtherYear(one: Report, other: Report): boolean {
-  const [left, right] = [plain(one.district), plain(other.district)]
+  const [left = '', right = ''] = [one.issuer, other.issuer]
   if (left === '' || right === '' || !one.year || !other.year || one.year === other.year) return false
   return left.endsWith(right) || right.endsWith(left)
 }
 
 interface OtherYearProps {
   readonly report: Report
-  /** Reports of the same district in other years. */
+  /** Reports of the same district or organ in other years. */
   readonly others: readonly Report[]
 }
 
