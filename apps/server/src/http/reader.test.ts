@@ -61,7 +61,12 @@ describe('two years of a district', () => {
     expect(earlier.year).toBe(2024)
     expect(figures).toMatchObject([{ difference: 50, percent: 50, earlier: { value: 100 }, later: { value: 150 } }])
     expect(changes).toMatchObject([
-      { kind: 'growth', holds: false, computed: 50, verdict: expect.stringContaining('按前一年报告应为增加 50%') },
+      {
+        kind: 'growth',
+        holds: false,
+        computed: 50,
+        computation: '2024 年报告中“受理行政复议案件数”为 100件；(150件 − 100件) ÷ 100件 = 50%',
+      },
     ])
   })
 
