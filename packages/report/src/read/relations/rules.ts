@@ -2,6 +2,7 @@ import type { Mention } from '../mentions.ts'
 import { changeRules } from './changes/change-rules.ts'
 import { unexplainedGrowth } from './changes/unexplained-growth.ts'
 import { partRules } from './parts/part-rules.ts'
+import { partsByShare } from './parts/parts-by-share.ts'
 import type { Claim } from './reckoning/claim.ts'
 import type { Rule } from './rule.ts'
 import { namedBases } from './shares/named-bases.ts'
@@ -27,7 +28,7 @@ export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
   const explained = new Set(
     claims.flatMap(({ kind, mentions: joint }) => (kind === 'ratio' || kind === 'change' ? joint.slice(-1) : [])),
   )
-  return [
+  const read = [
     ...claims,
     ...siblingShares(mentions, claims),
     ...shareSums(claims),
@@ -35,4 +36,5 @@ export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
     ...unexplainedRates(mentions, explained),
     ...unexplainedGrowth(mentions, explained),
   ]
+  return [...read, ...partsByShare(read)]
 }

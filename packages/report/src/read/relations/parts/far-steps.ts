@@ -24,6 +24,23 @@ export function farSteps(mentions: readonly Mention[]): Claim[] {
   })
 }
 
+const BARE_ACT = /^(?:共|全年)?(?<act>新收|受理|收案|审结|结案|办结)$/u
+const OF_ALL = /各类|各种|全部/u
+const SECTIONS = 64
+
+/** `新收各类案件321件…` and, opening a section of its own, `刑事。新收24件`: a bare act behind a heading counts some of all; told only where it holds. */
+export function sectionParts(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((part, at) => {
+    const act = isStock(part) && isOpening(mentions, at) ? BARE_ACT.exec(part.gap)?.groups?.['act'] : undefined
+    if (act === undefined) return []
+    const whole = mentions
+      .slice(Math.max(0, at - SECTIONS), at)
+      .findLast((one) => isStock(one) && one.gap.includes(act) && OF_ALL.test(one.gap) && isAlike(one, part))
+    const holds = whole && whole.place.paragraph < part.place.paragraph && part.value <= whole.value
+    return holds ? [partClaim([part], [whole])] : []
+  })
+}
+
 const isStep = (one: Mention, step: RegExp) =>
   isStock(one) &&
   !one.approx &&

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 import { toldLater } from '../told-later/told-later.ts'
 import { aloneAmong } from './alone-among.ts'
 import { balances } from './balances.ts'
-import { farSteps } from './far-steps.ts'
+import { farSteps, sectionParts } from './far-steps.ts'
 import { headlessParts } from './headless-parts.ts'
 import { lesserKinds } from './lesser-kinds.ts'
 import { narrower } from './narrower.ts'
@@ -28,6 +28,7 @@ export const partRules: readonly Rule[] = [
   headlessParts,
   balances,
   farSteps,
+  sectionParts,
   ofAStock,
   touching,
   (mentions, text) => targets(text, mentions),

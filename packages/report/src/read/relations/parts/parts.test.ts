@@ -75,3 +75,34 @@ describe('lesser kinds', () => {
     expect(pairsOf('评查中合格案卷950宗，占95%；不合格案卷8宗。')).not.toContain('8 950')
   })
 })
+
+describe('a longer name of the same thing counts a part of it', () => {
+  test.each([
+    ['全年共立案380起，结案350起。食品类案件92起，重大案件集体审议18起。', '92 380'],
+    ['全年共办理各类涉税案件620起。查获发票3万份。办理涉税大要案件45起。', '45 620'],
+    ['共检查用人单位1400户，涉及劳动者2.1万人，查出拖欠工资的用人单位52家。', '52 1400'],
+    ['区政府收到复议申请210件，审结180件。以街道办事处为被申请人的复议案件64件。', '64 210'],
+    ['全年新收复议案件74件，受理60件。全年结案（包括不予受理及受理后审结）71件。', '71 74'],
+  ])('%s', (text, pair) => {
+    expect(pairsOf(text)).toContain(pair)
+  })
+
+  test.each([
+    ['法院一审行政案件收案380件。复议机关办理新收复议案件290件。', '290 380'],
+    ['取消许可项目10项，取消部分内容的许可项目8项。', '8 10'],
+    ['2020年立案300起。食品类案件92起。', '92 300'],
+  ])('%s counts two things', (text, pair) => {
+    expect(pairsOf(text)).not.toContain(pair)
+  })
+})
+
+test('a bare act that opens a section counts some of what was told of all', () => {
+  const text =
+    '一、概况\n全年新收各类案件82000件，比上年下降1.3%，连同旧存共审结83000件。\n二、分类情况\n1.刑事。新收6100件，下降2.1%；审结6000件。\n2.民事。新收51000件，上升0.8%；审结50800件。\n'
+  expect(pairsOf(text)).toEqual(expect.arrayContaining(['6100 82000', '51000 82000']))
+})
+
+test('parts whose shares are of one whole are together no more than it', () => {
+  const told = verdictsOf('举报3600件。价格类504件，占举报的14%；广告类396件，占11%；食品类324件，占9%。')
+  expect(told).toContainEqual({ sign: '=', holds: true, values: [504, 396, 324, 3600] })
+})

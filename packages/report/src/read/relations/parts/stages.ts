@@ -91,11 +91,12 @@ const ofOneYear = (one: Mention, later: Mention) =>
 
 const ANY_STEP = new RegExp([...STEPS.flat(), '已', '共'].join('|'), 'gu')
 const SHORT_NAME = 4
+const ASIDE = /[（(][^（）()]*[)）]/gu
 
 /** Whether a later step names no other thing than the earlier one (`办结291件`, `办结投诉291件` after `收到投诉300件`). */
 function isOfOneThing(later: Mention, one: Mention): boolean {
   if (later.place.sentence === one.place.sentence) return true
-  const name = wordsOf(later).replace(ANY_STEP, '')
+  const name = wordsOf(later).replace(ASIDE, '').replace(ANY_STEP, '')
   if (later.place.paragraph !== one.place.paragraph) return name === '' || sharesPair(name, wordsOf(one))
   return name.length <= SHORT_NAME || sharesPair(name, wordsOf(one))
 }
