@@ -2,9 +2,9 @@ import type { Mention } from '../mentions.ts'
 import { changeRules } from './changes/change-rules.ts'
 import { unexplainedGrowth } from './changes/unexplained-growth.ts'
 import { partRules } from './parts/part-rules.ts'
-import { partsByShare } from './parts/parts-by-share.ts'
 import type { Claim } from './reckoning/claim.ts'
 import type { Rule } from './rule.ts'
+import { missedRates } from './shares/missed-rates.ts'
 import { namedBases } from './shares/named-bases.ts'
 import { shareRules } from './shares/share-rules.ts'
 import { shareSums } from './shares/share-sums.ts'
@@ -25,9 +25,7 @@ export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
     mentions,
   )
   const claims = [...withoutMissesAcrossRows(text, inWords), ...claimsOf(tableRules, mentions, text)]
-  const explained = new Set(
-    claims.flatMap(({ kind, mentions: joint }) => (kind === 'ratio' || kind === 'change' ? joint.slice(-1) : [])),
-  )
+  const explained = lastOf(claims.filter(divides))
   const read = [
     ...claims,
     ...siblingShares(mentions, claims),
@@ -36,5 +34,8 @@ export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
     ...unexplainedRates(mentions, explained),
     ...unexplainedGrowth(mentions, explained),
   ]
-  return [...read, ...partsByShare(read)]
+  return [...read, ...missedRates(mentions, read)]
 }
+
+const divides = ({ kind }: Claim) => kind === 'ratio' || kind === 'change'
+const lastOf = (claims: readonly Claim[]) => new Set(claims.flatMap(({ mentions }) => mentions.slice(-1)))

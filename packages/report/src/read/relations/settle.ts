@@ -22,7 +22,7 @@ export function settled(claims: readonly Claim[]): Claim[] {
   const measured = new Set(all.filter((claim) => claim.kind === 'change' && claim.mentions.length > 2).map(stepped))
   const doubted = new Set(all.filter(({ kind, holds }) => kind === 'sum' && !holds).map(factsKey))
   const repeats = repeatsOf(holding)
-  const outweighed = outweighedBy(holding, repeats)
+  const outweighed = outweighedBy(all, holding, repeats)
   return all.filter((claim) => {
     if (claim.kind === 'change' && claim.mentions.length === 2) return !measured.has(stepped(claim)) && isLeft(claim)
     if (claim.kind === 'part-of' && doubted.has(factsKey(claim))) return false
@@ -35,15 +35,25 @@ export function settled(claims: readonly Claim[]): Claim[] {
 }
 
 /** Whether what does not hold is outweighed by what was read from the same figures and does. */
-function outweighedBy(holding: readonly Claim[], repeats: (claim: Claim) => boolean): (claim: Claim) => boolean {
+function outweighedBy(
+  all: readonly Claim[],
+  holding: readonly Claim[],
+  repeats: (claim: Claim) => boolean,
+): (claim: Claim) => boolean {
   const summed = new Set(holding.filter(adds).flatMap((claim) => partsOf(claim)))
   const rated = new Set(holding.filter(divides).map((claim) => claim.mentions.at(-1)))
   const outdone = outdoneBy(holding)
+  const misstepped = new Set(all.filter(isMisstep).map(stepped))
   return (claim) => {
     if (adds(claim)) return !isOfCells(claim) && (partsOf(claim).every((part) => summed.has(part)) || outdone(claim))
+    if (claim.kind === 'change' && claim.mentions.length > 2 && misstepped.has(stepped(claim))) return false
     return divides(claim) ? rated.has(claim.mentions.at(-1)) : repeats(claim)
   }
 }
+
+/** An amount of change that its two figures do not make: then a rate between the same two is not made good by the amount. */
+const isMisstep = ({ kind, holds, soft, mentions }: Claim) =>
+  kind === 'change' && !holds && soft !== true && mentions.length > 2 && mentions.at(-1)?.kind !== 'percent'
 
 /** Of the claims that give one rate of one part to the digit, those of the value that was read first as its base. */
 function onceBased(holding: readonly Claim[]): ReadonlySet<Claim> {

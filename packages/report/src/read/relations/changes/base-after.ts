@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions.ts'
 import { before, inSentenceOf } from '../context/neighbours.ts'
 import { isChange, isGrowth, isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
-import { measured, type Step, stepClaim } from '../reckoning/steps.ts'
+import { isStepBySlip, type Measured, measured, type Step, stepClaim } from '../reckoning/steps.ts'
 import { comparable } from './growth.ts'
 
 const FORMER =
@@ -10,6 +10,7 @@ const FORMER =
 const COMPARED = /[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?的?$/u
 const AGAINST = /^(?:相比|比较|相较|比)/u
 const AND = /^[、和与及]$/u
+const isTimes = (one: Mention) => one.unit === '倍' && /[增翻长升]/u.test(one.gap)
 const MOST = 4
 
 /** `收入61亿元，同比增收6亿元，增长10%，上年同期为55亿元`, `立案38件，增长26%（2023年31件）`: the steps told before the figure they start from. */
@@ -19,17 +20,24 @@ export function baseAfter(mentions: readonly Mention[]): Claim[] {
     const told = before(mentions, at, inSentenceOf(past)).slice(0, MOST)
     const now = told.find((one) => isStock(one) && comparable(one, past) && one.fact.year !== past.namedYear)
     if (!now || now.approx) return []
-    const steps = told.filter((one) => one.index > now.index && (isChange(one) || isGrowth(one))).reverse()
+    const steps = told
+      .filter((one) => one.index > now.index && (isChange(one) || isGrowth(one) || isTimes(one)))
+      .reverse()
     const between = told.some((one) => one.index > now.index && isStock(one))
-    return steps.flatMap((step) => stepFrom({ past, now, step }, between || steps.length > 2))
+    const claims = steps.flatMap((step) => stepFrom({ past, now, step }, between || steps.length > 2))
+    return claims.some(isRateThatHolds) ? claims.filter(({ holds, soft }) => holds || soft !== true) : claims
   })
 }
+
+/** Of several rates only one is told of these two. */
+const isRateThatHolds = ({ holds, mentions }: Claim) => holds && mentions.at(-1)?.kind === 'percent'
 
 /** With another figure told in between, a step may be that one's: then it is told only where it comes out. */
 function stepFrom(found: Step, doubtful: boolean): Claim[] {
   const result = measured(found)
-  const holds = result?.by === 'exact' || result?.by === 'rounding'
-  return result && (holds || !doubtful) ? [stepClaim(found, result, {})] : []
+  if (!result) return []
+  if (comesOut(result) || !doubtful) return [stepClaim(found, result, {})]
+  return isStepBySlip(found) ? [stepClaim(found, result, { soft: true })] : []
 }
 
 /** `与上年同期的26起、215万元相比，起数下降19.2%，金额下降21.9%`: bases in a row, then their steps in the same order. */
@@ -54,17 +62,20 @@ function following(mentions: readonly Mention[], at: number, fits: (one: Mention
   return found
 }
 
-/** What the base is set against stands further up in the same unit; told where it comes out. */
+/** What the base is set against stands further up in the same unit; told where it comes out, asked about where a slip keeps it from that. */
 function againstNow(past: Mention, step: Mention | undefined, mentions: readonly Mention[]): Claim[] {
   if (!step) return []
-  const nows = before(mentions, past.index, ({ place }) => place.paragraph === past.place.paragraph)
-  return nows
+  const told = before(mentions, past.index, ({ place }) => place.paragraph === past.place.paragraph)
     .filter((now) => isStock(now) && comparable(now, past) && !now.approx)
     .flatMap((now) => {
-      const found = measured({ past, now, step })
-      return found && (found.by === 'exact' || found.by === 'rounding')
-        ? [stepClaim({ past, now, step }, found, {})]
-        : []
+      const found = { past, now, step }
+      const result = measured(found)
+      return result ? [{ found, result }] : []
     })
-    .slice(0, 1)
+  const right = told.find(({ result }) => comesOut(result))
+  if (right) return [stepClaim(right.found, right.result, {})]
+  const missed = told.find(({ found }) => isStepBySlip(found))
+  return missed ? [stepClaim(missed.found, missed.result, { soft: true })] : []
 }
+
+const comesOut = ({ by }: Measured) => by === 'exact' || by === 'rounding'

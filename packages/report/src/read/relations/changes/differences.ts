@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions.ts'
 import { sharesPair, wordsOf } from '../context/neighbours.ts'
 import type { Claim } from '../reckoning/claim.ts'
-import { type Measured, measured, type Step, stepClaim } from '../reckoning/steps.ts'
+import { isStepBySlip, type Measured, measured, type Step, stepClaim } from '../reckoning/steps.ts'
 import { pairOf } from './chains.ts'
 import { type Comparison, comparisonAt } from './comparisons.ts'
 
@@ -52,7 +52,7 @@ function judged({ certain }: Comparison, found: Step, result: Measured): Claim[]
   const { past, now, step } = found
   if (result.by === 'exact' || result.by === 'rounding') return [stepClaim(found, result, {})]
   const cut = result.by === 'truncation' && step.decimals > 0
-  if ((!certain && !cut) || isOfAnother(step, now, past)) return []
+  if ((!certain && !cut && !isStepBySlip(found)) || isOfAnother(step, now, past)) return []
   const twice = step.unit === '倍' && /[增翻长升]/u.test(step.gap) && Math.abs(result.computed - step.value) <= MISREAD
   return [stepClaim(found, result, { soft: !certain || twice || isFar(found) || result.computed < 0 })]
 }

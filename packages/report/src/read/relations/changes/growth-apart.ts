@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions.ts'
 import { before, inSentenceOf, sharesPair, wordsOf } from '../context/neighbours.ts'
 import { againstWhat, isChange, isGrowth, isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
-import { by, comparable, fits, type Grown, growthClaim } from './growth.ts'
+import { by, comparable, fits, type Grown, growthClaim, isGrowthBySlip } from './growth.ts'
 
 const REACH = 40
 const NEAR = 3
@@ -23,9 +23,10 @@ export function growthApart(mentions: readonly Mention[]): Claim[] {
     return told
       .filter(({ rate, now }) => isMeant(rate, delta, period) && isOfOne(now, delta, own))
       .map(({ rate, now }): readonly [Grown, Mention] => [{ delta, rate }, own?.value === now.value ? own : now])
-      .filter(([grown, now]) => fits(by(grown, now)))
+      .filter(([grown, now]) => fits(by(grown, now)) || isGrowthBySlip(grown, now))
+      .map(([grown, now]) => growthClaim(grown, now, { soft: true }))
+      .sort((one, other) => Number(other.holds) - Number(one.holds))
       .slice(0, 1)
-      .map(([grown, now]) => growthClaim(grown, now))
   })
 }
 

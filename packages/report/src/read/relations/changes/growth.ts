@@ -4,7 +4,8 @@ import { before, sharesPair, wordsOf } from '../context/neighbours.ts'
 import { againstWhat, goesOn, isChange, isGrowth, isPlan, isStock } from '../context/roles.ts'
 import { type Claim, softly } from '../reckoning/claim.ts'
 import { isAmount, printedStep, sameKind } from '../reckoning/measure.ts'
-import { quotient } from '../reckoning/rounding.ts'
+import { isFarOff, quotient } from '../reckoning/rounding.ts'
+import { isSlipAway } from '../reckoning/slips.ts'
 
 const LESS = /[减降少]|回落|负增长/u
 const COMPARED = /(?:[较比与同]|去年|上年|同期)[^，。；]{0,10}$/u
@@ -42,12 +43,25 @@ function judged(grown: Grown, at: number, mentions: readonly Mention[]): Claim[]
     .slice(0, MANY)
   const fitting = own.find((now) => fits(by(grown, now)))
   if (fitting) return [growthClaim(grown, fitting)]
-  const elsewhere = namedElsewhere(grown, at, mentions).find((now) => fits(by(grown, now)))
+  const named = namedElsewhere(grown, at, mentions)
+  const elsewhere = named.find((now) => fits(by(grown, now)))
   if (elsewhere) return [growthClaim(grown, elsewhere)]
   const [now] = own.filter((one) => !isPlan(one) && !COMPARED.test(one.gap))
-  return now && !now.approx && baseOf(grown, now) > 0 && leadsTo(now, at)
-    ? [growthClaim(grown, now, doubt(grown, now, at))]
-    : []
+  if (now && !now.approx && baseOf(grown, now) > 0 && leadsTo(now, at))
+    return [growthClaim(grown, now, doubt(grown, now, at))]
+  const missed = [...own, ...named].find((one) => isGrowthBySlip(grown, one))
+  return missed ? [growthClaim(grown, missed, { soft: true })] : []
+}
+
+/** Whether a change and its rate fit an amount but for a slip of the pen in one of the three. */
+export function isGrowthBySlip(grown: Grown, now: Mention): boolean {
+  const { delta, rate } = grown
+  const sign = falls(grown) ? 1 : -1
+  return isSlipAway([now, delta, rate], ([amount = 0, step = 0, stated = 0]) => {
+    const base = amount + sign * step
+    if (base <= 0 || isFarOff(stated, (PERCENT * step) / base, rate.decimals)) return false
+    return quotient(step, base, PERCENT, rate.decimals).rounded === stated
+  })
 }
 
 export const comparable = (one: Mention, other: Mention) =>

@@ -3,7 +3,7 @@ import { before, sharesPair, wordsOf } from '../context/neighbours.ts'
 import { isGrowth, isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
 import { sameKind } from '../reckoning/measure.ts'
-import { measured, stepClaim } from '../reckoning/steps.ts'
+import { isStepBySlip, measured, type Step, stepClaim } from '../reckoning/steps.ts'
 
 const REACH = 12
 const AHEAD = 4
@@ -32,11 +32,17 @@ export function unexplainedGrowth(mentions: readonly Mention[], explained: Reado
     )
     const right = results.find(({ result }) => result.by === 'exact' || result.by === 'rounding')
     if (right) return [stepClaim(right.found, right.result, {})]
+    const missed = results.find(({ found }) => isBesidePast(found, mentions) && isStepBySlip(found))
     const cut = step.decimals >= FINE ? results.find(({ result }) => result.by === 'truncation') : undefined
-    return cut
-      ? [stepClaim(cut.found, cut.result, { soft: cut.found.past.place.sentence !== step.place.sentence })]
-      : []
+    if (cut) return [stepClaim(cut.found, cut.result, { soft: cut.found.past.place.sentence !== step.place.sentence })]
+    return missed ? [stepClaim(missed.found, missed.result, { soft: true })] : []
   })
+}
+
+/** Whether the figure of an earlier year has no other growth between it and the step. */
+function isBesidePast({ past, now, step }: Step, mentions: readonly Mention[]): boolean {
+  const [from, to] = past.index < step.index ? [past.index, step.index] : [step.index, past.index]
+  return past.fact.year < now.fact.year && !mentions.slice(from + 1, to).some(isGrowth)
 }
 
 /** An earlier year's figure of the same thing; a rate without decimals needs the words that say so. */

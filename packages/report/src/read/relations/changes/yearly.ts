@@ -3,7 +3,7 @@ import { actOf } from '../context/acts.ts'
 import { before, from, inSentenceOf, likeness, wordsOf } from '../context/neighbours.ts'
 import type { Claim } from '../reckoning/claim.ts'
 import { isAmount } from '../reckoning/measure.ts'
-import { measured, stepClaim } from '../reckoning/steps.ts'
+import { isStepBySlip, measured, stepClaim } from '../reckoning/steps.ts'
 
 const COMPARED = /同比|[比较](?:20\d\d年|去年|上年|上一年)/u
 const EACH = /分别|均/u
@@ -21,7 +21,8 @@ export function yearly(mentions: readonly Mention[]): Claim[] {
   return growths.flatMap((first) => {
     const steps = listFrom(mentions, first.index, first)
     const nows = before(mentions, first.index, inSentenceOf(first)).filter(isAmount).slice(0, steps.length).reverse()
-    return steps.flatMap((step, nth) => againstYearBefore(step, nows[nth], byAct, years))
+    const paired = nows.length === steps.length
+    return steps.flatMap((step, nth) => againstYearBefore({ step, now: nows[nth], paired }, byAct, years))
   })
 }
 
@@ -66,8 +67,7 @@ function listFrom(mentions: readonly Mention[], at: number, first: Mention): Men
 
 /** Only a rate with decimals tells by fitting that the two years belong together. */
 function againstYearBefore(
-  step: Mention,
-  now: Mention | undefined,
+  { step, now, paired }: { step: Mention; now: Mention | undefined; paired: boolean },
   byAct: ReadonlyMap<string, readonly Mention[]>,
   years: readonly number[],
 ): Claim[] {
@@ -80,7 +80,10 @@ function againstYearBefore(
   const found = results.find(({ result }) => result.by === 'exact' || result.by === 'rounding')
   if (found) return [stepClaim({ past: found.past, now, step }, found.result, {})]
   const close = results.find(
-    ({ past, result }) => isSameThing(past, now) && Math.abs(result.computed - step.value) <= CLOSE,
+    ({ past, result }) =>
+      paired &&
+      ((isSameThing(past, now) && Math.abs(result.computed - step.value) <= CLOSE) ||
+        isStepBySlip({ past, now, step })),
   )
   return close ? [stepClaim({ past: close.past, now, step }, close.result, { soft: true })] : []
 }

@@ -48,12 +48,13 @@ export const meet = (one: Range, other: Range) => one.from <= other.to && other.
 
 const PERCENT = 100
 const WIDEST = 6
+const LOOSEST = 0.2
 
 /** Whether a printed rate lies where a part and a whole of which one is left open allow; nothing is told by wide ranges. */
 export function mayGive(rate: Mention, part: Mention, whole: Mention): boolean {
   if (!isAmount(part) || !isAmount(whole) || (!part.approx && !whole.approx)) return false
   const [a, b] = [rangeOf(part), rangeOf(whole)]
-  if (b.from <= 0) return false
+  if (b.from <= 0 || b.to > b.from * (1 + LOOSEST)) return false
   const found = { from: (PERCENT * a.from) / b.to, to: (PERCENT * a.to) / b.from }
   const half = 0.5 / 10 ** rate.decimals
   return found.to - found.from <= WIDEST && meet(found, { from: rate.value - half, to: rate.value + 2 * half })

@@ -3,6 +3,7 @@ import { type Claim, softly } from './claim.ts'
 import { sameOrBare } from './measure.ts'
 import { computedRate, explain } from './rounding.ts'
 import { explainLoosely } from './rounding-room.ts'
+import { isRateBySlip } from './slips.ts'
 
 /** Two counts that may make a printed rate. */
 export interface Pair {
@@ -51,15 +52,22 @@ export function judge(rate: Mention, pairs: readonly Pair[]): Claim[] {
   )
   if (cut && rate.approx) return []
   if (cut) return [ratioClaim(rate, cut.pair, false, { soft: cut.pair.tie !== 'certain' && rate.decimals < 2 })]
-  const wrong = explained.find(({ pair }) => pair.tie === 'certain') ?? closest(rate, explained)
+  const wrong =
+    explained.find(({ pair }) => pair.tie === 'certain') ?? oneSlipAway(rate, explained) ?? closest(rate, explained)
   if (!wrong || wrong.pair.part.approx || wrong.pair.whole.approx) return []
   const soft =
     rate.approx || wrong.pair.tie !== 'certain' || rate.value === FULL || isAmbiguous(rate, wrong.pair, meant)
-  return missOf(rate, wrong.pair) > FAR_OFF ? [] : [ratioClaim(rate, wrong.pair, false, { soft })]
+  return missOf(rate, wrong.pair) > FAR_OFF && !isRateBySlip(rate, wrong.pair.part, wrong.pair.whole)
+    ? []
+    : [ratioClaim(rate, wrong.pair, false, { soft })]
 }
 
 const missOf = (rate: Mention, { part, whole }: Pair) =>
   Math.abs(computedRate(part.value, whole.value, rate.decimals) - rate.value)
+
+/** The pair named for the rate that gives it but for a slip of the pen. */
+const oneSlipAway = <Explained extends { readonly pair: Pair }>(rate: Mention, explained: readonly Explained[]) =>
+  explained.find(({ pair: { tie, part, whole } }) => tie === 'likely' && isRateBySlip(rate, part, whole))
 
 /** The pair named for the rate, told right before it, that misses it by a few points only: something to look into. */
 function closest<Explained extends { readonly pair: Pair }>(

@@ -3,6 +3,7 @@ import type { Explanation } from '../../reading.ts'
 import { type Claim, softly } from './claim.ts'
 import { clean, isAmount, printedStep, roundingRoom, sameKind } from './measure.ts'
 import { isFarOff, quotient } from './rounding.ts'
+import { isSlipAway } from './slips.ts'
 
 /** How far something went from one figure to another: `增长20%`, `减少30件`, `提高7个百分点`, `是…的3倍`. */
 export interface Step {
@@ -47,9 +48,12 @@ function difference({ past, now, step }: Step): Measured {
   return { expression: `|${now.value}-${past.value}|=${step.value}`, computed, by: off < 1e-9 ? 'exact' : loose }
 }
 
+const isFall = (step: Mention) =>
+  step.fact.direction === 'down' || (step.fact.direction === undefined && LESS.test(step.gap))
+
 function growth({ past, now, step }: Step): Measured | undefined {
   if (!canTell({ past, now, step })) return undefined
-  const falls = step.fact.direction === 'down' || (step.fact.direction === undefined && LESS.test(step.gap))
+  const falls = isFall(step)
   const signed = falls ? past.value - now.value : now.value - past.value
   const top = falls ? `${past.value}-${now.value}` : `${now.value}-${past.value}`
   return {
@@ -83,14 +87,29 @@ function withRoom(by: Explanation, { past, now, step }: Step, signed: number): E
   return told ? 'rounding' : by
 }
 
+const isSize = (step: Mention) => SIZE.test(step.gap) && !/[增翻长升]/u.test(step.gap)
+
 function multiple({ past, now, step }: Step): Measured {
-  const times = SIZE.test(step.gap) && !/[增翻长升]/u.test(step.gap)
+  const times = isSize(step)
   const top = times ? now.value : now.value - past.value
   return {
     expression: `${times ? `${now.value}` : `(${now.value}-${past.value})`}/${past.value}=${step.value}`,
     computed: quotient(top, past.value, 1, step.decimals + 2).rounded,
     by: nearTo(step.value, top, past.value, 1, step.decimals),
   }
+}
+
+/** Whether two figures give a step but for a slip of the pen in one of the three. */
+export const isStepBySlip = ({ past, now, step }: Step): boolean =>
+  isSlipAway([past, now, step], ([before = 0, after = 0, stated = 0]) => gives(step, before, after, stated))
+
+function gives(step: Mention, past: number, now: number, stated: number): boolean {
+  if (step.kind !== 'percent' && step.unit !== '倍') return clean(Math.abs(now - past)) === clean(stated)
+  if (step.unit === '百分点') return clean(Math.abs(now - past)) === clean(stated)
+  if (past <= 0) return false
+  const top = step.unit === '倍' && isSize(step) ? now : isFall(step) ? past - now : now - past
+  const by = nearTo(stated, top, past, step.unit === '倍' ? 1 : PERCENT, step.decimals)
+  return by === 'exact' || by === 'rounding'
 }
 
 /** The claim that a step makes; where the words are not certain it is only reported when it holds. */

@@ -37,7 +37,7 @@ const isInTurn = (rate: Mention, next: Mention | undefined) =>
 const notCertain = (one: Pair): Pair => (one.tie === 'certain' ? { ...one, tie: 'likely' } : one)
 
 /** The words before 率, 比例 or 占比, or '' where a percentage bears no such name. */
-function stemOf({ gap }: Mention): string {
+export function stemOf({ gap }: Mention): string {
   if (!/[率比]/u.test(gap)) return ''
   return RATE.exec(gap)?.groups?.['stem']?.replace(/[、“”"]/g, '') ?? ''
 }

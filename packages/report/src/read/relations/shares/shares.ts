@@ -2,7 +2,9 @@ import type { Mention } from '../../mentions.ts'
 import { before, from, inSentenceOf, sharesPair, wordsOf } from '../context/neighbours.ts'
 import { isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
+import { sameOrBare } from '../reckoning/measure.ts'
 import { canHold, judge, type Pair } from '../reckoning/ratio.ts'
+import { isRateBySlip } from '../reckoning/slips.ts'
 import { baseOf, UNSAID } from './share-base.ts'
 import { shareOfSum } from './share-of-sum.ts'
 
@@ -86,6 +88,7 @@ function beforeList(wholes: readonly Mention[], mentions: readonly Mention[]): r
 }
 
 const LONGEST_GAP = 24
+const OF_IT = /^[^占，,；;。\d]{0,8}的$/u
 
 /** Only a part told right before its share, in one breath with its whole, is beyond doubt. */
 function doubted(text: string, pair: Pair, rate: Mention, inSeries: boolean): Pair {
@@ -102,8 +105,10 @@ const isCell = (one: Mention, next: Mention | undefined) =>
 /** `45名，占律师总数300名的15%`: the whole stands between 占 and its rate. */
 function wholeInside(rate: Mention, at: number, mentions: readonly Mention[]): Pair[] | undefined {
   const whole = mentions[at - 1]
-  if (!whole || rate.gap !== '的' || !HOST.test(whole.gap)) return undefined
-  const part = before(mentions, at - 1, inSentenceOf(rate)).find((one) => canHold(whole, one))
+  if (!whole || !OF_IT.test(rate.gap) || !HOST.test(whole.gap)) return undefined
+  const part = before(mentions, at - 1, inSentenceOf(rate)).find(
+    (one) => canHold(whole, one) || (sameOrBare(whole, one) && isRateBySlip(rate, one, whole)),
+  )
   return part ? [{ part, whole, tie: 'certain', named: true }] : []
 }
 

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../../read-report.ts'
+
+const divided = (text: string) =>
+  readReport(`某县人民政府2022年法治政府建设情况报告\n\n${text}`)
+    .relations.filter(({ kind }) => kind === 'ratio' || kind === 'change')
+    .map(({ expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${expression}`)
+const failing = (text: string) => divided(text).filter((one) => /^[!?]/u.test(one))
+
+describe('a slip in any of the three figures of a rate is seen', () => {
+  test.each([
+    [
+      '受理申请412件，办结386件，办结率93.7%。',
+      [
+        ['412', '421'],
+        ['386', '368'],
+        ['93.7', '97.3'],
+        ['93.7', '93.8'],
+      ],
+    ],
+    [
+      '发生行政诉讼53件，已判决38件，胜诉36件，胜诉率94.7%。',
+      [
+        ['36件', '63件'],
+        ['94.7', '97.4'],
+      ],
+    ],
+    [
+      '收到建议146件。从落实情况看，已落实的有118件，占80.8%。',
+      [
+        ['118', '181'],
+        ['80.8', '88.0'],
+      ],
+    ],
+    [
+      '评查案卷5216宗。评出优秀案卷1273宗，占评查总数的24.41%；合格案卷3943宗，占75.59%。',
+      [
+        ['1273', '1237'],
+        ['24.41', '24.14'],
+      ],
+    ],
+    [
+      '全县推出便民措施31项，其中147项事项可网办，占158项政务事项的93%。',
+      [
+        ['147', '174'],
+        ['93%', '39%'],
+      ],
+    ],
+  ])('%s', (text, slips) => {
+    expect(failing(text)).toEqual([])
+    for (const [printed = '', slip = ''] of slips) expect(failing(text.replace(printed, slip)), slip).not.toEqual([])
+  })
+})
+
+describe('a slip in any of the three figures of a change is seen', () => {
+  test.each([
+    [
+      '处罚18起，罚款93万元。与上年同期的25起、124万元相比，起数下降28%，金额下降25%。',
+      [
+        ['25起', '52起'],
+        ['28%', '82%'],
+      ],
+    ],
+    [
+      '网上投诉1547件，占投诉的55.5%，去年同期1379件，增长12.18%。',
+      [
+        ['12.18', '12.81'],
+        ['1379', '1397'],
+      ],
+    ],
+    [
+      '立案134起，罚款412万元，同比分别上升21.8%和下降3.2%（2021年立案110起）。',
+      [
+        ['21.8', '28.1'],
+        ['110', '101'],
+      ],
+    ],
+    [
+      '受理信件4127件，其中来信2643件。来信比上月减少318件，环比下降10.7%。',
+      [
+        ['10.7', '10.8'],
+        ['318', '381'],
+      ],
+    ],
+    [
+      '全年立案427起，较2021年366起增加61起，增长16.7%。',
+      [
+        ['366', '363'],
+        ['16.7', '17.6'],
+      ],
+    ],
+    ['立案1034宗，与2019年相比，立案增加308宗（2019年为726宗），罚款5215万元。', [['308', '380']]],
+  ])('%s', (text, slips) => {
+    expect(failing(text)).toEqual([])
+    for (const [printed = '', slip = ''] of slips) expect(failing(text.replace(printed, slip)), slip).not.toEqual([])
+  })
+})
+
+test('where a base was misprinted, both the amount and the rate of the change are wrong', () => {
+  expect(failing('受理申请1113件，较2021年563件增加了555件，同比增长99.5%。')).toEqual([
+    '! |1113-563|=555',
+    '! (1113-563)/563=99.5%',
+  ])
+})
+
+describe('what is more than a slip away is not asked about', () => {
+  test.each([
+    ['培训执法人员420人，开展检查380次，群众满意率95.2%。'],
+    ['受理案件146件，满意率100%（满意144件）。'],
+    ['调解纠纷4769件，调解成功4760件；来访批次下降36%，人次下降46%。'],
+    ['秋粮产量39368吨，增长0.78%；谷物产量39603吨，增长0.44%。'],
+    ['行政检查14.6万次，处罚2.93万件，同比分别增长12.7%和8.5%（2021年处罚为2.7万件）。'],
+  ])('%s', (text) => {
+    expect(failing(text)).toEqual([])
+  })
+})
