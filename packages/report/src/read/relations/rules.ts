@@ -2,6 +2,7 @@ import type { Mention } from '../mentions.ts'
 import { changeRules } from './changes/change-rules.ts'
 import { unexplainedGrowth } from './changes/unexplained-growth.ts'
 import { partRules } from './parts/part-rules.ts'
+import { partsByShare } from './parts/parts-by-share.ts'
 import type { Claim } from './reckoning/claim.ts'
 import type { Rule } from './rule.ts'
 import { missedRates } from './shares/missed-rates.ts'
@@ -34,7 +35,7 @@ export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
     ...unexplainedRates(mentions, explained),
     ...unexplainedGrowth(mentions, explained),
   ]
-  return [...read, ...missedRates(mentions, read)]
+  return [...read, ...partsByShare(read), ...missedRates(mentions, read)]
 }
 
 const divides = ({ kind }: Claim) => kind === 'ratio' || kind === 'change'
