@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions.ts'
 import type { Claim } from './reckoning/claim.ts'
+import { isSlipAway } from './sums/slips.ts'
 
 const factsKey = (claim: Claim) =>
   claim.mentions
@@ -40,12 +41,12 @@ function outweighedBy(
   holding: readonly Claim[],
   repeats: (claim: Claim) => boolean,
 ): (claim: Claim) => boolean {
-  const summed = new Set(holding.filter(adds).flatMap((claim) => partsOf(claim)))
+  const summed = summedBy(holding.filter(comeToWholes))
   const rated = new Set(holding.filter(divides).map((claim) => claim.mentions.at(-1)))
   const outdone = outdoneBy(holding)
   const misstepped = new Set(all.filter(isMisstep).map(stepped))
   return (claim) => {
-    if (adds(claim)) return !isOfCells(claim) && (partsOf(claim).every((part) => summed.has(part)) || outdone(claim))
+    if (adds(claim)) return !isOfCells(claim) && (isSummed(claim, summed) || outdone(claim))
     if (claim.kind === 'change' && claim.mentions.length > 2 && misstepped.has(stepped(claim))) return false
     return divides(claim) ? rated.has(claim.mentions.at(-1)) : repeats(claim)
   }
@@ -54,6 +55,38 @@ function outweighedBy(
 /** An amount of change that its two figures do not make: then a rate between the same two is not made good by the amount. */
 const isMisstep = ({ kind, holds, soft, mentions }: Claim) =>
   kind === 'change' && !holds && soft !== true && mentions.length > 2 && mentions.at(-1)?.kind !== 'percent'
+
+/** Figures added up; two that are merely the same are not. */
+const comeToWholes = (claim: Claim) => adds(claim) && (claim.kind === 'sum' || claim.mentions.length > 2)
+
+/** What each part was found to be added up to. */
+function summedBy(sums: readonly Claim[]): ReadonlyMap<Mention, Claim> {
+  return new Map(sums.flatMap((claim) => partsOf(claim).map((part) => [part, claim] as const)))
+}
+
+/** Whether all parts of a claim were added up elsewhere, and the claim is not told so plainly that it stands all the same. */
+function isSummed(claim: Claim, summed: ReadonlyMap<Mention, Claim>): boolean {
+  const sums = partsOf(claim).map((part) => summed.get(part))
+  const [sum] = sums
+  return sums.every((one) => one !== undefined) && !(sum && (isSaid(claim, sum) || isToldFirst(claim, sum)))
+}
+
+const SAID = /其中|包括/u
+
+/** `28件，其中11件、18件`: what is said to be made up of parts is not added to them. */
+function isSaid({ kind, mentions }: Claim, sum: Claim): boolean {
+  const [first, whole] = [mentions[0], mentions.at(-1)]
+  if (kind !== 'sum' || !first || !whole || whole.index >= first.index) return false
+  return SAID.test(first.gap) && partsOf(sum).includes(whole)
+}
+
+/** A whole told right before its parts, and once more behind them a slip away, as which they add up. */
+function isToldFirst(claim: Claim, sum: Claim): boolean {
+  const [first, last] = [claim.mentions[0], claim.mentions.at(-2)]
+  const [whole, other] = [claim.mentions.at(-1), sum.mentions.at(-1)]
+  if (claim.kind !== 'sum' || !first || !last || !whole || !other) return false
+  return whole.index < first.index && other.index > last.index && isSlipAway([other], whole)
+}
 
 /** Of the claims that give one rate of one part to the digit, those of the value that was read first as its base. */
 function onceBased(holding: readonly Claim[]): ReadonlySet<Claim> {

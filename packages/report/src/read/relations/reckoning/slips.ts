@@ -31,7 +31,7 @@ function gives(rate: number, part: number, whole: number, decimals: number): boo
 }
 
 /** What a printed figure may have been meant to be, by the digits it was printed with. */
-function meantBy(one: Mention): number[] {
+export function meantBy(one: Mention): number[] {
   const step = printedStep(one)
   const units = Math.round(one.value / step)
   return [units - 1, units + 1, ...swapped(units)].filter((meant) => meant > 0).map((meant) => clean(meant * step))

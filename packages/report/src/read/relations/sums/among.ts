@@ -2,9 +2,10 @@ import type { Mention } from '../../mentions.ts'
 import { actOf } from '../context/acts.ts'
 import { before, from, inPartOf, inSentenceOf, WINDOW } from '../context/neighbours.ts'
 import { isStock } from '../context/roles.ts'
-import { addsUp, type Claim, partClaim, sumClaim } from '../reckoning/claim.ts'
+import { addsUp, type Claim, partClaim, sumClaim, total } from '../reckoning/claim.ts'
 import { isAmount, sameKind, sameYear } from '../reckoning/measure.ts'
 import { actByAct, twiceCounted } from './act-by-act.ts'
+import { leavesRest } from './completeness.ts'
 import { ofMixedUnits } from './mixed-units.ts'
 import { isOpen, leftOpen } from './open-list.ts'
 import { mayAddUp, openSum } from './open-sums.ts'
@@ -101,8 +102,13 @@ function divide(
   const byAct = actByAct(parts, near.length > 0 ? near : lastSentence(hosts))
   if (byAct.length > 0) return byAct
   const host = able(near, parts) ?? (opensParagraph(first, all) ? lastSentence(hosts).at(-1) : ofOneAct(hosts, first))
-  return host ? partly(ownParts(parts), host, near.length > 0) : []
+  if (!host) return []
+  return leavesRest(parts, host, all) ? restLeft(parts, host) : partly(ownParts(parts), host, near.length > 0)
 }
+
+/** Parts whose shares say that there were more. */
+const restLeft = (parts: readonly Mention[], host: Mention) =>
+  total(parts) <= host.value ? [partClaim(parts, [host])] : []
 
 /** Of the hosts of the sentence the nearest one that can hold the first part, else the nearest. */
 const able = (near: readonly Mention[], [first]: readonly Mention[]) =>
@@ -143,6 +149,7 @@ const ofOneAct = (hosts: readonly Mention[], part: Mention) =>
 function wholly(parts: readonly Mention[], hosts: readonly Mention[]): Claim | undefined {
   for (let count = Math.min(parts.length, WINDOW); count >= 2; count -= 1) {
     const run = parts.slice(0, count)
+    if (runsOver(run)) continue
     const whole = hosts.find((host) => !host.approx && addsUp(run, host))
     if (whole) return sumClaim(run, whole)
     const open = hosts.find((host) => mayAddUp(run, host))
@@ -150,3 +157,10 @@ function wholly(parts: readonly Mention[], hosts: readonly Mention[]): Claim | u
   }
   return undefined
 }
+
+/** Counts of one part of a sentence and some of the next, as `建议4件、提案2件；复议1件`: they are not one list. */
+const runsOver = (run: readonly Mention[]) => {
+  const own = run.filter(({ place }) => place.part === run[0]?.place.part).length
+  return own > 1 && own < run.length && total(run) < SMALLEST_OVER
+}
+const SMALLEST_OVER = 50

@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions.ts'
 import { WINDOW } from '../context/neighbours.ts'
 import { isStock } from '../context/roles.ts'
 import { type Claim, sumClaim } from '../reckoning/claim.ts'
+import { partWithoutRest } from './partitions.ts'
 
 const HEADLESS = /^[，,、][^，,；;。]{1,12}的$/u
 
@@ -15,15 +16,31 @@ export const withoutBrokenLists = (claims: readonly Claim[], mentions: readonly 
       : sumClaim([...claim.mentions.slice(0, -1), ...rest], whole, { soft: true })
   })
 
-/** What goes on with the very form of the last part: of the same unit, its name left open with 的. */
+/** What goes on with the very form of the last part: of the same unit, its name left open with 的, or told by the sign that joins all parts. */
 function restOf({ mentions: joined }: Claim, mentions: readonly Mention[]): Mention[] {
   const last = joined.at(-2)
   const whole = joined.at(-1)
-  if (!last || !whole || whole.index > last.index || !HEADLESS.test(last.gap)) return []
+  if (!last || !whole || whole.index > last.index) return []
+  const isNext = HEADLESS.test(last.gap) ? ({ gap }: Mention) => HEADLESS.test(gap) : joinedAs(joined.slice(0, -1))
   const rest: Mention[] = []
   for (const one of mentions.slice(last.index + 1, last.index + 1 + WINDOW)) {
-    if (one.unit !== last.unit || one.place.part !== last.place.part || !isStock(one) || !HEADLESS.test(one.gap)) break
+    if (one.unit !== last.unit || one.place.part !== last.place.part || !isStock(one) || !isNext(one)) break
     rest.push(one)
   }
-  return rest
+  return rest.length > 0 ? rest : fateLeftOut(joined.slice(0, -1), mentions[last.index + 1])
 }
+
+/** `满意241件，一般5件，不满意1件`: one more of the ways in which things of one set can end. */
+const fateLeftOut = (parts: readonly Mention[], next: Mention | undefined): Mention[] => {
+  const last = parts.at(-1)
+  const goesOn = next && last && next.unit === last.unit && next.place.part === last.place.part && isStock(next)
+  return goesOn && partWithoutRest([...parts, next]) ? [next] : []
+}
+
+/** Whether one more is joined to parts by the sign that joins all of them. */
+function joinedAs(parts: readonly Mention[]): (one: Mention) => boolean {
+  const signs = new Set(parts.slice(1).map(({ gap }) => gap.slice(0, 1)))
+  return parts.length >= FEWEST && signs.size === 1 && signs.has('、') ? ({ gap }) => MORE.test(gap) : () => false
+}
+const FEWEST = 3
+const MORE = /^、[^，,；;。、]{1,16}$/u

@@ -7,7 +7,7 @@ import { partWithoutRest } from './partitions.ts'
 const FEWEST = 2
 const LONGEST = 20
 const APART = 10
-const TURNS = /同时|此外|上年|去年|同期|累计|平均|日均|涉及|合计|共计|总计/u
+const TURNS = /同时|此外|上年|去年|同期|累计|平均|日均|涉及|合计|共计|总计|[较比](?:20|上|去)/u
 const ANNOUNCES = /其中|包括|分别|[，,]含|[:：]/u
 const JOINT = /^[）)]?[，,、；;。和及与]/u
 

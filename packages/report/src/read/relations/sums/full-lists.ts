@@ -2,10 +2,10 @@ import type { Mention } from '../../mentions.ts'
 import { isPlan, isStock } from '../context/roles.ts'
 import { addsUp, type Claim, sumClaim, total } from '../reckoning/claim.ts'
 import { sameKind, sameYear } from '../reckoning/measure.ts'
-import { type Completeness, completeness } from './completeness.ts'
+import { type Completeness, completeness, leavesRest } from './completeness.ts'
 import { countListsOf } from './count-lists.ts'
 import { isOpen } from './open-list.ts'
-import { isSwapAway } from './swapped-digits.ts'
+import { isSlipAway } from './slips.ts'
 
 const BACK = 24
 const CANDIDATES = 5
@@ -14,6 +14,8 @@ const SMALLEST = 20
 const LARGEST = 0.97
 const NARROW: Completeness = { below: 0.02, above: 0.02 }
 const SLIP = 0.2
+const LONG = 3
+const PLAIN = 0.05
 const ASIDE = /平均|日均|上年|去年|同期/u
 
 /** A list that seems to be all of a count told before it and misses it: a question, the bolder the plainer the list is told as complete. */
@@ -21,7 +23,7 @@ export function fullLists(text: string, mentions: readonly Mention[]): Claim[] {
   return countListsOf(text, mentions).flatMap((list) => {
     const told = isOpen(text, list) ? undefined : completeness(list, mentions)
     const whole = told && wholeOf(list, mentions, told)
-    return whole ? [sumClaim(list, whole, { soft: true })] : []
+    return whole && !leavesRest(list, whole, mentions) ? [sumClaim(list, whole, { soft: true })] : []
   })
 }
 
@@ -33,12 +35,15 @@ function wholeOf(list: readonly Mention[], mentions: readonly Mention[], told: C
   const largest = Math.max(...list.map(({ value }) => value))
   const wholes = wholesBefore(first, mentions)
   if (wholes.some((one) => addsUp(list, one))) return undefined
+  const nearest = wholes[0]
   return wholes
-    .filter(
-      (one, nth) =>
-        (isMissed(one, sum, nth === 0 ? told : NARROW) || (nth === 0 && isSlip(list, one))) &&
-        largest <= Math.max(LARGEST * one.value, one.value - 1),
-    )
+    .filter((one) => one.value > first.value && (!told.near || one.place.paragraph === first.place.paragraph))
+    .slice(0, CANDIDATES)
+    .filter((one) => {
+      const near = one === nearest
+      const missed = isMissed(one, sum, near ? told : NARROW) || isSlip(list, one, near ? SLIP : roomFar(list, told))
+      return missed && largest <= Math.max(LARGEST * one.value, one.value - 1)
+    })
     .sort((one, other) => Math.abs(sum - one.value) - Math.abs(sum - other.value))[0]
 }
 
@@ -47,16 +52,19 @@ function isMissed({ value }: Mention, sum: number, { below, above }: Completenes
   return Math.abs(sum - value) <= Math.max(value >= SMALLEST ? 1 : 0, allowed)
 }
 
+/** How far a slip may put a whole further up from a list that is told as complete. */
+const roomFar = ({ length }: readonly Mention[], { below }: Completeness) =>
+  length >= LONG && below >= PLAIN ? below : 0
+
 /** Parts that one slip of the pen keeps from their whole. */
-const isSlip = (list: readonly Mention[], whole: Mention) =>
-  Math.abs(total(list) - whole.value) <= SLIP * whole.value && isSwapAway(list, whole)
+const isSlip = (list: readonly Mention[], whole: Mention, room: number) =>
+  whole.value >= SMALLEST && Math.abs(total(list) - whole.value) <= room * whole.value && isSlipAway(list, whole)
 
 const wholesBefore = (first: Mention, mentions: readonly Mention[]) =>
   mentions
     .slice(Math.max(0, first.index - BACK), first.index)
     .filter((one) => isWhole(one, first))
     .reverse()
-    .slice(0, CANDIDATES)
 
 const isWhole = (one: Mention, first: Mention) =>
   isStock(one) &&

@@ -4,6 +4,7 @@ import { isStock } from '../context/roles.ts'
 import { addsUp, type Claim, nearly, sumClaim, total } from '../reckoning/claim.ts'
 import { sameYear } from '../reckoning/measure.ts'
 import { perMention } from '../reckoning/per-mention.ts'
+import { isSlipAway } from './slips.ts'
 
 const REACH = 30
 const APART = 24
@@ -36,7 +37,7 @@ export function likeCounts(mentions: readonly Mention[]): Claim[] {
 }
 
 /** The last signs of what a figure is called; closed is closed, by whatever word. */
-const nameOf = perMention(({ lead }) => (CLOSED.test(lead.slice(-3)) ? CLOSE : lead.slice(-NAME)))
+const nameOf = perMention(({ lead, gap }) => (CLOSED.test(gap.slice(-3)) ? CLOSE : lead.slice(-NAME)))
 const isTold = (one: Mention) =>
   isStock(one) && !one.approx && one.place.bracket < 0 && one.row === undefined && nameOf(one).length === NAME
 
@@ -62,7 +63,8 @@ function sumsOf(column: readonly Mention[], mentions: readonly Mention[]): Sum[]
     for (let count = run.length; count > 1; count -= 1) {
       const parts = run.slice(0, count)
       const sum = total(parts)
-      const whole = sum < SMALLEST ? undefined : wholes.find(({ value }) => nearly(sum, value, MISS))
+      const whole =
+        sum < SMALLEST ? undefined : wholes.find((one) => nearly(sum, one.value, MISS) || isSlipAway(parts, one))
       if (whole) return [{ parts, whole }]
     }
     return []

@@ -5,10 +5,9 @@ import { averages } from './averages.ts'
 import { bracketParts } from './bracket-parts.ts'
 import { doneAndLeft } from './done-and-left.ts'
 import { fullLists } from './full-lists.ts'
+import { fullParts } from './full-parts.ts'
 import { likeCounts } from './like-counts.ts'
 import { lineLists } from './line-lists.ts'
-import { listedAfter } from './listed-after.ts'
-import { nearSums } from './near-sums.ts'
 import { openers } from './openers.ts'
 import { outcomes } from './outcomes.ts'
 import { outnumbered } from './outnumbered.ts'
@@ -24,7 +23,7 @@ export const sumRules: readonly Rule[] = [
   totalsAfter,
   (mentions, text) => among(text, mentions),
   partsAfter,
-  (mentions, text) => nearSums(text, mentions),
+  (mentions, text) => fullParts(text, mentions),
   partTotals,
   averages,
   runs,
@@ -37,6 +36,5 @@ export const sumRules: readonly Rule[] = [
   doneAndLeft,
   (mentions, text) => fullLists(text, mentions),
   likeCounts,
-  listedAfter,
   (mentions, text) => lineLists(text, mentions),
 ]

@@ -3,6 +3,7 @@ import { before, inSentenceOf, WINDOW } from '../context/neighbours.ts'
 import { isChange } from '../context/roles.ts'
 import { addsUp, type Claim, nearly, sumClaim, total } from '../reckoning/claim.ts'
 import { isAmount, sameKind, sameYear } from '../reckoning/measure.ts'
+import { isSlipAway } from './slips.ts'
 
 const TOTAL_WORD = /(?:共计|合计|总计|总共|共|总数[为达]?)[^，,。；;、]{0,12}$/u
 const FIRM_WORD = /(?:共计|合计|总计)$/u
@@ -41,12 +42,19 @@ function missed(parts: readonly Mention[], whole: Mention): Claim[] {
 /** Counts of one unit that a word of totalling follows and that miss it by next to nothing: a question. */
 function slipOf(parts: readonly Mention[], whole: Mention): Claim[] {
   if (whole.value < SMALLEST_LONG || parts.some((one) => one.unit !== whole.unit || !sameYear(one, whole))) return []
-  const close = suffixes(parts).findLast((run) => Math.abs(total(run) - whole.value) <= Math.max(1, SLIP * whole.value))
-  const told = close && Math.max(...close.map(({ value }) => value)) <= MOST_OF_ALL * whole.value
-  return told ? [sumClaim(close, whole, { soft: true })] : []
+  const run = suffixes(parts).findLast((one) => isNear(one, whole)) ?? slippedRun(parts, whole)
+  return run ? [sumClaim(run, whole, { soft: true })] : []
 }
 
-const isListGap = (gap: string) => !/[；;。]|其中|同时|此外|另/u.test(gap)
+const isNear = (run: readonly Mention[], whole: Mention) =>
+  Math.abs(total(run) - whole.value) <= Math.max(1, SLIP * whole.value) &&
+  Math.max(...run.map(({ value }) => value)) <= MOST_OF_ALL * whole.value
+
+const slippedRun = (parts: readonly Mention[], whole: Mention) =>
+  OTHER.test(whole.gap) ? undefined : suffixes(parts).find((run) => isSlipAway(run, whole))
+
+const OTHER = /其中|同时|此外|另/u
+const isListGap = (gap: string) => !OTHER.test(gap) && !/[；;。]/u.test(gap)
 
 const suffixes = (parts: readonly Mention[]) => parts.slice(0, -1).map((_, start) => parts.slice(start))
 
