@@ -41,7 +41,7 @@ it('报告检查：贴入一份有一处合计不符的报告，只标出这一�
   expect(more).toEqual([])
   expect(overview).toContain('不成立1项')
   expect(comment).toContain('【不成立】合计')
-  expect(comment).toContain('50 + 21 + 11 = 80')
+  expect(comment).toContain('50件 + 21件 + 11件 = 82件')
 })
 
 it('报告检查：不能读的文件说明怎么办，没有数字的报告也说清楚', async () => {

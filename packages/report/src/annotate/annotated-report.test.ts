@@ -42,11 +42,20 @@ describe('an annotated report', () => {
     expect(more).toEqual([])
     expect(overview).toContain('不成立1项')
     expect(wrong).toContain('【不成立】合计')
-    expect(wrong).toContain('50 + 21 + 11 = 80')
-    expect(wrong).toContain('算得82，文中为80')
+    expect(wrong).toContain('验算：50件 + 21件 + 11件 = 82件')
+    expect(wrong).toContain('结论：各项相加为 82件，文中的总数是 80件，相差 2件。')
+    expect(wrong).toContain('改正：总数改为 82件')
     const commented = /<w:commentRangeStart w:id="1"\/>(.*?)<w:commentRangeEnd w:id="1"\/>/s.exec(document)?.[1] ?? ''
     const words = [...commented.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, one]) => one).join('')
     expect(words).toBe('80件，其中自然人申请50件、企业申请21件、社会组织申请11件')
+  })
+
+  it('keeps the rows of a table in a table, comments at their figures', async () => {
+    const rows = '表1 办理情况\n类别\t受理\n维持\t7\n驳回\t3\n合计\t12\n以上。'
+    const { document, said } = await annotated(rows)
+    expect(document.match(/<w:tr>/g)).toHaveLength(4)
+    expect(document.match(/<w:tc>/g)).toHaveLength(8)
+    expect(said.split(/\n+/).filter((words) => words !== '')).toEqual(rows.split(/[\n\t]/))
   })
 
   it('marks figures by how their relations stand, not by colour alone', async () => {

@@ -1,12 +1,14 @@
-import { AlignmentType, HeadingLevel, type ICommentOptions, Paragraph, TextRun } from 'docx'
+import { AlignmentType, HeadingLevel, type ICommentOptions, Paragraph, type Table, TextRun } from 'docx'
 import { font } from '../document/fonts.ts'
 import { packed } from '../document/packed.ts'
 import { exactly, officialPage, points, sizes, twoCharacters } from '../document/page.ts'
+import { findings } from '../note/finding.ts'
 import type { Reading } from '../read/reading.ts'
 import { anchorOf, marksOf, type Span } from './marks.ts'
 import { levels, type Outline } from './outline.ts'
 import { type Anchored, type Pencil, pencil, printable } from './pencil.ts'
-import { overview, remark, verdictOf } from './remark.ts'
+import { overview, remark } from './remark.ts'
+import { isRow, tableOf } from './table.ts'
 
 const author = '依法·报告核对'
 const black = '000000'
@@ -26,14 +28,15 @@ interface Remark extends Anchored {
 /** Relations that do not hold, each with its place; first of all the overview, on the first line. */
 function remarks(text: string, reading: Reading): readonly Remark[] {
   const facts = new Map(reading.facts.map((fact) => [fact.id, fact]))
+  const relations = new Map(reading.relations.map((relation) => [relation.id, relation]))
   const first = /\S[^\n]*/.exec(text)
   const whole: Span = { from: first?.index ?? 0, to: (first?.index ?? 0) + (first?.[0].length ?? 0) }
-  const failing = reading.relations
-    .filter((relation) => verdictOf(relation) !== 'holds')
-    .map((relation) => ({
-      place: anchorOf(relation.facts.flatMap((id) => facts.get(id) ?? [])) ?? placeOf(text, relation.passage),
-      words: remark(relation, facts),
-    }))
+  const failing = findings(text, reading).flatMap((finding) => {
+    const relation = relations.get(finding.relation)
+    if (!relation) return []
+    const place = anchorOf(relation.facts.flatMap((id) => facts.get(id) ?? [])) ?? placeOf(text, relation.passage)
+    return [{ place, words: remark(relation, finding, facts) }]
+  })
   return [{ place: whole, words: overview(reading) }, ...failing].flatMap(({ place, words }, id) =>
     place && place.to > place.from ? [{ id, ...place, words }] : [],
   )
@@ -66,8 +69,10 @@ function linesOf(text: string, title: string, outline: Outline): readonly Line[]
     if (words === '') return []
     const isTitle = !titled && words === title.trim()
     titled ||= isTitle
-    const from = found.index + found[0].indexOf(words)
-    return [{ from, to: from + words.length, level: levelOf(words), isTitle }]
+    const cells = words.includes('\t')
+    const from = found.index + (cells ? 0 : found[0].indexOf(words))
+    const to = cells ? found.index + found[0].length : from + words.length
+    return [{ from, to, level: levelOf(words), isTitle }]
   })
 }
 
@@ -90,6 +95,25 @@ function paragraph({ isTitle, level, ...span }: Line, draw: Pencil): Paragraph {
   })
 }
 
+/** Paragraphs, and tables where rows follow each other; drawn in the order of the text. */
+function blocks(text: string, lines: readonly Line[], draw: Pencil): (Paragraph | Table)[] {
+  const found: (Paragraph | Table)[] = []
+  let rows: Line[] = []
+  const close = () => {
+    if (rows.length > 0) found.push(tableOf(text, rows, draw))
+    rows = []
+  }
+  for (const line of lines) {
+    if (isRow(text, line)) rows.push(line)
+    else {
+      close()
+      found.push(paragraph(line, draw))
+    }
+  }
+  close()
+  return found
+}
+
 /**
  * The text of a report as a .docx file with its figures marked and a comment (批注) at each relation that does not hold:
  * verdict, figures, computation. Headings are those of `outline`, or by their numbering where it is empty.
@@ -104,7 +128,7 @@ export function annotatedReport(text: string, reading: Reading, outline: Outline
     sections: [
       {
         properties: officialPage,
-        children: linesOf(text, reading.title, outline).map((line) => paragraph(line, draw)),
+        children: blocks(text, linesOf(text, reading.title, outline), draw),
       },
     ],
   })

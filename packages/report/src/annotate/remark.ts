@@ -1,3 +1,5 @@
+import { quoted } from '../note/computation.ts'
+import type { Finding } from '../note/finding.ts'
 import type { Fact, Reading, Relation } from '../read/reading.ts'
 
 /** How a relation stands: a firm contradiction, one that rests on an uncertain reading, or none. */
@@ -9,47 +11,24 @@ export function verdictOf({ holds, soft }: Relation): Verdict {
 }
 
 const titles = { fails: '不成立', doubtful: '需要核对', holds: '成立' } as const
-const kinds = { sum: '合计', ratio: '比率', change: '增减', 'part-of': '部分与整体', same: '前后一致' } as const
 
-const explanations = {
-  exact: '',
-  rounding: '四舍五入后相符。',
-  truncation: '截去尾数后相符，按四舍五入不符。',
-  none: '四舍五入和截去尾数都不能解释。',
-} as const
-
-const percentOf = ({ kind }: Relation): string => (kind === 'ratio' || kind === 'change' ? '%' : '')
-
-const spaced = (expression: string): string =>
-  expression.replace('<=', '≤').replace(/\s*([+=≤/*])\s*/g, (_, sign: string) => ` ${signs[sign] ?? sign} `)
-const signs: Readonly<Record<string, string>> = { '/': '÷', '*': '×' }
-
-const cleared = (words: string): string => words.replace(/\s+/g, '')
-
-function outcome(relation: Relation): string {
-  const { kind, stated, computed, explainedBy, holds } = relation
-  const unit = percentOf(relation)
-  const printed = stated === null ? '' : `，文中为${stated}${unit}`
-  const reason = kind === 'part-of' && !holds ? '部分大于整体。' : explanations[explainedBy ?? 'none']
-  return `算得${computed}${unit}${printed}。${reason}`
-}
-
-const doubt = '读法不确定：列举可能没有穷尽，口径或者时段可能不同。请对照原文件判断。'
-
-/** A comment on a relation, one string for each paragraph: verdict, figures, computation. */
-export function remark(relation: Relation, facts: ReadonlyMap<number, Fact>): readonly string[] {
+/** A comment on a relation that does not hold, one string for each paragraph: verdict, figures, computation, remedy. */
+export function remark(relation: Relation, finding: Finding, facts: ReadonlyMap<number, Fact>): readonly string[] {
   const verdict = verdictOf(relation)
   const figures = relation.facts.flatMap((id) => {
     const fact = facts.get(id)
-    return fact ? [`${fact.item === '' ? '' : `${fact.item} `}${cleared(fact.quote)}`] : []
+    return fact ? [`${fact.item === '' ? '' : `${fact.item} `}${quoted(fact)}`] : []
   })
   return [
-    `【${titles[verdict]}】${kinds[relation.kind]}`,
+    `【${titles[verdict]}】${finding.title}`,
     ...(figures.length > 0 ? [`数字：${figures.join('；')}`] : []),
-    `验算：${spaced(relation.expression)}。${outcome(relation)}`,
-    ...(verdict === 'doubtful' ? [doubt] : []),
+    `验算：${finding.computation}`,
+    `结论：${finding.verdict}`,
+    verdict === 'doubtful' ? `${doubt}确有误的，${finding.remedy}` : `改正：${finding.remedy}`,
   ]
 }
+
+const doubt = '读法不确定：列举可能没有穷尽，口径或者时段可能不同。请对照原文件判断。'
 
 /** What a reader should know before anything else: how much was read, how much of it holds, and what the marks mean. */
 export function overview({ facts, relations }: Reading): readonly string[] {

@@ -34,6 +34,11 @@ describe('the marked text', () => {
     expect(found.at(-1)?.pieces.some(({ figures }) => figures.includes(1))).toBe(true)
   })
 
+  it('tells the rows of a table from sentences', () => {
+    const rows = paragraphsOf('表一\n维持\t7\t70%\n\t缩进的一句。', [])
+    expect(rows.map(({ isRow }) => isRow)).toEqual([false, true, false])
+  })
+
   it('lets figures that overlap share a mark', () => {
     expect(marksOf([figure(1, '办结143'), figure(2, '143件')])).toEqual([{ start: 2, end: 8, figures: [1, 2] }])
   })

@@ -10,6 +10,8 @@ export interface Piece {
 export interface Paragraph {
   readonly start: number
   readonly pieces: readonly Piece[]
+  /** Whether it is a row of a table, its cells parted by tabs. */
+  readonly isRow: boolean
 }
 
 interface Mark {
@@ -73,8 +75,13 @@ export function paragraphsOf(text: string, figures: readonly ReadFigure[]): read
     while (next < marks.length && (marks[next]?.end ?? 0) <= from) next++
     let last = next
     while (last < marks.length && (marks[last]?.start ?? to) < to) last++
-    if (text.slice(from, to).trim() !== '')
-      paragraphs.push({ start: from, pieces: pieces(text, from, to, marks.slice(next, last)) })
+    const line = text.slice(from, to)
+    if (line.trim() !== '')
+      paragraphs.push({
+        start: from,
+        pieces: pieces(text, from, to, marks.slice(next, last)),
+        isRow: line.trim().includes('\t'),
+      })
   }
   return paragraphs
 }

@@ -90,7 +90,7 @@ export function outcomeOf({ facts, relations }: Pick<ReadReport, 'facts' | 'rela
 
 const kinds: Readonly<Record<string, string>> = {
   sum: '合计',
-  ratio: '占比',
+  ratio: '比率',
   change: '增减',
   'part-of': '其中',
   same: '前后一致',

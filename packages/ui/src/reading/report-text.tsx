@@ -17,7 +17,7 @@ const gravest = (ids: readonly number[], verdicts: ReadonlyMap<number, Verdict>)
 const Line = memo(function Line({ paragraph, lit, verdicts }: ParagraphProps) {
   const on = new Set(lit === '' ? [] : lit.split(' ').map(Number))
   return (
-    <p>
+    <p className={paragraph.isRow ? 'yf-row' : undefined}>
       {paragraph.pieces.map((piece) =>
         piece.figures.length === 0 ? (
           piece.text

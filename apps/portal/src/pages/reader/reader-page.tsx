@@ -16,8 +16,8 @@ export function ReaderPage() {
       <section aria-label="怎么检查" className="reader-about no-print">
         <p>
           核对五类关系：<strong>合计</strong>（各项相加等于总数）、<strong>其中</strong>（部分不大于整体）、
-          <strong>占比</strong>
-          {'（比率与分子分母相符）、'}
+          <strong>比率</strong>
+          {'（与分子分母相符）、'}
           <strong>增减</strong>
           {'（增幅与两年的数字相符）、'}
           <strong>前后一致</strong>

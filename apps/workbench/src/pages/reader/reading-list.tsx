@@ -1,3 +1,4 @@
+import { Refused } from '@yifa/api'
 import { outcomeOf } from '@yifa/ui'
 import { Button, Progress } from 'antd'
 import type { OneReading } from './use-readings.ts'
@@ -24,7 +25,10 @@ export function ReadingList({ all, busy, chosen, onChoose, onDrop }: ListProps) 
         {all.map((one) => (
           <li key={one.key} data-chosen={one.key === chosen || undefined}>
             <button type="button" aria-pressed={one.key === chosen} onClick={() => onChoose(one.key)}>
-              <span className="reading-name">{one.report?.title || one.file.name}</span>
+              <span className="reading-name">
+                {one.report?.title || one.file.name}
+                {one.report?.title && one.report.title !== one.file.name && <small>{one.file.name}</small>}
+              </span>
               <Standing one={one} busy={one.key === busy} />
             </button>
             <Button size="small" type="text" aria-label={`移除${one.file.name}`} onClick={() => onDrop(one.key)}>
@@ -37,11 +41,18 @@ export function ReadingList({ all, busy, chosen, onChoose, onDrop }: ListProps) 
   )
 }
 
+/** Why a file could not be read, so that a pile need not be opened one by one. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Refused)) return ''
+  const { title, detail = title } = error.problem
+  return `：${detail.replace(/^无法读取“[^”]*”：/, '')}`
+}
+
 function Standing({ one, busy }: { readonly one: OneReading; readonly busy: boolean }) {
   if (one.error !== undefined)
     return (
       <span className="reading-outcome" data-tone="fails">
-        × 读取失败
+        × 读取失败{reasonOf(one.error)}
       </span>
     )
   if (!one.report) return <span className="reading-outcome">{busy ? '正在读取……' : '等待'}</span>
