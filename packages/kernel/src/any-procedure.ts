@@ -173,6 +173,7 @@ export interface Procedure {
   readonly settled?: Readonly<Partial<Record<string, string>>>
   readonly links?: Readonly<Record<string, string | Joined>>
   readonly disclosure?: {
+    readonly headline?: PropertyKey
     readonly facts: readonly PropertyKey[]
     readonly on: Many<PropertyKey>
     readonly limit?: Limit

@@ -246,6 +246,8 @@ type Indicator<F extends Facts, ActName, ClockName, Name> = { readonly title: st
 
 /** What everyone may read of an ended case, and from when. */
 interface Disclosure<F extends Facts, ActName, Ending, State, DocumentName, ClockName> {
+  /** The fact that names what is published. */
+  readonly headline?: keyof F
   readonly facts: readonly (keyof F)[]
   readonly on: Many<ActName>
   readonly limit?: Limit

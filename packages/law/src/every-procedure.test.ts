@@ -202,7 +202,9 @@ describe.each(editions)(`%s (seed ${seed})`, (_name, procedure) => {
 
   test('nobody outside the audience sees a sealed fact or a bare personal datum', () =>
     holds(procedure, (file) => {
-      const open = (procedure.disclosure?.facts ?? []).map(String)
+      const { facts: disclosed = [], headline } = procedure.disclosure ?? {}
+      const open = disclosed.map(String)
+      if (headline !== undefined) expect(open).toContain(headline)
       expect(open).toEqual(expect.arrayContaining(Object.keys(readable(procedure, file.facts, 'public'))))
       for (const sealed of procedure.disclosure?.office ?? [])
         expect(readable(procedure, file.facts, 'party')).not.toHaveProperty([String(sealed)])

@@ -233,7 +233,12 @@ export const reconsideration = procedure({
     ...performanceClocks,
   },
 
-  disclosure: { facts: ['publicTitle', 'matter', 'outcome', 'findings'], on: 'publish', office: ['opinion', 'committeeView'] },
+  disclosure: {
+    headline: 'publicTitle',
+    facts: ['publicTitle', 'matter', 'outcome', 'findings'],
+    on: 'publish',
+    office: ['opinion', 'committeeView'],
+  },
 
   indicators: {
     carriedIn: { title: '上年结转', standing: 'at start' },

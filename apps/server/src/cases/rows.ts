@@ -24,13 +24,15 @@ const shorten = (text: string, most: number): string => {
   return line.length > most ? `${line.slice(0, most - 1)}…` : line
 }
 
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
 /** The texts among facts that are neither a choice, an organ nor a date, in the order of the declaration. */
 const writtenOf = (procedure: Procedure, facts: FactValues): readonly unknown[] =>
   Object.keys(procedure.facts)
     .map((fact) => [fact, facts[fact]] as const)
     .filter(([fact, value]) => {
       const { options, organ } = meta(procedure.facts[fact])
-      return typeof value === 'string' && !options && !organ && !/^\d{4}-\d{2}-\d{2}$/.test(value)
+      return typeof value === 'string' && !options && !organ && !isDay(value)
     })
     .map(([, value]) => value)
 
@@ -110,13 +112,18 @@ const tallyRows = (id: string, file: CaseFile, now: Moment, setting: Setting): r
     ...tally,
   }))
 
-/** The first thing said in words among what is published, in the order of the declaration; a choice is no headline. */
-const headline = ({ procedure }: CaseFile, facts: FactValues): unknown =>
-  (procedure.disclosure?.facts ?? [])
-    .map(String)
-    .filter((fact) => meta(procedure.facts[fact]).options === undefined)
-    .map((fact) => facts[fact])
-    .find((value) => typeof value === 'string' && value !== '')
+/** What a publication is called: by the fact its procedure names for that, else by the procedure and the first thing told. */
+function headline({ procedure }: CaseFile, facts: FactValues): string {
+  const { disclosure, title } = procedure
+  const named = facts[String(disclosure?.headline)]
+  if (typeof named === 'string' && named !== '') return named
+  const told = (disclosure?.facts ?? []).map(String).flatMap((fact) => {
+    const value = facts[fact]
+    if (typeof value !== 'string' || value === '' || isDay(value)) return []
+    return [meta(procedure.facts[fact]).options?.[value]?.title ?? value]
+  })
+  return told[0] === undefined ? title : `${title}：${told[0]}`
+}
 
 /** Under which the content of a publication says that it holds no longer; no fact is called so. */
 export const voidKey = '@void'
@@ -124,12 +131,11 @@ export const voidKey = '@void'
 function disclosureRows(file: CaseFile, setting: Setting): readonly DisclosureRow[] {
   const published = publication(file, setting)
   if (published === undefined || Object.keys(published.facts).length === 0) return []
-  const text = headline(file, published.facts)
   return [
     {
       key: 'publication',
       from: published.from,
-      title: shorten(typeof text === 'string' ? text : file.procedure.title, 80),
+      title: shorten(headline(file, published.facts), 80),
       content: { ...published.facts, ...(published.void === undefined ? {} : { [voidKey]: published.void }) },
     },
   ]

@@ -178,7 +178,7 @@ export const auditRectification = procedure({
     },
   },
 
-  disclosure: { facts: ['publicTitle', 'publicText'], on: 'publish' },
+  disclosure: { headline: 'publicTitle', facts: ['publicTitle', 'publicText'], on: 'publish' },
 
   indicators: {
     carriedIn: { title: '上年结转整改', standing: 'at start' },

@@ -108,7 +108,7 @@ export const audit = procedure({
     },
   },
 
-  disclosure: { facts: ['publicTitle', 'publicText'], on: 'publish', office: ['review'] },
+  disclosure: { headline: 'publicTitle', facts: ['publicTitle', 'publicText'], on: 'publish', office: ['review'] },
 
   indicators: {
     carriedIn: { title: '上年结转审计项目', standing: 'at start' },

@@ -290,7 +290,12 @@ export const decision = procedure({
     },
   },
 
-  disclosure: { facts: ['publicTitle', 'publicText', 'opinions'], on: 'announce', office: ['minutes', 'partyReport', 'legalOpinion'] },
+  disclosure: {
+    headline: 'publicTitle',
+    facts: ['publicTitle', 'publicText', 'opinions'],
+    on: 'announce',
+    office: ['minutes', 'partyReport', 'legalOpinion'],
+  },
 
   indicators: {
     carriedIn: { title: '上年结转决策事项', standing: 'at start' },

@@ -94,7 +94,7 @@ export const proactiveDisclosure = procedure({
     updating: { title: '更新期限', limit: limits['info.proactive'], since: 'change', until: ['update', 'withdraw'] },
   },
 
-  disclosure: { facts: ['publicTitle', 'class', 'publicText'], on: 'publish' },
+  disclosure: { headline: 'publicTitle', facts: ['publicTitle', 'class', 'publicText'], on: 'publish' },
 
   indicators: {
     formed: { title: '形成信息', unit: '条', count: 'form', by: 'class' },

@@ -67,6 +67,7 @@ export const normativeDocument = procedure({
   },
 
   disclosure: {
+    headline: 'publicTitle',
     facts: ['publicTitle', 'publicText', 'interpretation'],
     on: 'publish',
     office: ['opinion', 'meeting'],

@@ -99,7 +99,7 @@ export const publicOpinion = procedure({
     },
   },
 
-  disclosure: { facts: ['topic', 'response', 'channel'], on: 'respond' },
+  disclosure: { headline: 'topic', facts: ['topic', 'response', 'channel'], on: 'respond' },
 
   indicators: {
     found: { title: '政务舆情', count: 'find' },

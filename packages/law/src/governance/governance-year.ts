@@ -257,7 +257,7 @@ export const governanceYear = procedure({
     },
   },
 
-  disclosure: { facts: ['publicTitle', 'publicText'], on: 'publish', office: ['opinion'] },
+  disclosure: { headline: 'publicTitle', facts: ['publicTitle', 'publicText'], on: 'publish', office: ['opinion'] },
 
   indicators: {
     assigned: { title: '分解任务', unit: '项', count: 'assign' },

@@ -273,7 +273,7 @@ export const openInformation = procedure({
     },
   },
 
-  disclosure: { facts: ['publicTitle', 'publicText'], on: 'publish' },
+  disclosure: { headline: 'publicTitle', facts: ['publicTitle', 'publicText'], on: 'publish' },
   links: { earlier: '此前的同一申请' },
 
   indicators: {

@@ -134,6 +134,7 @@ export const inspectionDraw = procedure({
   },
 
   disclosure: {
+    headline: 'task',
     facts: ['task', 'item', 'itemBasis', 'shareA', 'shareB', 'shareC', 'shareD', 'pool', 'drawn', 'targets', 'subjects', 'summary'],
     on: 'publish',
   },

@@ -85,6 +85,7 @@ export const licence = procedure({
   },
 
   disclosure: {
+    headline: 'publicTitle',
     facts: ['publicTitle', 'item', 'publicText'],
     on: 'publish',
     office: ['findings', 'opinion'],

@@ -80,6 +80,7 @@ export const penalty = procedure({
   },
 
   disclosure: {
+    headline: 'publicTitle',
     facts: ['publicTitle', 'cause', 'publicText'],
     on: 'publish',
     office: ['reviewOpinion', 'minutes', 'report'],

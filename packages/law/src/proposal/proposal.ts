@@ -266,7 +266,7 @@ export const proposal = procedure({
     },
   },
 
-  disclosure: { facts: ['matter', 'reply', 'result'], on: 'close' },
+  disclosure: { headline: 'matter', facts: ['matter', 'reply', 'result'], on: 'close' },
 
   indicators: {
     carriedIn: { title: '上年结转建议、提案', standing: 'at start' },
