@@ -1,4 +1,4 @@
-import type { Day } from '@yifa/calendar'
+import { type Day, dayText } from '@yifa/calendar'
 import {
   type Enclosure,
   enteringActs,
@@ -74,18 +74,18 @@ function value(fact: string, schema: z.ZodType, said: unknown, source: Source): 
 /** Everything an act must say: what the tale says of it, the rest invented. */
 export function invented(procedure: Procedure, act: string, said: FactValues, source: Source): FactValues {
   const keys = keyFacts(procedure)
+  const untold = (fact: string, schema: z.ZodType): unknown => {
+    if (fact === 'publicTitle') return `${procedure.title}信息公开（演示，${dayText(source.day)}）`
+    if (meta(schema).entry === undefined && keys.has(fact))
+      return `演示${source.day}-${source.luck.between(1000, 9999)}`
+    return value(fact, schema, undefined, source)
+  }
   return Object.fromEntries(
     (procedure.acts[act]?.takes ?? []).map(String).flatMap((fact) => {
       const schema = procedure.facts[fact]
       const silent = said[fact] === undefined && isOptional(schema)
       if (schema === undefined || silent) return []
-      const unique = said[fact] === undefined && meta(schema).entry === undefined && keys.has(fact)
-      return [
-        [
-          fact,
-          unique ? `演示${source.day}-${source.luck.between(1000, 9999)}` : value(fact, schema, said[fact], source),
-        ],
-      ]
+      return [[fact, said[fact] === undefined ? untold(fact, schema) : value(fact, schema, said[fact], source)]]
     }),
   )
 }

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, Pool>> = {
   checked: ['经复核，部分意见成立，已在裁量中考虑（演示）。'],
   minutes: ['会议一致同意承办机构意见（演示）。'],
   basis: ['违反演示条例的规定，有现场笔录、照片等证据证实（演示）。'],
-  publicTitle: ['演示案件决定信息公示'],
   publicText: ['决定的主要内容已按规定处理个人信息后公开（演示）。'],
   hearingPlace: ['区政务服务中心听证室（演示），主持人：法制机构人员'],
   hearingRecord: ['双方到场陈述、举证、质证，笔录经核对签字（演示）。'],
