@@ -52,6 +52,46 @@ describe('a slip in any of the three figures of a rate is seen', () => {
   })
 })
 
+describe('a slip in counts taken together, or in the share they have, is seen', () => {
+  test.each([
+    [
+      '办理工单1495件。居前的工单：交通类383件、城建类279件、政法类162件，占工单总量的55.1%。',
+      [
+        ['55.1', '51.5'],
+        ['383', '338'],
+      ],
+    ],
+    [
+      '全市接收诉求37894件。\n居前的东城区（7042件）、西城区（5812件），共占全市33.92%。',
+      [
+        ['33.92', '33.29'],
+        ['7042', '7024'],
+      ],
+    ],
+    [
+      '审结的446件复议案件中，直接纠错51件，以调解、和解等方式结案100件，综合化解率33.9%。',
+      [
+        ['33.9', '39.3'],
+        ['51件', '15件'],
+      ],
+    ],
+    [
+      '编制214名，实有187名，空编27名，到岗率87.4%。',
+      [
+        ['87.4', '84.7'],
+        ['187', '178'],
+      ],
+    ],
+  ])('%s', (text, slips) => {
+    expect(failing(text)).toEqual([])
+    for (const [printed = '', slip = ''] of slips) expect(failing(text.replace(printed, slip)), slip).not.toEqual([])
+  })
+})
+
+test('a whole is not one of the counts that are shares of it', () => {
+  expect(divided('抽取100宗案卷评查，优秀案卷15宗，占14%。')).toEqual(['! 15/100=14%'])
+})
+
 describe('a slip in any of the three figures of a change is seen', () => {
   test.each([
     [

@@ -24,10 +24,11 @@ export function missedRates(mentions: readonly Mention[], claims: readonly Claim
   return mentions.flatMap((rate, at) => {
     if (rate.kind !== 'percent' || rate.unit !== '%' || isGrowth(rate) || rate.approx || explained.has(rate)) return []
     if (rate.value <= 0) return []
-    for (const part of partsOf(rate, at, mentions))
-      for (const whole of wholesOf(part, rate, mentions, bases))
-        if (isRateBySlip(rate, part, whole)) return [ratioClaim(rate, { part, whole }, false, { soft: true })]
-    return []
+    const pairs = partsOf(rate, at, mentions).flatMap((part) =>
+      wholesOf(part, rate, mentions, bases).map((whole) => ({ part, whole })),
+    )
+    const missed = [...pairs, ...twoBack(rate, at, mentions)].find(({ part, whole }) => isRateBySlip(rate, part, whole))
+    return missed ? [ratioClaim(rate, missed, false, { soft: true })] : []
   })
 }
 
@@ -58,6 +59,13 @@ function partsOf(rate: Mention, at: number, mentions: readonly Mention[]): Menti
   const stem = stemOf(rate)
   const named = stem === '' ? [] : [...own.slice(0, BEFORE), ...behind].filter((one) => isNamedBy(stem, one))
   return [...near, ...named].filter((one) => isStock(one) && !one.approx)
+}
+
+/** `编制214名，实有187名，空编27名，到岗率87.4%`: past the last count of the sentence, of the first before it. */
+function twoBack(rate: Mention, at: number, mentions: readonly Mention[]): { part: Mention; whole: Mention }[] {
+  const own = before(mentions, at, inPartOf(rate)).filter((one) => isStock(one) && !one.approx && one.place.bracket < 0)
+  const [, part, whole] = own
+  return rate.decimals > 0 && part && whole && couldHold(whole, part) ? [{ part, whole }] : []
 }
 
 /** What the shares beside it are shares of, what is told before it, and what bears the name of its base. */

@@ -1,13 +1,15 @@
 import type { Mention } from '../../mentions.ts'
 import { before, inSentenceOf } from '../context/neighbours.ts'
-import { type Claim, softly, total } from '../reckoning/claim.ts'
+import { type Claim, total } from '../reckoning/claim.ts'
 import { isAmount } from '../reckoning/measure.ts'
 import { ratioClaim } from '../reckoning/ratio.ts'
-import { computedRate, explain } from '../reckoning/rounding.ts'
+import { computedRate } from '../reckoning/rounding.ts'
+import { isSumShare, isSumShareBySlip, sumShareClaim } from '../reckoning/sum-share.ts'
 import { baseOf } from './share-base.ts'
 
 const LONGEST_SUM = 6
 const FAR = 6
+const NEAREST = 4
 /** 上述三类案件占…: the number of kinds is none of them. */
 const KINDS = new Set(['类', '种'])
 
@@ -22,13 +24,14 @@ export function shareOfSum(rate: Mention, at: number, mentions: readonly Mention
     const sum = total(parts)
     const whole = near.find(
       (one) =>
-        !parts.includes(one) && one.unit === parts[0]?.unit && one.value > sum && isShareOf(rate, sum, one.value),
+        !parts.includes(one) && one.unit === parts[0]?.unit && one.value > sum && isSumShare(sum, one.value, rate),
     )
     const printed = list.find((one) => one.value === sum && one.index < (parts.at(-1)?.index ?? 0) && one !== whole)
     if (whole && printed) return [ratioClaim(rate, { part: printed, whole }, true)]
-    if (whole) return [sumShare(parts.reverse(), whole, rate, true)]
+    if (whole) return [sumShareClaim(parts.reverse(), whole, rate, true)]
   }
-  return taken(rate, list, near, mentions[at - 1])
+  const said = taken(rate, list, near, mentions[at - 1])
+  return said.length > 0 || baseOf(rate) === undefined ? said : missed(rate, list, near)
 }
 
 /** `上述三类案件占65%`: as many counts as are said, of the nearest count that could hold them; a miss of a few points is a question. */
@@ -44,24 +47,17 @@ function taken(
   const sum = total(parts)
   const whole = near.find((one) => !list.includes(one) && one.unit === parts[0]?.unit && one.value > sum && !one.approx)
   const off = whole ? Math.abs(computedRate(sum, whole.value, rate.decimals) - rate.value) : FAR
-  return whole && off < FAR ? [sumShare([...parts].reverse(), whole, rate, false)] : []
+  return whole && off < FAR ? [sumShareClaim([...parts].reverse(), whole, rate, false, { soft: true })] : []
 }
 
-function isShareOf(rate: Mention, part: number, whole: number): boolean {
-  const by = explain(rate.value, part, whole, rate.decimals)
-  return by === 'exact' || by === 'rounding'
-}
-
-function sumShare(parts: readonly Mention[], whole: Mention, rate: Mention, holds: boolean): Claim {
-  const sum = total(parts)
-  return {
-    kind: 'ratio',
-    expression: `(${parts.map((part) => part.value).join('+')})/${whole.value}=${rate.value}%`,
-    mentions: [...parts, whole, rate],
-    stated: rate.value,
-    computed: computedRate(sum, whole.value, rate.decimals),
-    holds,
-    explainedBy: explain(rate.value, sum, whole.value, rate.decimals),
-    ...softly({ soft: !holds }),
-  }
+/** All the counts of the list as a share of one of the nearest that could hold them, but for a slip of the pen. */
+function missed(rate: Mention, list: readonly Mention[], near: readonly Mention[]): Claim[] {
+  const parts = [...list].reverse()
+  if (parts.length < 2 || parts.length > LONGEST_SUM || rate.approx) return []
+  const most = total(parts) / 2
+  const whole = near
+    .filter((one) => !list.includes(one) && one.unit === parts[0]?.unit && one.value > most && !one.approx)
+    .slice(0, NEAREST)
+    .find((one) => isSumShareBySlip(parts, one, rate))
+  return whole ? [sumShareClaim(parts, whole, rate, false, { soft: true })] : []
 }

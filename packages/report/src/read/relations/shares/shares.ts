@@ -26,10 +26,22 @@ export function shares(text: string, mentions: readonly Mention[], serial: Reado
     const single = judge(rate, pairs)
     const claims = single.some((claim) => claim.holds)
       ? single
-      : [...shareOfSum(rate, at, mentions), ...single].slice(0, 1)
+      : [...shareOfSum(rate, at, mentions).filter((sum) => !isOfHost(sum, single)), ...single].slice(0, 1)
     carried = claims.find((claim) => claim.holds)?.mentions.at(-2) ?? carried
     return claims
   })
+}
+
+/** `抽取100宗，优秀15宗，占14%`: what a share is a slip away from is not one of the counts taken together. */
+function isOfHost(sum: Claim, [single]: readonly Claim[]): boolean {
+  const [part, whole, rate] = single?.mentions ?? []
+  return (
+    part !== undefined &&
+    whole !== undefined &&
+    rate !== undefined &&
+    sum.mentions.slice(0, -2).includes(whole) &&
+    isRateBySlip(rate, part, whole)
+  )
 }
 
 function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carried: Mention | undefined): Pair[] {

@@ -4,7 +4,8 @@ import { isStock } from '../context/roles.ts'
 import { addsUp, type Claim, sumClaim, total } from '../reckoning/claim.ts'
 import { isAmount } from '../reckoning/measure.ts'
 import { ratioClaim } from '../reckoning/ratio.ts'
-import { computedRate, explain } from '../reckoning/rounding.ts'
+import { explain } from '../reckoning/rounding.ts'
+import { isSumShare, isSumShareBySlip, sumShareClaim } from '../reckoning/sum-share.ts'
 import type { Grid, GridRow } from '../tables/grid.ts'
 
 const REACH = 60
@@ -73,7 +74,7 @@ function fits(rate: Mention, part: number, whole: Mention): boolean {
   return by === 'exact' || by === 'rounding'
 }
 
-/** `东区（702件）、西区（581件），共占全市33.9%`: the share of all that are listed, of a count told further up; told only where it comes out. */
+/** `东区（702件）、西区（581件），共占全市33.9%`: the share of all that are listed, of a count told further up; a question where a slip of the pen keeps it from coming out. */
 export function sharesTogether(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((rate, at) => {
     if (rate.kind !== 'percent' || rate.approx || rate.decimals === 0 || !TOGETHER.test(rate.gap)) return []
@@ -86,18 +87,11 @@ export function sharesTogether(mentions: readonly Mention[]): Claim[] {
 function together(parts: readonly Mention[], rate: Mention, mentions: readonly Mention[]): Claim[] {
   const sum = total(parts)
   const first = parts[0]?.index ?? 0
-  const wholes = countsAbove(mentions, first).filter((one) => one.value >= sum && fits(rate, sum, one))
-  const [whole] = wholes
-  if (!whole || new Set(wholes.map(({ value }) => value)).size > 1) return []
-  return [
-    {
-      kind: 'ratio',
-      expression: `(${parts.map(({ value }) => value).join('+')})/${whole.value}=${rate.value}%`,
-      mentions: [...parts, whole, rate],
-      stated: rate.value,
-      computed: computedRate(sum, whole.value, rate.decimals),
-      holds: true,
-      explainedBy: explain(rate.value, sum, whole.value, rate.decimals),
-    },
-  ]
+  const above = countsAbove(mentions, first).filter((one) => one.value >= sum)
+  const fitting = above.filter((one) => isSumShare(sum, one.value, rate))
+  const [whole] = fitting
+  if (whole) return new Set(fitting.map(({ value }) => value)).size > 1 ? [] : [sumShareClaim(parts, whole, rate, true)]
+  const largest = above.filter(({ unit }) => unit === parts[0]?.unit).sort((one, other) => other.value - one.value)[0]
+  const slipped = largest !== undefined && isSumShareBySlip(parts, largest, rate)
+  return slipped ? [sumShareClaim(parts, largest, rate, false, { soft: true })] : []
 }
