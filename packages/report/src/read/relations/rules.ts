@@ -13,6 +13,7 @@ import { siblingShares } from './shares/sibling-shares.ts'
 import { unexplainedRates } from './shares/unexplained-rates.ts'
 import { withoutBrokenLists } from './sums/broken-lists.ts'
 import { sumRules } from './sums/sum-rules.ts'
+import { sumsOfYearBefore } from './sums/year-before.ts'
 import { withoutMissesAcrossRows } from './tables/across-rows.ts'
 import { tableRules } from './tables/table-rules.ts'
 
@@ -31,6 +32,7 @@ export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
     ...claims,
     ...siblingShares(mentions, claims),
     ...shareSums(claims),
+    ...sumsOfYearBefore(claims, mentions),
     ...namedBases(mentions, explained),
     ...unexplainedRates(mentions, explained),
     ...unexplainedGrowth(mentions, explained),

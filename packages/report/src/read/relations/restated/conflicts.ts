@@ -1,8 +1,10 @@
 import type { Mention } from '../../mentions.ts'
 import { wordsOf } from '../context/neighbours.ts'
 import { isChange } from '../context/roles.ts'
-import { type Claim, sameClaim } from '../reckoning/claim.ts'
+import { type Claim, nearly, sameClaim } from '../reckoning/claim.ts'
+import { meantBy } from '../reckoning/slips.ts'
 
+const MISS = 0.2
 const SHARE = /占/u
 const NAMED_RATE = /率|比例|比重/u
 const LONG_NAME = 8
@@ -22,12 +24,16 @@ export function conflict(mention: Mention, named: Map<string, Mention>): Claim[]
   const earlier = named.get(key)
   named.set(key, mention)
   if (!earlier || earlier.value === mention.value || earlier.place.sentence === mention.place.sentence) return []
-  if (OUTCOME.test(name)) return []
+  if (OUTCOME.test(name) || !isMisprint(earlier, mention)) return []
   const close = earlier.place.paragraph === mention.place.paragraph && !EVERYDAY.test(name)
   return name.length >= SHORT_NAME && (close || name.length >= LONG_NAME)
     ? [sameClaim([earlier], [mention], { soft: true })]
     : []
 }
+
+/** Whether two values lie so near each other, or a slip of the pen apart, that one may have been meant for the other. */
+export const isMisprint = (one: Mention, other: Mention) =>
+  (other.kind !== 'percent' && nearly(one.value, other.value, MISS)) || meantBy(other).includes(one.value)
 
 /** Whether a figure is told plainly enough under a name that another value under that name raises a question. */
 export const isPlain = (mention: Mention) =>

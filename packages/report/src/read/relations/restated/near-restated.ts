@@ -1,30 +1,38 @@
 import type { Mention } from '../../mentions.ts'
+import { sameFamily } from '../../units.ts'
 import { sharesPair, wordsOf } from '../context/neighbours.ts'
 import { isPlan, isStock } from '../context/roles.ts'
 import { type Claim, sameClaim } from '../reckoning/claim.ts'
-import { sameYear } from '../reckoning/measure.ts'
+import { perMention } from '../reckoning/per-mention.ts'
+import { meantBy } from '../reckoning/slips.ts'
 
-const SMALLEST = 100
+const SMALLEST = 20
+const SMALLEST_NEAR = 100
 const MISS = 0.02
-const LAST = 16
+const LAST = 32
 const NAME = 4
+const NOUN = 3
+const SHORT = 2
 const REACH = 60
 const AGAIN = /^(?:这|上述|以上)?[^，。；、]{0,4}$/u
 const OF_THEM = /^\p{Script=Han}{0,6}(?:中|里|内)[，,的]?|^(?:\p{Script=Han}{2,6})?(?:均|全部|都)已?/u
 const OTHER = /较|比|上年|去年|同期|累计|截至|月|其中|以上|应|未/u
 const STEP = /[审办执]结|结案|受理|收到|立案|完成|答复|解决/u
 
-/** `收到建议128件…129件建议均已办结`: a large count that seems to be told again and is a little off; always a question. */
+/** `收到建议128件…129件建议均已办结`: a count that seems to be told again and is a slip or a little off; always a question. */
 export function nearRestated(mentions: readonly Mention[]): Claim[] {
   const told = new Map<number, number>()
   for (const { value } of mentions) told.set(value, (told.get(value) ?? 0) + 1)
-  const recent = new Map<string, Mention[]>()
+  const isOnce = ({ value }: Mention) => told.get(value) === 1
+  const recent: Mention[] = []
   return mentions.flatMap((mention) => {
     if (!isPlain(mention)) return []
-    const earlier = recent.get(mention.unit) ?? []
-    recent.set(mention.unit, [...earlier.slice(-LAST + 1), mention])
-    if ((told.get(mention.value) ?? 0) > 1) return []
-    const one = earlier.findLast((other) => isNearly(other, mention) && isToldAgain(other, mention))
+    const one = recent
+      .slice(-LAST)
+      .findLast(
+        (other) => (isOnce(other) || isOnce(mention)) && isNearly(other, mention) && isToldAgain(other, mention),
+      )
+    recent.push(mention)
     return one ? [sameClaim([one], [mention], { soft: true })] : []
   })
 }
@@ -40,22 +48,47 @@ const isPlain = (one: Mention) =>
   !OTHER.test(one.gap)
 
 const isNearly = (one: Mention, other: Mention) =>
-  one.value !== other.value &&
-  Math.abs(one.value - other.value) <= Math.max(1, MISS * one.value) &&
+  sameFamily(one.unit, other.unit) &&
   one.place.sentence !== other.place.sentence &&
   other.index - one.index <= REACH &&
-  sameYear(one, other)
+  isMisprint(one, other) &&
+  one.fact.year === other.fact.year
 
-/** The later figure is taken up as all of them (128件建议中), or both bear one long name and tell one step. */
+function isMisprint(one: Mention, other: Mention): boolean {
+  if (one.value === other.value) return false
+  const near = one.value >= SMALLEST_NEAR && Math.abs(one.value - other.value) <= Math.max(1, MISS * one.value)
+  return near || meantBy(other).includes(one.value)
+}
+
+/** The later figure is taken up as all of them (128件建议中), or both bear one name and tell one step. */
 function isToldAgain(one: Mention, again: Mention): boolean {
   const [name, other] = [wordsOf(one), wordsOf(again)]
   if (AGAIN.test(again.gap.replace(/^.*[，,；;]/u, '')) && OF_THEM.test(again.tail))
     return sharesPair(again.tail.slice(0, NAME), name) || again.tail.length < NAME
-  const tells = STEP.exec(name)?.[0]
-  return (
-    name.length >= NAME &&
-    other.length >= NAME &&
-    tells === STEP.exec(other)?.[0] &&
-    (name.endsWith(other.slice(-NAME)) || other.endsWith(name.slice(-NAME)))
-  )
+  if (!areOfOneStep(one, again) || NARROWED.test(name) !== NARROWED.test(other)) return false
+  if (again.tail.length >= NAME && again.tail.slice(0, NAME) === one.tail.slice(0, NAME)) return true
+  const long = name.length >= NAME && other.length >= NAME
+  return (long && (name.endsWith(other.slice(-NAME)) || other.endsWith(name.slice(-NAME)))) || isOneName(one, again)
+}
+
+const stepOf = perMention((one) => STEP.exec(wordsOf(one))?.[0] ?? STEP.exec(one.fact.heading ?? '')?.[0])
+
+/** What was taken in may also be told without a word for it: 受理诉求277件, 各类诉求277件. */
+function areOfOneStep(one: Mention, other: Mention): boolean {
+  const [x, y] = [stepOf(one), stepOf(other)]
+  return x === y || (TAKEN.test(`${x ?? y}`) && (x === undefined || y === undefined))
+}
+const TAKEN = /受理|收到/u
+
+const DEALT =
+  /(?:共|总共|需|新|全年|今年|本年|年内|实施|开展|作出|各类|案件|[审办执]结|结案|受理|收到|立案|完成|答复|解决|办理|处理|承办|接到|的|中$|数$)/gu
+const NARROWED = /本级|县级|区级|市级|省级|部门|乡镇|街道|基层|直接|首次|重大|重点/u
+
+const bareName = perMention((one) => wordsOf(one).replace(DEALT, ''))
+
+/** Whether one name holds the other, and does not narrow it. */
+function isOneName(one: Mention, other: Mention): boolean {
+  const [short = '', long = ''] = [bareName(one), bareName(other)].sort((x, y) => x.length - y.length)
+  const fewest = one.value >= SMALLEST_NEAR && meantBy(other).includes(one.value) ? SHORT : NOUN
+  return short.length >= fewest && long.includes(short)
 }

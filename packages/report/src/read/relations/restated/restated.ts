@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions.ts'
+import { actOf } from '../context/acts.ts'
 import { likeness, sharesPair, wordsOf } from '../context/neighbours.ts'
 import { type Claim, sameClaim } from '../reckoning/claim.ts'
 import { sameYear } from '../reckoning/measure.ts'
@@ -104,9 +105,14 @@ function alikeness(one: Mention, mention: Mention, earlier: string, name: string
     (rare && isTotalOf(one, mention)) ||
     like >= needed ||
     (rare && sharesPair(plainly(earlier), plainly(`${name}${mention.fact.item}`))) ||
+    (rare && isOfOneAct(one, mention)) ||
     isWithin(one, mention)
   return told ? Math.max(like, LEAST) : 0
 }
+
+/** A large count told again by its act alone: 受理9428件…在受理的9428件中. */
+const isOfOneAct = (one: Mention, mention: Mention) =>
+  mention.value >= SMALLEST_FAR && actOf(one) !== '' && actOf(one) === actOf(mention)
 
 /** The total row of a table below, with a number told in the text above it. */
 const isTotalOf = (one: Mention, mention: Mention) =>

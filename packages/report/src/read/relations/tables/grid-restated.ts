@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions.ts'
 import { sharesPair } from '../context/neighbours.ts'
 import { type Claim, sameClaim } from '../reckoning/claim.ts'
 import { isAmount, sameKind } from '../reckoning/measure.ts'
+import { meantBy } from '../reckoning/slips.ts'
 import type { Grid, GridRow } from './grid.ts'
 
 const TOTAL = /合计|总计/u
@@ -10,20 +11,29 @@ const SMALLEST_NAMED = 100
 const NAME = /^(?:\d{1,2}月|\p{Script=Han}{2,12})$/u
 const PASSAGE = 120
 
-/** `接到诉求13248件` and a table whose row 总计 ends in 13248: large figures of the text told again in the total row, or in the row that their sentence names. */
+/** `接到诉求13248件` and a table whose row 总计 ends in 13248: large figures of the text told again in the total row, or in the row that their sentence names; one a slip of the pen away is a question. */
 export function gridRestated(text: string, grids: readonly Grid[], mentions: readonly Mention[]): Claim[] {
   if (grids.length === 0) return []
   const told = onceTold(mentions)
   return grids.flatMap(({ rows }) => rows.flatMap((row) => ofRow(text, row, told)))
 }
 
-function ofRow(text: string, { label, cells }: GridRow, told: ReadonlyMap<number, Mention | undefined>): Claim[] {
-  return cells.flatMap((cell) => {
-    const one = cell && isAmount(cell) && cell.value >= SMALLEST_NAMED ? told.get(cell.value) : undefined
-    const large = one && one.value >= SMALLEST && (TOTAL.test(label) || isNamed(text, label, one))
-    const meant = large || (one && label === '' && bearsHead(one, cell))
-    return cell && meant && isOfKind(one, cell) ? [sameClaim([one], [cell])] : []
+function ofRow(text: string, row: GridRow, told: ReadonlyMap<number, Mention | undefined>): Claim[] {
+  return row.cells.flatMap((cell) => {
+    if (!cell || !isAmount(cell) || cell.value < SMALLEST_NAMED) return []
+    const one = told.get(cell.value)
+    if (told.has(cell.value)) return one && isMeant(text, row, one, cell) ? [sameClaim([one], [cell])] : []
+    const slipped = meantBy(cell).flatMap((value) => told.get(value) ?? [])
+    const other = slipped.find((near) => isMeant(text, row, near, cell))
+    return other ? [sameClaim([other], [cell], { soft: true })] : []
   })
+}
+
+/** Whether a figure of the text and a cell are one: large and in a total or the row it names, or named by the head of the column of a total or of a table of one row. */
+function isMeant(text: string, { label }: GridRow, one: Mention, cell: Mention): boolean {
+  const isTotal = TOTAL.test(`${label}${cell.row ?? ''}`)
+  const large = one.value >= SMALLEST && (isTotal || isNamed(text, label, one))
+  return (large || ((label === '' || isTotal) && bearsHead(one, cell))) && isOfKind(one, cell)
 }
 
 /** In a table of one row of numbers a cell is named by the head of its column alone. */

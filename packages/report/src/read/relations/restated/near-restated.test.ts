@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../../read-report.ts'
+
+const sames = (text: string) =>
+  readReport(`某县2022年法治政府建设情况报告\n\n${text}`)
+    .relations.filter(({ kind }) => kind === 'same')
+    .map(({ expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${expression}`)
+
+describe('a count told again with a slip of the pen is asked about', () => {
+  test.each([
+    ['as what is dealt with', '共收到提案385件。这358件提案均已办结。', '? 385=358'],
+    ['under the same noun', '全镇58名公职人员学法。\n组织考试，我镇57名公职人员全部通过。', '? 58=57'],
+    ['under a name that holds the other', '今年新受理行政复议案件172件。\n全年总共受理复议案件127件。', '? 172=127'],
+    ['without the word that it was received', '受理网络渠道诉求263件。\n各类网络渠道诉求262件全部办结。', '? 263=262'],
+    [
+      'under a rate of the same name',
+      '群众来电按时接通率为97.32%。\n专线运行平稳，群众来电按时接通率为97.23%。',
+      '? 97.32=97.23',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sames(text)).toContain(expected)
+  })
+})
+
+describe('two counts are not set against each other', () => {
+  test.each([
+    ['of two steps', '受理行政复议案件172件。\n办结行政复议案件171件。'],
+    ['of two kinds', '办理刑事案件124件。\n办理民事案件125件。'],
+    ['of two years', '受理行政复议案件172件。\n2021年受理行政复议案件171件。'],
+    ['of a whole and a narrower name', '受理行政复议案件172件。\n县级部门受理行政复议案件171件。'],
+    ['far from each other under a short name', '援助案件450件。\n归档时，援助案件1414件。'],
+  ])('%s', (_, text) => {
+    expect(sames(text)).toEqual([])
+  })
+})
+
+test('a large count is told again by its act alone', () => {
+  expect(sames('收到申请9531件，受理9428件。\n在受理的9428件中，本级959件。')).toContain('9428=9428')
+})
