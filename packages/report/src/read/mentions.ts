@@ -184,7 +184,7 @@ function wordsAround(
   const quote = text.slice(figure.start, figure.end)
   const loss = figure.value === 0 && NOTHING.test(quote) ? quote.replace(NOTHING, '') : ''
   return {
-    before: label ?? stretch(text, inner, figure, before).replace(BEHIND_STROKE, ''),
+    before: (label ?? stretch(text, inner, figure, before).replace(BEHIND_STROKE, '')).replace(RANKS_ASIDE, ''),
     member: label !== undefined || opensMember(text, place, figure, before),
     shared: (before?.end ?? 0) > inner,
     after: `${loss}${isNounUnit(figure.unit) ? figure.unit : ''}${textAfter(text, figure, next, following)}`,
@@ -210,6 +210,9 @@ function labelOf(text: string, place: Place, figure: Figure, before: Mention | u
   return (closing === ')' || closing === '）') && label.length >= 2 ? label : undefined
 }
 
+/** 省（区、市）: other ranks of the same thing, put in a bracket. */
+const RANKS_ASIDE =
+  /[（(](?:[省市区县州盟旗乡镇]|自治区|直辖市)(?:[、，,和及与](?:[省市区县州盟旗乡镇]|自治区|直辖市))+[）)]/gu
 const AMONG = /其中|包括|按[^，。；、]{1,8}(?:划?分|分类|看)[，,：:]/u
 const LONGEST_AMONG = 160
 /** A stroke parts the cells of a row: what stands before it is said of other cells. */

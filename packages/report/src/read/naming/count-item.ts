@@ -28,14 +28,15 @@ export function nameCount(figure: Figure, words: Words, context: Context): Named
   )
 }
 
-const YEAR_BEFORE = /^[，,、（(]?((?:去年|上年|上一年)(?:同期|同月|同季)?)(?:为|是|仅|共|数)?$/u
+const YEAR_BEFORE =
+  /^[，,、（(]?(?:较|比|与|同)?((?:去年|上年|上一年|(?:19|20)\d{2}年)(?:同期|同月|同季)?)(?:为|是|仅|共|数|的|该类案件量?)?$/u
 
 /** `接收诉求379件，去年同期363件`: what was counted last, a year before. */
 function nameOfYearBefore(figure: Figure, words: Words, { last, counts }: Context): Named | undefined {
   const said = YEAR_BEFORE.exec(words.before.replace(/\s/gu, ''))?.[1]
   const alike = counts.findLast((name) => name.figure.unit === figure.unit && !name.change)
   if (said === undefined || !last || !alike || nounAfter(words.after) !== '') return undefined
-  const stem = `${alike.stem}${said}`
+  const stem = /^\d/u.test(said) ? `${said}${alike.stem}` : `${alike.stem}${said}`
   const change = { base: alike.stem, compared: '同比', suffix: '同比' }
   return { figure, own: stem, stem, item: closed(stem, figure), change }
 }
@@ -103,16 +104,36 @@ function nameByAct(figure: Figure, lead: string, words: Words, context: Context)
   const over = gathered ? { noun: gathered[1]?.slice(-LONGEST_OVER) ?? '', actor: '' } : undefined
   const topic = over ?? borrowed(own, figure.unit, words, context)
   const around = { scope: words.scope, topic: words.member ? withoutActor(own, topic) : topic }
-  const stem = sibling && isListed(own) && !words.among ? `${act}${own}` : completed(own, figure, around)
+  const stem =
+    sibling && isListed(own) && !words.among
+      ? `${act}${listedName(own, figure, { act, topic, last: context.last })}`
+      : completed(own, figure, around)
   const named = over ?? (isClass(own) ? topic : (topicOf(own) ?? handedTo(own, topic)))
   const object = isOnlyTold(own, sibling, words) ? undefined : objectOf(named, act, words)
   return { figure, own, stem, item: closed(stem, figure), act, object }
 }
 
+/** Two signs say too little without what they are kinds of: 政法工单. */
+function listedName(
+  own: string,
+  { kind, unit }: Figure,
+  { act, topic, last }: { act: string; topic: Topic | undefined; last: Named | undefined },
+): string {
+  const bare = act === '' && kind === 'count' && own.length === 2 && last?.figure.unit === unit
+  return bare && topic && topic.listed !== true && !topic.noun.includes(own) ? `${own}${topic.noun}` : own
+}
+
 /** Names that later figures do not inherit: how often something was, or one of the kinds told after 其中. */
 const isOnlyTold = (own: string, sibling: boolean, { among }: Words) => (among && sibling) || PER_SPAN.test(own)
 
-const objectOf = (named: Topic | undefined, act: string, words: Words) => (act === '' ? labelling(named, words) : named)
+function objectOf(named: Topic | undefined, act: string, words: Words): Topic | undefined {
+  const object = act === '' ? labelling(named, words) : named
+  return object && { ...object, listed: object.listed === true && isOfKinds(words) }
+}
+
+/** Whether a figure stands in a list of kinds: behind 、, a semicolon, a colon or 其中. */
+const isOfKinds = ({ before, shared, among, member, introduced }: Words) =>
+  among || member || introduced !== '' || (shared && /^[^，,]{0,8}、/u.test(before))
 
 /** A member of a list that names no outcome goes without the office that acts on all of them. */
 const withoutActor = (own: string, topic: Topic | undefined) =>
@@ -151,7 +172,7 @@ function ownWords(lead: string, words: Words, { last, turn }: Context): string {
 /** 已解决的(A类): the letter tells the kinds apart, so it closes the name. */
 function labelled(lead: string): string {
   const label = LABELLED.exec(lead)
-  return label ? `${(label[1] ?? '').slice(-4)}${label[2]}` : lead
+  return label?.[2] ?? lead
 }
 
 const joined = (lead: string, tail: string, after: string) =>
@@ -194,7 +215,7 @@ interface Around {
 
 /** A short name takes the object said before, ahead of it: 行政复议案件 + 驳回. */
 function completed(own: string, figure: Figure, { scope, topic }: Around): string {
-  if (figure.kind === 'money' && own.length > 1) return own.length <= ENOUGH ? prefixed(scope, own) : own
+  if (figure.kind === 'money' && own.length > 1) return own.length <= ENOUGH ? ofThing(own, scope, topic) : own
   if (PER_SPAN.test(own)) return `${own}${topic?.noun ?? ''}`
   if (isRich(own)) return own
   if (!topic || own.includes(topic.noun)) return prefixed(scope, own)
@@ -203,5 +224,10 @@ function completed(own: string, figure: Figure, { scope, topic }: Around): strin
     ? `${topic.actor}${own}${topic.noun}`
     : `${topic.actor}${topic.noun}${own}`
 }
+
+/** 案值, 标的额: an amount whose name does not say of what. */
+const BARE_AMOUNT = /^(?:总?案值|标的额?|货值|价值|支出)$/u
+const ofThing = (own: string, scope: string, topic: Topic | undefined) =>
+  topic && BARE_AMOUNT.test(own) && !own.includes(topic.noun) ? `${topic.noun}${own}` : prefixed(scope, own)
 
 const prefixed = (scope: string, own: string) => (own.includes(scope) ? own : `${scope}${own}`)

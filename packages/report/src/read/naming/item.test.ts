@@ -20,6 +20,26 @@ describe('what a count counts', () => {
     ],
     ['how often it was', '受理诉求700件，平均每天100件。', ['受理诉求数', '平均每天诉求数']],
     ['what the sentence is about', '安全生产方面，罚款20万元。', ['安全生产罚款金额']],
+    [
+      'a year set against',
+      '收到复议申请90件，较上一年70件增加20件。',
+      ['收到复议申请数', '收到复议申请上一年数', '收到复议申请同比增加数'],
+    ],
+    ['a letter tells the kind', '办理提案30件，已解决的（A类）20件。', ['办理提案数', 'A类提案数']],
+    ['an amount of a thing', '查办走私案件12件，案值300万元。', ['查办走私案件数', '走私案件案值金额']],
+    [
+      'two signs say too little',
+      '办理一审案件6件，民事4件、刑事2件。',
+      ['办理一审案件数', '一审案件民事数', '刑事一审案件数'],
+    ],
+    ['ranks in a bracket', '惠及县（市、区）9个。', ['惠及县数']],
+  ])('%s', (_, text, names) => {
+    expect(items(text)).toEqual(names)
+  })
+
+  test.each([
+    ['a heading that exhorts is no object', '（三）严格文明执法\n立案90件，结案80件。', ['立案数', '结案数']],
+    ['other things of the paragraph are none', '发放资料300份。立案11起。', ['发放资料份数', '立案数']],
   ])('%s', (_, text, names) => {
     expect(items(text)).toEqual(names)
   })
@@ -33,6 +53,11 @@ describe('what a rate is a rate of', () => {
       'changes in turn',
       '受理案件90件，审结80件，同比分别上升5%和4%。',
       ['受理案件数', '审结案件数', '受理案件同比增幅', '审结案件同比增幅'],
+    ],
+    [
+      'no kind lends its name to a rate of all',
+      '受理申请90件，其中驳回13件、维持20件，纠错率9%。',
+      ['受理申请数', '驳回申请数', '维持申请数', '申请纠错率'],
     ],
     ['from one level to another', '达标率由95%升至98%。', ['达标率', '达标率']],
     ['a fall against another month', '来信30件，环比下降9%。', ['来信数', '来信环比降幅']],

@@ -42,6 +42,8 @@ export interface Topic {
   readonly noun: string
   /** The office that acts on it, where one is said, or ''. */
   readonly actor: string
+  /** Whether it was told as one of several kinds (驳回申请, 土地权属), not as what an act was done to (受理举报). */
+  readonly listed?: boolean
 }
 
 export interface CountedObject extends Topic {

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures.ts'
 import type { Change, Context, Named, Words } from './named.ts'
-import { borrowed, ENOUGH, objectIn } from './topic.ts'
+import { borrowed, ENOUGH, objectIn, topicOf, withoutListed } from './topic.ts'
 import { nounAfter, phraseAfter } from './words-after.ts'
 import { wordsBefore } from './words-before.ts'
 
@@ -70,7 +70,8 @@ const WENT_UP_OR_DOWN = /^(?:上升|下降|增长|增加|减少|[增降升多少
 
 export function comparedWith(words: string): string {
   if (/环比/u.test(words)) return '环比'
-  if (/上[周月季]/u.test(words)) return '环比'
+  if (/上周/u.test(words)) return '较上周'
+  if (/上[月季]/u.test(words)) return '环比'
   return /[周月季]|前.年/u.test(words) ? words.replace(/^[比同与和]/u, '较') : '同比'
 }
 
@@ -138,13 +139,24 @@ function levelStem(words: Words, context: Context): string {
   const tail = nounAfter(words.after)
   const said =
     lead === '' && tail !== '' ? phraseAfter(words.after).slice(0, 12) : `${lead}${RATE.test(lead) ? '' : tail}`
-  const own = said === '' ? (context.last?.stem ?? '') : said
+  const own = said === '' ? repeatedLevel(context) : said
   const named = own.length >= ENOUGH ? own : borrowing(own, words, context)
   return RATE.test(named) ? named : `${named}比例`
 }
 
+const RATE_WORD = /\p{Script=Han}{2}率$/u
+
+/** The second of 满意率分别为100%和99.3%: the same rate, of the count in its turn. */
+function repeatedLevel({ last, turn }: Context): string {
+  const stem = last?.stem ?? ''
+  return turn === undefined || turn.member !== undefined ? stem : (RATE_WORD.exec(stem)?.[0] ?? stem)
+}
+
 function borrowing(own: string, words: Words, context: Context): string {
-  const topic = borrowed(own, context.counts.at(-1)?.figure.unit ?? '', words, context)
+  const inTurn = context.turn === undefined ? undefined : context.counts.at(context.turn.fromEnd)
+  const told = inTurn && (topicOf(inTurn.own)?.noun ?? inTurn.own)
+  if (told !== undefined && told.length >= 2) return `${told}${own}`
+  const topic = borrowed(own, context.counts.at(-1)?.figure.unit ?? '', words, withoutListed(context))
   return !topic || topic.noun.includes(own.slice(0, 2)) ? own : `${topic.actor}${topic.noun}${own}`
 }
 

@@ -6,6 +6,8 @@ import { wordsBefore } from './words-before.ts'
 export const ENOUGH = 4
 const LONGEST_NOUN = 8
 const LONGEST_ACTOR = 10
+/** Longer names of offices say nothing about what is counted. */
+const SHORT_ACTOR = 5
 const CLASS = /^.{1,10}[类型]$|^.{1,4}(?:方面|领域|渠道)$/u
 const ACTOR =
   /(?:[院局府委厅办部所队室站镇村]|部门|中心|平台|热线|栏目|信箱|机关|街道|系统|公司|协会|会议|最高法)[”"]?$/u
@@ -26,7 +28,9 @@ export function topicOf(own: string): Topic | undefined {
   const { start, end } = lastAct(own)
   const said = own.slice(end).replace(GATHERED, '')
   const noun = said.slice(said.lastIndexOf('的') + 1).replace(ALL_KINDS, '')
-  return noun.length < 2 || DONE_WITH.test(noun) ? undefined : { noun: headNoun(noun), actor: actorBefore(own, start) }
+  return noun.length < 2 || DONE_WITH.test(noun)
+    ? undefined
+    : { noun: headNoun(noun), actor: actorBefore(own, start), listed: end === 0 }
 }
 
 const DONE_WITH = /^(?:完毕|到位|完成|结束|成功|情况|工作|回复|答复|(?:明显|大幅|有所|稳步|持续|下降|上升|增长).*)$/u
@@ -43,7 +47,7 @@ function headNoun(noun: string): string {
 /** The office before an act, 最高人民法院 of 最高人民法院受理, or ''. */
 function actorBefore(phrase: string, act: number): string {
   const actor = act > LONGEST_ACTOR + 2 ? '' : phrase.slice(0, act).replace(ALL_TOLD, '')
-  return ACTOR.test(actor) ? actor : ''
+  return ACTOR.test(actor) && actor.length <= SHORT_ACTOR ? actor : ''
 }
 
 /** Where a phrase only says who does the same with the same object (中级法院受理), the object passes to that office. */
@@ -66,8 +70,14 @@ function lastAct(phrase: string): { start: number; end: number } {
 export const actOf = (phrase: string) => ACTS.startingAt(phrase, 0) ?? ''
 
 /** The object last counted in the same unit, else the last object. */
-export const objectIn = (unit: string, { objects }: Context): Topic | undefined =>
-  objects.findLast((object) => sameFamily(object.unit, unit)) ?? objects.at(-1)
+export const objectIn = (unit: string, { objects, fresh }: Context): Topic | undefined =>
+  objects.findLast((object) => sameFamily(object.unit, unit)) ?? (fresh ? objects.at(-1) : undefined)
+
+/** The context without things that were only told as one of several kinds. */
+export const withoutListed = (context: Context): Context => ({
+  ...context,
+  objects: context.objects.filter(({ listed }) => listed !== true),
+})
 
 /** Without what only tells the other members of a list apart. */
 const withoutLabels = (context: Context): Context => ({
@@ -85,6 +95,7 @@ function introducedObject(introduced: string): Topic | undefined {
   return noun.length >= 2 && noun.length <= LONGEST_NOUN ? { noun, actor: '' } : undefined
 }
 
+const RESULT = /^(?:得到|实现|达到|完成|征得|取得|员满意).*$/u
 const IN_VIEW = /(?:情况)?来?看$/u
 
 /** What a short name borrows: what a colon introduced, the object of this sentence, its clause before, or the object of the paragraph. */
@@ -94,7 +105,7 @@ export function borrowed(own: string, unit: string, words: Words, context: Conte
   const object = words.member && !isClass(own) ? objectIn(unit, withoutLabels(context)) : objectIn(unit, context)
   if (object && (context.fresh || isClass(own))) return object
   if (words.scope !== '') return { noun: words.scope, actor: '' }
-  const clause = wordsBefore(words.earlier).replace(IN_VIEW, '')
+  const clause = wordsBefore(words.earlier).replace(IN_VIEW, '').replace(RESULT, '')
   const noun = topicOf(clause)?.noun ?? (clause.length <= LONGEST_NOUN || !object ? clause.slice(-LONGEST_NOUN) : '')
   if (clause.length > ENOUGH && noun !== '') return { noun, actor: '' }
   return object ?? headingObject(words.heading)
@@ -103,8 +114,16 @@ export function borrowed(own: string, unit: string, words: Words, context: Conte
 const ABOUT =
   /(?:涉及|构成|分布|办理|审理|受理|处理|审结|工作|情况|类别|类型|概况|分析|基本|总体|主要|进一步|不断|持续|和|及|、|的|以|为|建设|开展|方面|有关)/u
 
+/** What a heading exhorts to: 严格行政执法, 加强复议监督. */
+const ZEAL =
+  /^(?:严格|加强|强化|推进|深化|做好|坚持|提升|优化|健全|完善|规范|扎实|认真|主动|依法|有效|积极|着力|大力|全面|提高|增强|改进|切实|抓好|推动|促进|落实|畅通|充分|建强|建立|创新|实施|抓|守|筑|夯实|聚焦|突出|注重|贯彻|高效|稳步|纵深|拓展|擦亮|打造|构建)/u
+
+const PROCLAIMS =
+  /(?:发挥|提升|提高|增强|完善|健全|加强|推进|落实|见效|显现|凸显|向好|优化|规范|增长|下降|怎样\p{Script=Han}{2})$/u
+
 /** What a heading names before it says what was done with it: 行政复议案件 of 行政复议案件办理情况. */
 function headingObject(heading: string): Topic | undefined {
+  if (ZEAL.test(heading) || PROCLAIMS.test(heading)) return undefined
   const noun = heading.split(ABOUT, 1)[0] ?? ''
   return noun.length >= 2 && noun.length <= LONGEST_NOUN ? { noun, actor: '' } : undefined
 }
