@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { annotatedReport, outlineOf } from '@yifa/report'
+import { annotatedReport } from '@yifa/report'
 import { Unusable } from '../terminal.ts'
 import type { CheckedReport } from './checked-report.ts'
 
@@ -29,8 +29,8 @@ function free(folder: string, stem: string): string {
 
 /** Writes a report as .docx with a comment at every place concerned; answers where. */
 export async function writeAnnotated({ file, text, reading }: CheckedReport, path: string): Promise<string> {
-  const outline = await outlineOf({ name: file, bytes: await readFile(file) })
-  await writeFile(path, await annotatedReport(text, reading, outline), { flag: 'wx' }).catch((error: unknown) => {
+  const annotated = await annotatedReport({ name: file, bytes: await readFile(file) }, text, reading)
+  await writeFile(path, annotated, { flag: 'wx' }).catch((error: unknown) => {
     throw new Unusable(`${path}：无法写入（${error instanceof Error ? error.message : String(error)}）`)
   })
   return path

@@ -7,7 +7,6 @@ import {
   findings,
   isSuccession,
   issuerOf,
-  outlineOf,
   readReport,
   textOf,
   UnreadableFile,
@@ -51,7 +50,7 @@ async function textIn(name: string, bytes: Uint8Array): Promise<string> {
 
 async function annotated(name: string, bytes: Uint8Array): Promise<Uint8Array> {
   const text = await textIn(name, bytes)
-  return annotatedReport(text, readReport(text, name), await outlineOf({ name, bytes }))
+  return annotatedReport({ name, bytes }, text, readReport(text, name))
 }
 
 interface Written {

@@ -1,135 +1,15 @@
-import { AlignmentType, HeadingLevel, type ICommentOptions, Paragraph, type Table, TextRun } from 'docx'
-import { font } from '../document/fonts.ts'
-import { packed } from '../document/packed.ts'
-import { exactly, officialPage, points, sizes, twoCharacters } from '../document/page.ts'
-import { findings } from '../note/finding.ts'
+import { fileKind } from '../files/file-kind.ts'
+import type { ReportFile } from '../files/report-file.ts'
 import type { Reading } from '../read/reading.ts'
-import { anchorOf, marksOf, type Span } from './marks.ts'
-import { levels, type Outline } from './outline.ts'
-import { type Anchored, type Pencil, pencil, printable } from './pencil.ts'
-import { overview, remark } from './remark.ts'
-import { isRow, tableOf } from './table.ts'
-
-const author = '依法·报告核对'
-const black = '000000'
-const headings = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const
-
-interface Remark extends Anchored {
-  readonly words: readonly string[]
-}
-
-/** Relations that do not hold, each with its place; first of all the overview, on the first line. */
-function remarks(text: string, reading: Reading): readonly Remark[] {
-  const facts = new Map(reading.facts.map((fact) => [fact.id, fact]))
-  const relations = new Map(reading.relations.map((relation) => [relation.id, relation]))
-  const first = /\S[^\n]*/.exec(text)
-  const whole: Span = { from: first?.index ?? 0, to: (first?.index ?? 0) + (first?.[0].length ?? 0) }
-  const failing = findings(text, reading).flatMap((finding) => {
-    const relation = relations.get(finding.relation)
-    if (!relation) return []
-    const place = anchorOf(relation.facts.flatMap((id) => facts.get(id) ?? [])) ?? placeOf(text, relation.passage)
-    return [{ place, words: remark(relation, finding, facts) }]
-  })
-  return [{ place: whole, words: overview(reading) }, ...failing].flatMap(({ place, words }, id) =>
-    place && place.to > place.from ? [{ id, ...place, words }] : [],
-  )
-}
-
-/** Where a passage stands, for relations that name no figure. */
-function placeOf(text: string, passage: string): Span | undefined {
-  const line = /\S[^\n]*/.exec(passage)?.[0]
-  const from = line === undefined ? -1 : text.indexOf(line)
-  return line === undefined || from < 0 ? undefined : { from, to: from + line.length }
-}
-
-const comment = ({ id, words }: Remark): ICommentOptions => ({
-  id,
-  author,
-  initials: '依法',
-  children: words.map((line) => new Paragraph({ children: [new TextRun({ text: printable(line), size: 18 })] })),
-})
-
-interface Line extends Span {
-  readonly level: number | undefined
-  readonly isTitle: boolean
-}
-
-function linesOf(text: string, title: string, outline: Outline): readonly Line[] {
-  const levelOf = levels(outline)
-  let titled = title.trim() === ''
-  return [...text.matchAll(/[^\r\n]+/g)].flatMap((found) => {
-    const words = found[0].trim()
-    if (words === '') return []
-    const isTitle = !titled && words === title.trim()
-    titled ||= isTitle
-    const cells = words.includes('\t')
-    const from = found.index + (cells ? 0 : found[0].indexOf(words))
-    const to = cells ? found.index + found[0].length : from + words.length
-    return [{ from, to, level: levelOf(words), isTitle }]
-  })
-}
-
-function paragraph({ isTitle, level, ...span }: Line, draw: Pencil): Paragraph {
-  if (isTitle && (level ?? 1) === 1)
-    return new Paragraph({
-      heading: HeadingLevel.TITLE,
-      alignment: AlignmentType.CENTER,
-      spacing: { ...exactly(points(35)), after: points(20) },
-      children: [...draw(span, { font: font('smallTitleSong'), size: sizes.second, color: black })],
-    })
-  const heading = level === undefined ? undefined : headings[Math.min(level, headings.length) - 1]
-  if (!heading) return new Paragraph({ indent: twoCharacters, children: [...draw(span, {})] })
-  const face = font(level === 1 ? 'black' : 'regularScript')
-  return new Paragraph({
-    heading,
-    keepNext: true,
-    indent: twoCharacters,
-    children: [...draw(span, { font: face, size: sizes.third, color: black })],
-  })
-}
-
-/** Paragraphs, and tables where rows follow each other; drawn in the order of the text. */
-function blocks(text: string, lines: readonly Line[], draw: Pencil): (Paragraph | Table)[] {
-  const found: (Paragraph | Table)[] = []
-  let rows: Line[] = []
-  const close = () => {
-    if (rows.length > 0) found.push(tableOf(text, rows, draw))
-    rows = []
-  }
-  for (const line of lines) {
-    if (isRow(text, line)) rows.push(line)
-    else {
-      close()
-      found.push(paragraph(line, draw))
-    }
-  }
-  close()
-  return found
-}
+import { annotatedText } from './annotated-text.ts'
+import { annotatedOriginal } from './original/annotated-original.ts'
+import { outlineOf } from './outline.ts'
 
 /**
- * The text of a report as a .docx file with its figures marked and a comment (批注) at each relation that does not hold:
- * verdict, figures, computation. Headings are those of `outline`, or by their numbering where it is empty.
+ * A report as a .docx file with a comment (批注) at each relation that does not hold: place, computation, verdict, remedy.
+ * A .docx file is given back as it is set, with comments; any other is set anew from its text, with its figures marked.
  */
-export function annotatedReport(text: string, reading: Reading, outline: Outline = new Map()): Promise<Uint8Array> {
-  const said = remarks(text, reading)
-  const draw = pencil(text, marksOf(reading), said)
-  return packed({
-    title: printable(reading.title),
-    creator: author,
-    comments: { children: said.map(comment) },
-    sections: [
-      {
-        properties: officialPage,
-        children: blocks(text, linesOf(text, reading.title, outline), draw),
-      },
-    ],
-  })
+export async function annotatedReport(file: ReportFile, text: string, reading: Reading): Promise<Uint8Array> {
+  const original = fileKind(file) === 'word' ? annotatedOriginal(file, text, reading) : undefined
+  return original ?? annotatedText(text, reading, await outlineOf(file))
 }

@@ -1,2 +1,1 @@
 export { annotatedReport } from './annotated-report.ts'
-export { outlineOf } from './outline.ts'

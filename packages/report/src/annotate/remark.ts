@@ -30,15 +30,18 @@ export function remark(relation: Relation, finding: Finding, facts: ReadonlyMap<
 
 const doubt = '读法不确定：列举可能没有穷尽，口径或者时段可能不同。请对照原文件判断。'
 
-/** What a reader should know before anything else: how much was read, how much of it holds, and what the marks mean. */
-export function overview({ facts, relations }: Reading): readonly string[] {
+const marks =
+  '标记：红底加双下划线的数字在不成立的关系里，黄底加虚线的在需要核对的关系里，绿底的只在成立的关系里，灰底的没有可以核对的关系。'
+
+/** What a reader should know before anything else: how much was read, how much of it holds, and, where figures are `marked`, what the marks mean. */
+export function overview({ facts, relations }: Reading, marked: boolean): readonly string[] {
   if (facts.length === 0) return ['没有读到数字，无法核对。']
   const count = (verdict: Verdict) => relations.filter((relation) => verdictOf(relation) === verdict).length
   const [fails, doubtful, holds] = [count('fails'), count('doubtful'), count('holds')]
   return [
     `读出数字${facts.length}个、关系${relations.length}项：不成立${fails}项，需要核对${doubtful}项，成立${holds}项。`,
     ...(fails + doubtful === 0 ? ['没有发现不相符之处。'] : []),
-    '标记：红底加双下划线的数字在不成立的关系里，黄底加虚线的在需要核对的关系里，绿底的只在成立的关系里，灰底的没有可以核对的关系。',
+    ...(marked ? [marks] : []),
     '核对由程序完成，以原文件为准。',
   ]
 }

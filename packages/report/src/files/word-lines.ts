@@ -17,7 +17,11 @@ interface Paragraph {
   /** Its mark was struck out: it goes on in the next paragraph. */
   joined: boolean
   readonly boxes: string[]
+  readonly seen: Parameters<Watch>[]
 }
+
+/** Told of words that were taken as they stand, and where: offsets into the part. */
+export type Watch = (words: string, from: number, to: number) => void
 
 /** What was struck out, what is shown a second time for old programs, and readings above signs. */
 const UNREAD = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rt'])
@@ -32,15 +36,17 @@ class WordReader {
   private readonly path: string[] = []
   private readonly numbering: Numbering
   private readonly unlisted: ReadonlySet<string>
+  private readonly watch: Watch | undefined
   private unread = 0
   /** How deep the part of the file lies that only lists the headings. */
   private contents = 0
   private isRaised = false
   private carried = ''
 
-  constructor(numbering: Numbering, unlisted: ReadonlySet<string>) {
+  constructor(numbering: Numbering, unlisted: ReadonlySet<string>, watch: Watch | undefined) {
     this.numbering = numbering
     this.unlisted = unlisted
+    this.watch = watch
   }
 
   get lines(): readonly string[] {
@@ -63,14 +69,17 @@ class WordReader {
     else if (this.unread === 0) this.end(name)
   }
 
-  words(text: string): void {
+  words(text: string, from: number, to: number): void {
     if (this.unread > 0 || this.path.at(-1) !== 'w:t') return
-    this.write(this.isRaised ? raised(text, this.paragraphs.at(-1)?.text ?? '') : text)
+    const paragraph = this.paragraphs.at(-1)
+    const taken = this.isRaised ? raised(text, paragraph?.text ?? '') : text
+    this.write(taken)
+    if (this.watch && taken === text) paragraph?.seen.push([text, from, to])
   }
 
   private begin(name: string, attributes: Readonly<Record<string, string>>, parent: string | undefined): void {
     if (name === 'w:p')
-      this.paragraphs.push({ text: '', style: '', list: undefined, level: 0, joined: false, boxes: [] })
+      this.paragraphs.push({ text: '', style: '', list: undefined, level: 0, joined: false, boxes: [], seen: [] })
     else if (name === 'w:tr') this.rows.push({ cells: [], struck: false })
     else if (name === 'w:tc' || name === 'w:txbxContent') this.sinks.push([])
     else if (name === 'w:r') this.isRaised = false
@@ -126,6 +135,7 @@ class WordReader {
   private endParagraph(): void {
     const paragraph = this.paragraphs.pop()
     if (!paragraph) return
+    if (!this.unlisted.has(paragraph.style)) for (const seen of paragraph.seen) this.watch?.(...seen)
     const text = this.carried + paragraph.text
     this.carried = paragraph.joined ? text : ''
     if (paragraph.joined || this.unlisted.has(paragraph.style)) return
@@ -147,12 +157,12 @@ class WordReader {
 const none: ReadonlySet<string> = new Set()
 
 /** The lines of a Word part and the notes it refers to; paragraphs of the styles `unlisted` are left out. */
-export function wordLines(xml: string, numbering: Numbering = unnumbered, unlisted = none) {
-  const reader = new WordReader(numbering, unlisted)
+export function wordLines(xml: string, numbering: Numbering = unnumbered, unlisted = none, watch?: Watch) {
+  const reader = new WordReader(numbering, unlisted, watch)
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes),
-      ontext: (text) => reader.words(text),
+      ontext: (text) => reader.words(text, parser.startIndex, parser.endIndex + 1),
       onclosetag: (name) => reader.close(name),
     },
     { xmlMode: true },

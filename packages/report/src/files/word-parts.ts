@@ -4,6 +4,8 @@ import { LIMITS, type ReportFile, UnreadableFile } from './report-file.ts'
 const NEEDED = /^word\/(?:document\d*|footnotes|endnotes|numbering|styles)\.xml$/
 
 export interface WordParts {
+  /** The path of the part that holds the document. */
+  readonly main: string
   readonly document: string
   readonly footnotes: string
   readonly endnotes: string
@@ -18,6 +20,7 @@ export function wordParts(file: ReportFile): WordParts {
   if (main === undefined) throw new UnreadableFile(`无法读取“${file.name}”：这不是完好的 .docx 文件。`)
   const part = (path: string) => parts.get(path) ?? ''
   return {
+    main,
     document: part(main),
     footnotes: part('word/footnotes.xml'),
     endnotes: part('word/endnotes.xml'),

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { readReport } from '../read/read-report.ts'
-import { annotatedReport } from './annotated-report.ts'
+import { annotatedText } from './annotated-text.ts'
 import { type Outline, outlineOf } from './outline.ts'
 
 const title = '清源区2025年法治政府建设年度报告'
@@ -17,7 +17,7 @@ const text = `${title}
 `
 
 async function annotated(said: string, outline?: Outline) {
-  const bytes = await annotatedReport(said, readReport(said, '报告.txt'), outline)
+  const bytes = await annotatedText(said, readReport(said, '报告.txt'), outline)
   const parts = unzipSync(bytes)
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
