@@ -115,6 +115,8 @@ describe('nothing to alarm about', () => {
     ['行政 of different kinds', '全县24个部门，44项许可、9项裁决，合计涉及3个镇。'],
     ['the rate of a rounded count', '调解纠纷近300件，调解成功率超99%。'],
     ['a rate beside nothing', '办结案件0件，其中按期办结0件，按期办结率100%；胜诉率78.8%。审结0件，纠错率0.5%。'],
+    ['a mark that others are measured by', '评查案卷80件，平均得分88.5分，其中90分以上的32件。'],
+    ['parts beside growth over the year before', '接收线索520件，其中来信300件，较上年的400件增长30%。'],
     ['a target beside a result', '全年目标200件，实际办理245件（刑事189件，民事55件，行政1件）。'],
   ])('%s', (_, text) => {
     expect(alarms(text)).toEqual([])

@@ -17,7 +17,8 @@ export function pairOf(told: readonly Comparison[], step: Mention): Comparison |
   return pairs.find((pair) => fits(pair, step)) ?? (isMeant(latest, told, step) ? latest : undefined)
 }
 
-function fits({ past, now }: Comparison, step: Mention): boolean {
+/** Whether the two figures of a comparison give a step. */
+export function fits({ past, now }: Comparison, step: Mention): boolean {
   const by = measured({ past, now, step })?.by
   return by === 'exact' || by === 'rounding'
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions.ts'
 import { likeActs } from '../context/acts.ts'
 import { before } from '../context/neighbours.ts'
+import { isChange, isStock } from '../context/roles.ts'
 import { sameKind } from '../reckoning/measure.ts'
 
 /** Two figures of one thing at two times, as the words of a text set them against each other. */
@@ -17,6 +18,7 @@ const TO =
 const FORMER = /(?:去年|上年|上一年度?|前年|往年|20\d\d年)(?:度|同期|全年)?(?:的|为|是|有|同比)?[^，。；、\d]{0,6}$/u
 const AGAINST =
   /(?:比|较|相比|与|同)(?:去年|上年|上一年度?|20\d\d年)(?:度|同期|全年)?的?[^，。；、\d增减升降提多少]{0,6}$/u
+const OPENS = /^(?:与|同|较|比|相比)(?:去年|上年|上一年度?|20\d\d年)(?:度|同期|全年)?的?[^，。；、\d]{0,6}$/u
 const ITS_SIZE = /(?:是|为|相当于|达到?)(?:去年|上年|上一年度?|20\d\d年)(?:度|同期|全年)?的?[^，。；、\d]{0,4}$/u
 const TWO_YEARS = /(20\d\d)年度?[、和与至](20\d\d)年[^。；]{0,24}分别[^。；]{0,16}$/u
 const CARRIED = /旧存|结存|结转|遗留|留存|积存|积案|未结|不含|包含/u
@@ -52,11 +54,20 @@ function formerOf(mentions: readonly Mention[], at: number, second: Mention): Co
   const first = before(mentions, at, (one) => one.place.sentence === second.place.sentence)
     .filter(({ place }) => place.bracket < 0 || place.bracket === second.place.bracket)
     .slice(0, STEPS_BETWEEN)
-    .find((one) => comparable(one, second))
-  if (!first) return undefined
+    .find((one) => comparable(one, second) && !isChange(one))
+  if (!first) return sentenceBefore(mentions, at, second)
   if (isFormer(second, first)) return { past: second, now: first, certain: first.index === at - 1 }
   if (isYearBefore(first, second)) return { past: first, now: second, certain: likeActs(first, second) }
   return undefined
+}
+
+/** `受理59件。与2019年受理96件相比，下降38.5%`: a sentence that opens with what it compares the one before it with. */
+function sentenceBefore(mentions: readonly Mention[], at: number, past: Mention): Comparison | undefined {
+  const now = mentions[at - 1]
+  if (!now || now.place.paragraph !== past.place.paragraph || past.place.sentence - now.place.sentence !== 1)
+    return undefined
+  const told = OPENS.test(past.gap) && isStock(now) && isStock(past) && comparable(now, past)
+  return told ? { past, now, certain: false } : undefined
 }
 
 function isFormer(past: Mention, now: Mention): boolean {

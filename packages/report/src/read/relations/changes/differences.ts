@@ -1,15 +1,17 @@
 import type { Mention } from '../../mentions.ts'
-import { sharesPair, wordsOf } from '../context/neighbours.ts'
+import { before, inSentenceOf, sharesPair, wordsOf } from '../context/neighbours.ts'
+import { isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
+import { sameKind } from '../reckoning/measure.ts'
 import { isStepBySlip, type Measured, measured, type Step, stepClaim } from '../reckoning/steps.ts'
-import { pairOf } from './chains.ts'
+import { fits, pairOf } from './chains.ts'
 import { type Comparison, comparisonAt } from './comparisons.ts'
 
 const CHANGED =
   /增长|增加|[增升涨降跌]幅|上升|提高|提升|提速|扩大|减少|下降|降低|回落|压缩|压减|缩短|精简|精减|多|少|翻|净增|降|增|减/u
 const PLAIN_STEP =
   /^[，,]?(?:同比|共|净|整体|累计)?(?:增长|增加|上升|提高|提升|减少|下降|降低|压缩|缩短|多|少|降|增|减)了?$/u
-const TASK = /平均|年均|人均|率[^，]{0,2}$|其中|新增|取消/u
+const TASK = /平均|年均|人均|(?<![减简缩降长])率[^，]{0,2}$|其中|新增|取消/u
 const WENT =
   /(?:同比|环比|[比较与]|[增升涨降跌]幅|净?增|上升|提[高升速]|扩大|减|下降|降低|回落|压|缩|精|整体|平均|共|总体).*$/u
 const OWN_NAME = 4
@@ -27,8 +29,18 @@ export function differences(mentions: readonly Mention[]): Claim[] {
       return []
     }
     const pair = pairOf(told, mention)
-    return pair ? stepFrom(pair, mention) : []
+    return pair ? stepFrom(ofAnotherNow(pair, mention, mentions) ?? pair, mention) : []
   })
+}
+
+/** `36942件，其中投诉24815件、举报12127件，较上年的31275件增长18.12%`: of the figures before the earlier one, another it comes out with. */
+function ofAnotherNow(pair: Comparison, step: Mention, mentions: readonly Mention[]): Comparison | undefined {
+  const { past, now } = pair
+  if (past.index < now.index || fits(pair, step)) return undefined
+  return before(mentions, past.index, inSentenceOf(past))
+    .filter((one) => one !== now && isStock(one) && sameKind(one, past))
+    .map((one) => ({ ...pair, now: one }))
+    .find((other) => fits(other, step))
 }
 
 /** `…减少30件`: the figure says how far the two before it are apart. */
@@ -37,8 +49,8 @@ const follows = (latest: Comparison | undefined, step: Mention) =>
 
 function stepFrom(comparison: Comparison, step: Mention): Claim[] {
   const { past, now } = comparison
-  const last = Math.max(past.index, now.index)
-  if (step.index - last > LONGEST || step.place.sentence !== now.place.sentence) return []
+  const last = past.index < now.index ? now : past
+  if (step.index - last.index > LONGEST || step.place.sentence !== last.place.sentence) return []
   if (!isStep(step) || TASK.test(step.gap)) return []
   const found: Step = { past, now, step }
   const result = measured(found)

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions.ts'
 import { lastOutside } from '../context/neighbours.ts'
+import { isGrowth } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
 import { sameKind } from '../reckoning/measure.ts'
 import { quotient } from '../reckoning/rounding.ts'
@@ -28,7 +29,9 @@ export function trends(text: string, mentions: readonly Mention[]): Claim[] {
     const now = lastOutside(mentions, at)
     if (!now || !sameKind(now, past) || now.place.sentence !== past.place.sentence) return []
     if (!/相比|[较比]/u.test(past.gap) || !isYearBefore(past, now) || past.value === 0) return []
-    const after = wordsAfter(text, past, mentions[at + 1])
+    const next = mentions[at + 1]
+    if (next && isGrowth(next) && next.place.part === past.place.part) return []
+    const after = wordsAfter(text, past, next)
     const rose = ROSE.test(after)
     return rose === FELL.test(after) ? [] : [trendClaim(past, now, rose)]
   })

@@ -24,8 +24,11 @@ export const isGrowth = perMention(
 /** `7项许可合并为3项`: what was before it was merged is counted by what it became. */
 const isMerged = perMention(({ tail }) => /(?:合并|归并)[成为]?$/u.test(tail))
 
+/** `其中95分以上的36件`: a bare mark that others are measured by, itself neither a part nor a whole. */
+const isMark = perMention(({ fact, lead, tail }) => /以[上下内]$/u.test(fact.quote) && lead === '' && tail === '')
+
 /** What can be a part or a whole: an amount that is no change of one. */
-export const isStock = (one: Mention) => isAmount(one) && !isChange(one) && !isMerged(one)
+export const isStock = (one: Mention) => isAmount(one) && !isChange(one) && !isMerged(one) && !isMark(one)
 
 /** Whether a figure is compared with the year before (同比) or the month or quarter before (环比), where that is said with it. */
 export function againstWhat({ gap }: Mention): 'year' | 'span' | undefined {
