@@ -73,11 +73,11 @@ function isSummed(claim: Claim, summed: ReadonlyMap<Mention, Claim>): boolean {
 
 const SAID = /其中|包括/u
 
-/** `28件，其中11件、18件`: what is said to be made up of parts is not added to them. */
+/** `28件，其中11件、18件`: what is said to be made up of parts is not added to them, nor are they parts of what was told before it. */
 function isSaid({ kind, mentions }: Claim, sum: Claim): boolean {
-  const [first, whole] = [mentions[0], mentions.at(-1)]
-  if (kind !== 'sum' || !first || !whole || whole.index >= first.index) return false
-  return SAID.test(first.gap) && partsOf(sum).includes(whole)
+  const [first, whole, other] = [mentions[0], mentions.at(-1), sum.mentions.at(-1)]
+  if (kind !== 'sum' || !first || !whole || !other || whole.index >= first.index || !SAID.test(first.gap)) return false
+  return partsOf(sum).includes(whole) || (other.index < whole.index && isSlipAway(mentions.slice(0, -1), whole))
 }
 
 /** A whole told right before its parts, and once more behind them a slip away, as which they add up. */

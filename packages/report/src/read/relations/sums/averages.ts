@@ -3,9 +3,10 @@ import { before, inSentenceOf } from '../context/neighbours.ts'
 import { type Claim, softly } from '../reckoning/claim.ts'
 import { isAmount, sameKind } from '../reckoning/measure.ts'
 import { quotient } from '../reckoning/rounding.ts'
+import { isSlipAway } from '../reckoning/slips.ts'
 
 const PER =
-  /(?:每(?:个|家|名|位|件|期|场)?(?<over>\p{Script=Han}{0,8})|(?<each>[^平年月日季周\P{Script=Han}])均(?!衡|为|已|未|达|按|属|在|能|有|系|可|由|符|无)[^，。；、\d]{0,6})$/u
+  /(?:每(?:(?<unit>[件期场起宗户次])|个|家|名|位)?(?<over>\p{Script=Han}{0,8})|(?<each>[^平年月日季周\P{Script=Han}])均(?!衡|为|已|未|达|按|属|在|能|有|系|可|由|符|无)[^，。；、\d]{0,6})$/u
 const CASES = '案'
 const CASE_UNITS = new Set(['案', '件', '起', '宗', '份', '例', '次'])
 const AVERAGED = /平均|均|每/u
@@ -34,7 +35,7 @@ function overWhat({ gap }: Mention): string | undefined {
   const groups = PER.exec(gap)?.groups
   if (!groups) return undefined
   const each = groups['each']
-  return each !== undefined && CASE_UNITS.has(each) ? CASES : (each ?? groups['over'] ?? '')
+  return each !== undefined && CASE_UNITS.has(each) ? CASES : (each ?? (groups['over'] || groups['unit'] || ''))
 }
 
 /** Whether a figure counts what the average is spread over (45个行政村 for 每村). */
@@ -50,10 +51,19 @@ function spread(average: Mention, sums: readonly Mention[], shares: readonly Men
   )
   const fitting = pairs.find(({ sum, share }) => fits(sum.value, share.value, average))
   if (fitting) return [averageClaim([fitting.sum, fitting.share, average], fitting.share.value, true)]
+  const missed = average.approx ? undefined : pairs.find(({ sum, share }) => isAverageBySlip(sum, share, average))
+  if (missed) return [averageClaim([missed.sum, missed.share, average], missed.share.value, false)]
   const [only] = pairs
   const doubt = only && pairs.length === 1 && !average.approx && !only.share.approx
   return doubt ? [averageClaim([only.sum, only.share, average], only.share.value, false)] : []
 }
+
+/** Whether a total gives an average but for a slip of the pen in one of the three. */
+const isAverageBySlip = (sum: Mention, share: Mention, average: Mention) =>
+  isSlipAway(
+    [sum, share, average],
+    ([all = 0, over = 0, stated = 0]) => over > 0 && quotient(all, over, 1, average.decimals).rounded === stated,
+  )
 
 const perSpan = (sum: Mention, months: number, average: Mention): Claim[] =>
   fits(sum.value, months, average) ? [averageClaim([sum, average], months, true)] : []

@@ -89,9 +89,10 @@ function sharesComeToAll(list: List, mentions: List): boolean {
 export function leavesRest(list: List, whole: Mention, mentions: List): boolean {
   const shares = sharesOf(list, mentions)
   if (shares.length < list.length) return false
-  const room = Math.max(LEAST_REST, ...shares.map(({ decimals }) => list.length / 10 ** decimals))
-  const told = total(shares)
-  return Math.abs(told - FULL) > LEAST_REST && Math.abs(told - (FULL * total(list)) / whole.value) <= room
+  const loose = shares.reduce((sum, { decimals }) => sum + 0.5 / 10 ** decimals, 0)
+  const rest = FULL - total(shares)
+  const left = FULL * (1 - total(list) / whole.value)
+  return rest > Math.max(LEAST_REST, loose) && Math.abs(rest - left) <= Math.max(LEAST_REST, loose)
 }
 
 const sharesOf = (list: List, mentions: List) =>

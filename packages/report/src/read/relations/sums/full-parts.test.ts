@@ -88,6 +88,12 @@ test('a whole that is told once more behind its list, where it is right, is aske
   expect(relations(text)).toContain('? sum 24+57+57=139')
 })
 
+test('the counts of a later part of the sentence divide its first count once more', () => {
+  const text = (refused: number) => `受理申请482件，其中新办185件、续办297件；准予许可451件，不予许可${refused}件。`
+  expect(relations(text(31))).toContain('sum 451+31=482')
+  expect(relations(text(32))).toContain('? sum 451+32=482')
+})
+
 test('a list that comes out before its last item is broken', () => {
   expect(relations('237件处罚案件中，警告62件、罚款162件、没收13件、吊销1件。')).toContain('? sum 62+162+13+1=237')
   expect(relations('回访246件，满意241件，一般5件，不满意1件。')).toContain('! sum 241+5+1=246')

@@ -10,7 +10,8 @@ import { areListed, type TiedList, tiedLists } from './tied-lists.ts'
 
 const SMALLEST = 20
 const FEWEST = 2
-const SMALLEST_PAIR = 100
+const SMALLEST_PAIR = 10
+const LARGE = 100
 const SMALLEST_OPEN = 1000
 const LONG = 3
 const FAR = 0.2
@@ -46,8 +47,13 @@ function isTold({ whole, parts, opened, full }: TiedList): boolean {
   if (mixed || !areOfOneLevel(parts)) return false
   if (!isDense([whole, ...parts]) && Math.abs(total(parts) - whole.value) > FAR * whole.value) return false
   if (whole.value >= SMALLEST && areListed(parts)) return true
-  return full ? parts.length >= LONG || whole.value >= SMALLEST_PAIR : whole.value >= SMALLEST_OPEN
+  return full ? parts.length >= LONG || isPlainPair(parts, whole) : whole.value >= SMALLEST_OPEN
 }
+
+/** Of small numbers two may come near a third by chance, unless they miss it by one only. */
+const isPlainPair = (parts: readonly Mention[], whole: Mention) =>
+  whole.value >= LARGE ||
+  (whole.value >= SMALLEST_PAIR && Math.abs(total(parts) - whole.value) <= 1 && new Set(parts.map(ending)).size > 1)
 
 /** Counts of one part of a sentence, or one of each of several parts. */
 const areOfOneLevel = (parts: readonly Mention[]) => {

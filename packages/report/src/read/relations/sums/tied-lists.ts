@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions.ts'
-import { WINDOW } from '../context/neighbours.ts'
+import { before, inPartOf, WINDOW } from '../context/neighbours.ts'
 import { isPlan, isStock } from '../context/roles.ts'
 import { total } from '../reckoning/claim.ts'
 import { sameKind, sameYear } from '../reckoning/measure.ts'
@@ -65,11 +65,25 @@ const isItem = (one: Mention, whole: Mention) => !one.approx && sameYear(one, wh
 function behind(whole: Mention, at: number, mentions: readonly Mention[]): TiedList[] {
   const items = itemsBehind(whole, at, mentions)
   const opening = items.findIndex((one, nth) => nth > 0 && isOpener(one))
-  if (opening < 0) return endings(items, whole, mentions)
+  if (opening < 0) return [...endings(items, whole, mentions), ...laterPart(items, whole, mentions)]
   const isHost = items[opening - 1]?.place.sentence === whole.place.sentence
-  return [items.slice(0, opening), ...(isHost ? [items.slice(opening)] : [])].flatMap((run) =>
-    endings(run, whole, mentions),
-  )
+  return [
+    ...[items.slice(0, opening), ...(isHost ? [items.slice(opening)] : [])].flatMap((run) =>
+      endings(run, whole, mentions),
+    ),
+    ...laterPart(items, whole, mentions),
+  ]
+}
+
+/** `申请4382件，其中新办1685件、续办2697件；准予4351件，不予31件`: the counts of a later part of the sentence may divide the whole once more. */
+function laterPart(items: readonly Mention[], whole: Mention, mentions: readonly Mention[]): TiedList[] {
+  const isSecond = before(mentions, whole.index, inPartOf(whole)).some((one) => isStock(one) && countAlike(one, whole))
+  if (isSecond) return []
+  const next = items.find(({ place }) => place.part > whole.place.part)
+  const run = items.filter(({ place }) => next !== undefined && place.part === next.place.part)
+  return next && next !== items[0]
+    ? endings(run, whole, mentions).filter(({ parts }) => parts.length === run.length)
+    : []
 }
 
 /** What is counted behind a whole in its sentence, or else in the next one. */
