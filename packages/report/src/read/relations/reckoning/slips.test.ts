@@ -88,6 +88,34 @@ describe('a slip in counts taken together, or in the share they have, is seen', 
   })
 })
 
+describe('a slip in shares told in turn, in an average or in a structure is seen', () => {
+  test.each([
+    [
+      '收回意见表527份，对办理满意526件，对结果满意519件，满意率为99.8%和98.5%。',
+      [
+        ['526', '562'],
+        ['519', '591'],
+        ['98.5', '95.8'],
+      ],
+    ],
+    ['集体争议6400件，涉及劳动者14.72万人，平均每件23人。', [['23人', '32人']]],
+    [
+      '生产总值500.00亿元。第一产业增加值100.50亿元，第二产业增加值210.00亿元，第三产业增加值189.50亿元。三次产业结构比为20.1:42.0:37.9。',
+      [['42.0:', '40.2:']],
+    ],
+    [
+      '收到提案146件，由31个单位承办。已落实122件，占84%；计划落实24件，占16%。满意率达100%（满意144件，基本满意2件）。',
+      [
+        ['84%', '85%'],
+        ['16%', '17%'],
+      ],
+    ],
+  ])('%s', (text, slips) => {
+    expect(failing(text)).toEqual([])
+    for (const [printed = '', slip = ''] of slips) expect(failing(text.replace(printed, slip)), slip).not.toEqual([])
+  })
+})
+
 test('a whole is not one of the counts that are shares of it', () => {
   expect(divided('抽取100宗案卷评查，优秀案卷15宗，占14%。')).toEqual(['! 15/100=14%'])
 })

@@ -4,6 +4,7 @@ import type { Claim } from '../reckoning/claim.ts'
 import { isAmount } from '../reckoning/measure.ts'
 import { ratioClaim } from '../reckoning/ratio.ts'
 import { explain } from '../reckoning/rounding.ts'
+import { isRateBySlip } from '../reckoning/slips.ts'
 import { baseOf } from './share-base.ts'
 
 const EACH = /分别|各占|依次/u
@@ -32,8 +33,12 @@ function inTurn(rates: readonly Mention[], mentions: readonly Mention[]): Claim[
   const claims = listed ? shared(rates, parts, mentions) : []
   const right = claims.filter(({ holds }) => holds).length
   if (right === claims.length) return claims
-  return right >= Math.max(FEWEST_RIGHT, claims.length - 1) ? claims.map(asked) : []
+  if (right >= Math.max(FEWEST_RIGHT, claims.length - 1)) return claims.map(asked)
+  return right > 0 && claims.every((claim) => claim.holds || isMissedBySlip(claim)) ? claims.map(asked) : []
 }
+
+const isMissedBySlip = ({ mentions: [part, whole, rate] }: Claim) =>
+  part !== undefined && whole !== undefined && rate !== undefined && isRateBySlip(rate, part, whole)
 
 /** What does not come out in a list that is not told as one of shares is a question. */
 const asked = (claim: Claim): Claim => (claim.holds ? claim : { ...claim, soft: true })
@@ -55,7 +60,7 @@ function shared(rates: readonly Mention[], parts: readonly Mention[], mentions: 
   if (!first || parts.some((one) => one.unit !== first.unit || one.approx)) return []
   const wholes = mentions
     .slice(Math.max(0, first.index - WINDOW), first.index)
-    .filter((one) => isNear(one, first, rates) && parts.every((part) => couldHold(one, part)))
+    .filter((one) => isNear(one, first, rates) && parts.every((part, nth) => couldHold(one, part, rates[nth])))
   const ranked = wholes
     .map((whole) => ({ whole, fitting: rates.filter((rate, nth) => fits(rate, parts[nth], whole)).length }))
     .sort((one, other) => other.fitting - one.fitting)
@@ -77,9 +82,13 @@ function isNear(whole: Mention, first: Mention, [rate]: readonly Mention[]): boo
   return back === 0 || (back === 1 && base.length > 1 && wordsOf(whole).includes(base))
 }
 
-/** A whole need not be counted in the unit of its parts (收回意见表527份，满意526件). */
-const couldHold = (whole: Mention, part: Mention) =>
-  whole !== part && whole.kind === part.kind && whole.kind === 'count' && whole.value >= part.value && whole.value > 0
+/** A whole need not be counted in the unit of its parts (收回意见表527份，满意526件), and is smaller than one only by a slip. */
+const couldHold = (whole: Mention, part: Mention, rate: Mention | undefined) =>
+  whole !== part &&
+  whole.kind === part.kind &&
+  whole.kind === 'count' &&
+  whole.value > 0 &&
+  (whole.value >= part.value || (rate !== undefined && isRateBySlip(rate, part, whole)))
 
 function fits(rate: Mention, part: Mention | undefined, whole: Mention): boolean {
   const by = part ? explain(rate.value, part.value, whole.value, rate.decimals) : 'none'

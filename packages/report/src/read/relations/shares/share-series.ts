@@ -5,6 +5,7 @@ import { addsUp, type Claim, nearly, partClaim, total } from '../reckoning/claim
 import { isAmount, sameOrBare } from '../reckoning/measure.ts'
 import { ratioClaim } from '../reckoning/ratio.ts'
 import { explain } from '../reckoning/rounding.ts'
+import { isRateBySlip } from '../reckoning/slips.ts'
 import { baseOf, UNSAID } from './share-base.ts'
 import { fits, fullSum, ofUnprinted } from './unprinted-base.ts'
 
@@ -122,13 +123,16 @@ const inAll = (parts: readonly Mention[], whole: Mention) =>
   total(parts) < whole.value && parts.length > 2 ? [partClaim(parts, [whole])] : []
 
 const CUT = 0.4
+/** What is told behind a list, but not right behind it, is hardly its whole. */
+const BEHIND = 0.1
 
-/** How many shares a whole gives to the digit; one it gives with its last digit cut off speaks for it too. */
+/** How many shares a whole gives to the digit; one it gives with its last digit cut off, or but for a slip, speaks for it too. */
 function fittingScore(items: readonly Item[], whole: Mention): number {
   return items.reduce((score, item) => {
     if (fits(item, whole)) return score + 1
     const { part, rate } = item
-    return explain(rate.value, part.value, whole.value, rate.decimals) === 'truncation' ? score + CUT : score
+    const cut = explain(rate.value, part.value, whole.value, rate.decimals) === 'truncation'
+    return cut || isRateBySlip(rate, part, whole) ? score + CUT : score
   }, 0)
 }
 
@@ -159,8 +163,10 @@ function wholesNear(items: readonly Item[], mentions: readonly Mention[]): Menti
 /** Between wholes that fit equally many shares, the one that bears the name of the base, then the nearer one. */
 function closeness(items: readonly Item[], whole: Mention): number {
   const distance = Math.abs((items[0]?.part.index ?? 0) - whole.index)
-  const totalRow = whole.index === (items.at(-1)?.rate.index ?? 0) + 1
-  return (totalRow || isNamed(items, whole) ? 0.2 : 0) + 0.1 / (1 + distance)
+  const last = items.at(-1)?.rate.index ?? 0
+  const isTotal = whole.index === last + 1
+  if (whole.index > last && !isTotal) return -BEHIND
+  return (isTotal || isNamed(items, whole) ? 0.2 : 0) + 0.1 / (1 + distance)
 }
 
 const isNamed = (items: readonly Item[], whole: Mention) =>

@@ -3,6 +3,7 @@ import { addsUp, type Claim, sumClaim } from '../reckoning/claim.ts'
 import { isAmount, sameKind } from '../reckoning/measure.ts'
 import { ratioClaim } from '../reckoning/ratio.ts'
 import { explain } from '../reckoning/rounding.ts'
+import { isRateBySlip } from '../reckoning/slips.ts'
 
 const REACH = 40
 const INDUSTRIES = [/第一产业|一产/u, /第二产业|二产/u, /第三产业|三产/u]
@@ -33,5 +34,6 @@ const shares = (structure: readonly Mention[], parts: readonly Mention[], whole:
     const part = parts[place]
     if (!part) return []
     const by = explain(rate.value, part.value, whole.value, rate.decimals)
-    return by === 'exact' || by === 'rounding' ? [ratioClaim(rate, { part, whole }, true)] : []
+    if (by === 'exact' || by === 'rounding') return [ratioClaim(rate, { part, whole }, true)]
+    return isRateBySlip(rate, part, whole) ? [ratioClaim(rate, { part, whole }, false, { soft: true })] : []
   })
