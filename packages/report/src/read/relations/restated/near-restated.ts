@@ -14,6 +14,7 @@ const NAME = 4
 const NOUN = 3
 const SHORT = 2
 const REACH = 60
+const TABLE = 40
 const AGAIN = /^(?:这|上述|以上)?[^，。；、]{0,4}$/u
 const OF_THEM = /^\p{Script=Han}{0,6}(?:中|里|内)[，,的]?|^(?:\p{Script=Han}{2,6})?(?:均|全部|都)已?/u
 const OTHER = /较|比|上年|去年|同期|累计|截至|月|其中|以上|应|未/u
@@ -26,6 +27,7 @@ export function nearRestated(mentions: readonly Mention[]): Claim[] {
   const isOnce = ({ value }: Mention) => told.get(value) === 1
   const recent: Mention[] = []
   return mentions.flatMap((mention) => {
+    if (isTotalRow(mention)) return totalOf(mention, recent.slice(-LAST).filter(isOnce))
     if (!isPlain(mention)) return []
     const one = recent
       .slice(-LAST)
@@ -35,6 +37,21 @@ export function nearRestated(mentions: readonly Mention[]): Claim[] {
     recent.push(mention)
     return one ? [sameClaim([one], [mention], { soft: true })] : []
   })
+}
+
+const TOTAL = /(?:合计|总计)[^，。\d]{0,6}$/u
+const isTotalRow = (one: Mention) => TOTAL.test(`${one.row ?? ''}${one.gap}`) && !one.approx && one.kind === 'count'
+
+/** The total row of a table below the text that tells a large count but for a slip of the pen. */
+function totalOf(whole: Mention, recent: readonly Mention[]): Claim[] {
+  const one = recent.findLast(
+    (other) =>
+      other.value >= SMALLEST_NEAR &&
+      whole.index - other.index <= TABLE &&
+      (whole.unit === '' || other.unit === '' || sameFamily(other.unit, whole.unit)) &&
+      meantBy(whole).includes(other.value),
+  )
+  return one ? [sameClaim([one], [whole], { soft: true })] : []
 }
 
 const isPlain = (one: Mention) =>

@@ -2,10 +2,13 @@ import type { Mention } from '../../mentions.ts'
 import { isPiped } from '../../piped-table.ts'
 import type { Claim } from '../reckoning/claim.ts'
 
-/** Without the claims that miss and were read across the rows of a piped table, whose rows count unlike things. */
+/** Without the claims that were read across the rows of a piped table, whose rows count unlike things; whether a total is told in the text may be asked. */
 export function withoutMissesAcrossRows(text: string, claims: readonly Claim[]): Claim[] {
-  return claims.filter(({ mentions }) => !standsAcrossRows(text, mentions))
+  return claims.filter((claim) => isDoubtOfTotal(claim) || !standsAcrossRows(text, claim.mentions))
 }
+
+const isDoubtOfTotal = ({ kind, holds, mentions }: Claim) =>
+  kind === 'same' && !holds && /合计|总计/u.test(mentions.at(-1)?.row ?? '')
 
 function standsAcrossRows(text: string, mentions: readonly Mention[]): boolean {
   const starts = new Set(mentions.map(({ start }) => lineStart(text, start)))

@@ -32,7 +32,8 @@ function ofRow(text: string, row: GridRow, told: ReadonlyMap<number, Mention | u
 /** Whether a figure of the text and a cell are one: large and in a total or the row it names, or named by the head of the column of a total or of a table of one row. */
 function isMeant(text: string, { label }: GridRow, one: Mention, cell: Mention): boolean {
   const isTotal = TOTAL.test(`${label}${cell.row ?? ''}`)
-  const large = one.value >= SMALLEST && (isTotal || isNamed(text, label, one))
+  const same = isTotal && one.value === cell.value
+  const large = same || (one.value >= SMALLEST && (isTotal || isNamed(text, label, one)))
   return (large || ((label === '' || isTotal) && bearsHead(one, cell))) && isOfKind(one, cell)
 }
 

@@ -17,3 +17,11 @@ test('rows over those that are totalled do not spoil a total, though most of the
 test('a cell that spoils the total of its column is named', () => {
   expect(failing(form(2))).toContain('2+1=2')
 })
+
+test('a table of one row is asked about where a slip of the pen keeps it from its total', () => {
+  const single = (fines: number, rest: number) =>
+    `警告 | 罚款 | 其他 | 合计（宗） |\n127 | ${fines} | ${rest} | 1115 |\n`
+  expect(failing(single(949, 39))).toEqual([])
+  expect(failing(single(494, 39))).toEqual([])
+  expect(failing(single(948, 39))).toEqual(['127+948+39=1115'])
+})

@@ -1,10 +1,12 @@
 import type { Mention } from '../../mentions.ts'
 import { addsUp, type Claim, nearly, sameClaim, sumClaim, total } from '../reckoning/claim.ts'
 import { isAmount } from '../reckoning/measure.ts'
+import { isSlipAway } from '../sums/slips.ts'
 import type { Grid, GridRow } from './grid.ts'
 
 const TOTAL = /合计|总计|小计|共计/u
 const ENOUGH = 0.6
+const FEWEST = 3
 const SOME = 0.4
 const NEW = /^一、.*新收/u
 const CARRIED = /^二、.*结转/u
@@ -62,12 +64,15 @@ function judged(sums: readonly Sum[]): Claim[] {
   })
   const telling = told.filter(({ parts }) => parts.length > 1)
   const right = telling.filter(({ parts, whole }) => addsUp(parts, whole)).length
+  const [only] = telling
+  if (only && telling.length === 1 && only.parts.length >= FEWEST && isSlipAway(only.parts, only.whole))
+    return [sumClaim(only.all, only.whole, { soft: true })]
   if (right === 0 || right < telling.length * SOME) return []
   const sure = right >= telling.length * ENOUGH
   return told.flatMap(({ all, parts, whole }) => {
     if (addsUp(parts, whole)) return whole.value > 0 && all.length > 1 ? [sumClaim(all, whole)] : []
     const meant = parts.length > 1 && (sure || nearly(total(parts), whole.value))
-    return meant ? [sumClaim(parts, whole, { soft: !sure })] : []
+    return meant ? [sumClaim(all, whole, { soft: !sure })] : []
   })
 }
 
