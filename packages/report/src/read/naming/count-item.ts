@@ -3,7 +3,9 @@ import { endingWord, OUTCOMES } from './act-words.ts'
 import { closed } from './closing.ts'
 import type { Context, Named, Topic, Words } from './named.ts'
 import { COMPARED, comparedWith } from './rate-item.ts'
-import { actOf, borrowed, ENOUGH, handedTo, isClass, isRich, topicOf } from './topic.ts'
+import { takenTogether } from './taken-together.ts'
+import { actOf, borrowed, ENOUGH, handedTo, isClass, isRich, topicOf, withoutListed } from './topic.ts'
+import { undertaking } from './undertaking.ts'
 import { endsClause, nounAfter, phraseAfter, predicateAfter } from './words-after.ts'
 import { untorn, withoutClosers, wordsBefore } from './words-before.ts'
 
@@ -102,16 +104,25 @@ function nameByAct(figure: Figure, lead: string, words: Words, context: Context)
   const gathered = GATHERED.exec(said)
   const own = gathered?.[2] ?? said
   const over = gathered ? { noun: gathered[1]?.slice(-LONGEST_OVER) ?? '', actor: '' } : undefined
-  const topic = over ?? borrowed(own, figure.unit, words, context)
+  const topic = over ?? kindsOf(own, figure, words, context) ?? borrowed(own, figure.unit, words, context)
   const around = { scope: words.scope, topic: words.member ? withoutActor(own, topic) : topic }
   const stem =
     sibling && isListed(own) && !words.among
       ? `${act}${listedName(own, figure, { act, topic, last: context.last })}`
       : completed(own, figure, around)
-  const named = over ?? (isClass(own) ? topic : (topicOf(own) ?? handedTo(own, topic)))
-  const object = isOnlyTold(own, sibling, words) ? undefined : objectOf(named, act, words)
+  const object = isOnlyTold(own, sibling, words) ? undefined : objectOf(over ?? passedOn(own, topic), act, words)
   return { figure, own, stem, item: closed(stem, figure), act, object }
 }
+
+/** What later figures inherit of a name: its object, and of a class what it is a class of. */
+function passedOn(own: string, topic: Topic | undefined): Topic | undefined {
+  if (isClass(own)) return topic && { ...topic, listed: false }
+  return topicOf(own) ?? handedTo(own, topic)
+}
+
+/** What a class is a class of, 提案 of A类, rather than one of its other kinds. */
+const kindsOf = (own: string, { unit }: Figure, words: Words, context: Context): Topic | undefined =>
+  own.endsWith('类') ? borrowed(own, unit, words, withoutListed(context)) : undefined
 
 /** Two signs say too little without what they are kinds of: 政法工单. */
 function listedName(
@@ -158,15 +169,18 @@ function handled({ before, after }: Words): string | undefined {
   return said ? `${said[2]}${said[1]}` : undefined
 }
 
-function ownWords(lead: string, words: Words, { last, turn }: Context): string {
+function ownWords(lead: string, words: Words, context: Context): string {
+  const { last, counts, turn } = context
   if (turn?.member !== undefined) return wordsBefore(turn.member)
   const done = handled(words)
   if (done !== undefined) return done
   const tail = nounAfter(words.after)
+  const undertaken = undertaking(words, tail, context)
+  if (undertaken !== undefined) return undertaken
   if (lead !== '' && tail !== '') return joined(lead, tail, words.after)
   if (lead !== '') return labelled(lead)
   if (tail !== '') return words.shared ? `${last?.act ?? ''}${tail}` : clauseAfter(words, tail)
-  return last?.own ?? wordsBefore(words.earlier).slice(-LONGEST_LEAD)
+  return takenTogether(words, { last, counts }) ?? last?.own ?? wordsBefore(words.earlier).slice(-LONGEST_LEAD)
 }
 
 /** 已解决的(A类): the letter tells the kinds apart, so it closes the name. */
@@ -216,7 +230,7 @@ interface Around {
 /** A short name takes the object said before, ahead of it: 行政复议案件 + 驳回. */
 function completed(own: string, figure: Figure, { scope, topic }: Around): string {
   if (figure.kind === 'money' && own.length > 1) return own.length <= ENOUGH ? ofThing(own, scope, topic) : own
-  if (PER_SPAN.test(own)) return `${own}${topic?.noun ?? ''}`
+  if (PER_SPAN.test(own)) return `${own.replace(/^平均每[天日]$/u, '日均')}${topic?.noun ?? ''}`
   if (isRich(own)) return own
   if (!topic || own.includes(topic.noun)) return prefixed(scope, own)
   if (isClass(own)) return `${own}${topic.noun.slice(-4)}`

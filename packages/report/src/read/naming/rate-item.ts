@@ -6,7 +6,7 @@ import { wordsBefore } from './words-before.ts'
 
 const LONGEST = 18
 export const COMPARED =
-  /(?:与|和|比|较|同)(?:去年|上年度?|上一年度?|前年|往年|前[一二两三四五六七八九十]年|年初|上周|上月|上季度|\d{4}年)(?:同期)?(?:相比|比)?|(?:去年|上年)同期(?:相比)?|同比|环比|同期/u
+  /(?:与|和|比|较|同)(?:去年|上年度?|上一年度?|前年|往年|前[一二两三四五六七八九十]年|年初|上周|上月|上季度|上半年|\d{4}年)(?:同期)?(?:相比|比)?|(?:去年|上年)同期(?:相比)?|同比|环比|同期/u
 const ADVERBS = /(?:分别|均|再|整体|平均|各|又|大幅|明显|进一步)+$/u
 const CHANGE =
   /(增长|上升|提高|提升|增加|提速|升高|下降|压降|压减|压缩|减少|降低|回落|精简|精减|缩短|削减|升(?=[至到为])|降(?=[至到为])|(?<=^[，,；;、：:]?(?:同比|环比|同期)?|同比|环比)[增降升多少])(了|至|到|为)?(?:约|近|超|超过|逾|达)?$/u
@@ -23,6 +23,7 @@ export function nameRate(figure: Figure, words: Words, context: Context): Named 
     return { figure, own: stem, stem, item: stem, change }
   }
   const stem =
+    industryStem(figure, lead, words, context) ??
     memberStem(lead, context) ??
     multipleOf(lead, context) ??
     nextShare(lead, context) ??
@@ -42,6 +43,17 @@ function changeOf(lead: string, figure: Figure, context: Context): Change | unde
   if (said[2] && said[2] !== '了') return RATE.test(named) ? { base: named, suffix: '', compared: '' } : undefined
   const compared = comparison ? comparedWith(comparison[0]) : (context.last?.change?.compared ?? '')
   return { base: named, compared, suffix: `${compared}${way(verb, compared, figure)}` }
+}
+
+const INDUSTRIES = ['第一产业比重', '第二产业比重', '第三产业比重']
+const STRUCTURE = /三次产业[^，。；]{0,10}$/u
+
+/** 三次产业结构比为8.1∶40.2∶51.7: each of the three in its turn. */
+function industryStem(figure: Figure, lead: string, { earlier }: Words, { last }: Context): string | undefined {
+  if (figure.unit !== '') return undefined
+  if (STRUCTURE.test(lead) || (lead === '' && STRUCTURE.test(earlier))) return INDUSTRIES[0]
+  const before = last?.figure.end === undefined ? -1 : INDUSTRIES.indexOf(last.stem)
+  return before >= 0 && figure.start - (last?.figure.end ?? 0) <= 2 ? INDUSTRIES[before + 1] : undefined
 }
 
 /** The second of 上升40.3%、112%: worded as the first, of the count in its turn. */
@@ -70,7 +82,8 @@ const WENT_UP_OR_DOWN = /^(?:上升|下降|增长|增加|减少|[增降升多少
 
 export function comparedWith(words: string): string {
   if (/环比/u.test(words)) return '环比'
-  if (/上周/u.test(words)) return '较上周'
+  const span = /上周|上半年/u.exec(words)?.[0]
+  if (span !== undefined) return `较${span}`
   if (/上[月季]/u.test(words)) return '环比'
   return /[周月季]|前.年/u.test(words) ? words.replace(/^[比同与和]/u, '较') : '同比'
 }

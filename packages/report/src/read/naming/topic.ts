@@ -26,15 +26,19 @@ export const isRich = (own: string) =>
 export function topicOf(own: string): Topic | undefined {
   if (!isRich(own) || endingWord(own, OUTCOMES) !== undefined) return undefined
   const { start, end } = lastAct(own)
-  const said = own.slice(end).replace(GATHERED, '')
+  const said = own.slice(end).replace(GATHERED, '').replace(/中$/u, '')
+  if (HANDED_ON.test(own.slice(start, end)) && RECEIVERS.test(said)) return undefined
   const noun = said.slice(said.lastIndexOf('的') + 1).replace(ALL_KINDS, '')
   return noun.length < 2 || DONE_WITH.test(noun)
     ? undefined
     : { noun: headNoun(noun), actor: actorBefore(own, start), listed: end === 0 }
 }
 
+/** 交办二级责任单位20件: those it was handed to are not what is counted. */
+const HANDED_ON = /^(?:交办|转办|转派|转送|移送|移交|派出|上报)$/u
+const RECEIVERS = /(?:单位|部门|机关|科室|热线办|专班)$/u
 const DONE_WITH = /^(?:完毕|到位|完成|结束|成功|情况|工作|回复|答复|(?:明显|大幅|有所|稳步|持续|下降|上升|增长).*)$/u
-const TOTAL = /(?<=.{2})(?:总量|总数|总件数|数量)$/u
+const TOTAL = /(?<=.{2})(?:总量|总数|总件数|数量|合计)$/u
 
 /** The last member of a long noun that joints part, 国家工作人员 of 领导干部及国家工作人员, else its end. */
 function headNoun(noun: string): string {
@@ -116,7 +120,7 @@ const ABOUT =
 
 /** What a heading exhorts to: 严格行政执法, 加强复议监督. */
 const ZEAL =
-  /^(?:严格|加强|强化|推进|深化|做好|坚持|提升|优化|健全|完善|规范|扎实|认真|主动|依法|有效|积极|着力|大力|全面|提高|增强|改进|切实|抓好|推动|促进|落实|畅通|充分|建强|建立|创新|实施|抓|守|筑|夯实|聚焦|突出|注重|贯彻|高效|稳步|纵深|拓展|擦亮|打造|构建)/u
+  /^(?:自觉|接受|持续|严格|加强|强化|推进|深化|做好|坚持|提升|优化|健全|完善|规范|扎实|认真|主动|依法|有效|积极|着力|大力|全面|提高|增强|改进|切实|抓好|推动|促进|落实|畅通|充分|建强|建立|创新|实施|抓|守|筑|夯实|聚焦|突出|注重|贯彻|高效|稳步|纵深|拓展|擦亮|打造|构建)/u
 
 const PROCLAIMS =
   /(?:发挥|提升|提高|增强|完善|健全|加强|推进|落实|见效|显现|凸显|向好|优化|规范|增长|下降|怎样\p{Script=Han}{2})$/u
