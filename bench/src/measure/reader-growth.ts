@@ -19,6 +19,7 @@ const texts: readonly Hostile[] = [
   { name: 'numbers torn by blanks', piece: '1 ', lengths: dense },
   { name: 'table rows', piece: '单位：件\n维持 3\n撤销 12\n', lengths: dense },
   { name: 'figures', piece: '共3件，其中1件、2件；', lengths: dense },
+  { name: 'a line that never ends', piece: '受理12件，办结7件，其余5件在办。', lengths: dense },
 ]
 
 const textOf = ({ piece }: Hostile, length: number): string => piece.repeat(Math.ceil(length / piece.length))

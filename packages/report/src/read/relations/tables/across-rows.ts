@@ -12,11 +12,17 @@ const isDoubtOfTotal = ({ kind, holds, mentions }: Claim) =>
 
 function standsAcrossRows(text: string, mentions: readonly Mention[]): boolean {
   const starts = new Set(mentions.map(({ start }) => lineStart(text, start)))
-  return starts.size > 1 && [...starts].some((start) => isPiped(lineFrom(text, start)))
+  return starts.size > 1 && [...starts].some((start) => start >= 0 && isPiped(lineFrom(text, start)))
 }
 
 const LONGEST_LINE = 2000
-const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1
+
+/** Where the line of an offset begins; -1 for one that runs on longer than any row. */
+function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_LINE)
+  const end = text.slice(from, at).lastIndexOf('\n')
+  return end < 0 && from > 0 ? -1 : from + end + 1
+}
 
 function lineFrom(text: string, start: number): string {
   const near = text.slice(start, start + LONGEST_LINE)

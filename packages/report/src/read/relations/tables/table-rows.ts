@@ -5,6 +5,7 @@ import { ratioClaim } from '../reckoning/ratio.ts'
 import { explain } from '../reckoning/rounding.ts'
 
 const FEWEST = 2
+const LONGEST_HEAD = 400
 const REACH = 60
 const SHARES = /占|比例|比重|比率|%/u
 const ENOUGH = 0.5
@@ -51,8 +52,12 @@ function rowsOf(text: string, mentions: readonly Mention[]): Row[] {
 function isShareRow(text: string, { cells }: Row): boolean {
   const [first] = cells.values()
   if (!first || ![...cells.values()].every((one) => one.kind === 'percent' || one.value === 0)) return false
-  const start = text.lastIndexOf('\n', first.start) + 1
-  return SHARES.test(text.slice(start, Math.min(first.start, start + REACH))) || first.kind === 'percent'
+  const before =
+    text
+      .slice(Math.max(0, first.start - LONGEST_HEAD), first.start)
+      .split('\n')
+      .at(-1) ?? ''
+  return SHARES.test(before.slice(0, REACH)) || first.kind === 'percent'
 }
 
 interface Pair {
