@@ -43,6 +43,8 @@ describe('a report with comments', () => {
     const answer = await send('报告.exe', new Uint8Array([1, 2, 3]))
     expect(problem.parse(await answer.json())).toMatchObject({ status: 422, title: '无法读取该文件' })
     expect((await send('空.txt', new Uint8Array())).status).toBe(422)
+    const long = await send('长.txt', new TextEncoder().encode('办结9件。'.repeat(60_001)))
+    expect(problem.parse(await long.json()).detail).toContain('超过 30 万字')
   })
 })
 

@@ -1,4 +1,4 @@
-import { type ReadingView, type ReportComparison, routes } from '@yifa/api'
+import { longestReport, type ReadingView, type ReportComparison, routes } from '@yifa/api'
 import {
   annotatedReport,
   changeInWords,
@@ -37,11 +37,15 @@ function read(text: string, name: string): ReadingView {
   }
 }
 
+const tooLong = '请分段检查，或者用命令行 yifa check 核对。'
+
 const bytesOf = async (c: Context): Promise<Uint8Array> => new Uint8Array(await c.req.arrayBuffer())
 
 async function textIn(name: string, bytes: Uint8Array): Promise<string> {
   try {
-    return await textOf({ name, bytes })
+    const text = await textOf({ name, bytes })
+    if (text.length > longestReport) throw new UnreadableFile(`“${name}”超过 ${longestReport / 1e4} 万字。${tooLong}`)
+    return text
   } catch (error) {
     if (error instanceof UnreadableFile) throw new Told(422, '无法读取该文件', { detail: error.message })
     throw error

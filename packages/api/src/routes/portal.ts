@@ -3,7 +3,7 @@ import { actRequest } from '../schemas/case.ts'
 import { ledger } from '../schemas/clock.ts'
 import { reportComparison } from '../schemas/comparison.ts'
 import { credentials, district, filedReceipt, followedCase, publication, receipt } from '../schemas/portal.ts'
-import { reading } from '../schemas/reading.ts'
+import { reading, writtenReport } from '../schemas/reading.ts'
 import { docxResult, fileBody, json, page, pageOf, result, route } from './route.ts'
 
 export const readDistrict = route({
@@ -73,8 +73,6 @@ export const publications = route({
   request: { query: page.extend({ text: z.string().optional() }) },
   responses: { 200: result('公开的办理结果', pageOf(publication)) },
 })
-
-const writtenReport = z.object({ name: z.string().max(200), text: z.string().min(1).max(2_000_000) })
 
 export const readText = route({
   method: 'post',

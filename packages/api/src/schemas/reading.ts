@@ -56,3 +56,8 @@ export const reading = z
   })
   .meta({ id: 'Reading' })
 export type ReadingView = z.infer<typeof reading>
+
+/** The most signs of a report that is read for anybody on the web; `yifa check` reads longer ones. */
+export const longestReport = 300_000
+
+export const writtenReport = z.object({ name: z.string().max(200), text: z.string().min(1).max(longestReport) })

@@ -1,3 +1,4 @@
+import { longestReport } from '@yifa/api'
 import { FileDrop, unfitFile } from '@yifa/ui'
 import { type FormEvent, useState } from 'react'
 import { ProblemNotice } from '../../asking/problem-notice.tsx'
@@ -8,8 +9,6 @@ interface ReaderFormProps {
   readonly error: unknown
   readonly onAsk: (report: File) => void
 }
-
-const longest = 2_000_000
 
 /** Pasted words as the file they would have been. */
 const asFile = (text: string): File => new File([text], '贴入的文字.txt', { type: 'text/plain' })
@@ -26,7 +25,9 @@ export function ReaderForm({ busy, error, onAsk }: ReaderFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const empty = text.trim() === '' ? '请贴入文字，或者选择一个文件。' : undefined
-    ask(empty ?? (text.length > longest ? '文字超过二百万字，请分段检查。' : undefined), () => asFile(text))
+    ask(empty ?? (text.length > longestReport ? `文字超过${longestReport / 1e4}万字，请分段检查。` : undefined), () =>
+      asFile(text),
+    )
   }
   return (
     <form className="reader-form no-print" onSubmit={submit} noValidate aria-busy={busy}>
