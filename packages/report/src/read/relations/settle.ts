@@ -68,7 +68,7 @@ function summedBy(sums: readonly Claim[]): ReadonlyMap<Mention, Claim> {
 function isSummed(claim: Claim, summed: ReadonlyMap<Mention, Claim>): boolean {
   const sums = partsOf(claim).map((part) => summed.get(part))
   const [sum] = sums
-  return sums.every((one) => one !== undefined) && !(sum && (isSaid(claim, sum) || isToldFirst(claim, sum)))
+  return sums.every((one) => one !== undefined) && !(sum && (isSaid(claim, sum) || isToldTwice(claim, sum)))
 }
 
 const SAID = /其中|包括/u
@@ -80,12 +80,14 @@ function isSaid({ kind, mentions }: Claim, sum: Claim): boolean {
   return partsOf(sum).includes(whole) || (other.index < whole.index && isSlipAway(mentions.slice(0, -1), whole))
 }
 
-/** A whole told right before its parts, and once more behind them a slip away, as which they add up. */
-function isToldFirst(claim: Claim, sum: Claim): boolean {
+/** A whole told right before its parts, and once more elsewhere a slip away, as which they add up. */
+function isToldTwice(claim: Claim, sum: Claim): boolean {
   const [first, last] = [claim.mentions[0], claim.mentions.at(-2)]
   const [whole, other] = [claim.mentions.at(-1), sum.mentions.at(-1)]
-  if (claim.kind !== 'sum' || !first || !last || !whole || !other) return false
-  return whole.index < first.index && other.index > last.index && isSlipAway([other], whole)
+  if (claim.kind !== 'sum' || !first || !last || !whole || !other || whole.index >= first.index) return false
+  const later = other.index > last.index
+  const earlier = other.index < whole.index && first.index === whole.index + 1
+  return (later || earlier) && isSlipAway([other], whole)
 }
 
 /** Of the claims that give one rate of one part to the digit, those of the value that was read first as its base. */

@@ -9,6 +9,12 @@ const sames = (text: string) =>
 describe('a count told again with a slip of the pen is asked about', () => {
   test.each([
     ['as what is dealt with', '共收到提案385件。这358件提案均已办结。', '? 385=358'],
+    ['with no noun of its own', '承办提案591件。目前519件均已答复。', '? 591=519'],
+    [
+      'counted by another classifier',
+      '工单分为：投诉类2215件，感谢类415件。\n全月得到市民感谢诉求451个。',
+      '? 415=451',
+    ],
     ['under the same noun', '全镇58名公职人员学法。\n组织考试，我镇57名公职人员全部通过。', '? 58=57'],
     ['under a name that holds the other', '今年新受理行政复议案件172件。\n全年总共受理复议案件127件。', '? 172=127'],
     ['without the word that it was received', '受理网络渠道诉求263件。\n各类网络渠道诉求262件全部办结。', '? 263=262'],
@@ -36,4 +42,19 @@ describe('two counts are not set against each other', () => {
 
 test('a large count is told again by its act alone', () => {
   expect(sames('收到申请9531件，受理9428件。\n在受理的9428件中，本级959件。')).toContain('9428=9428')
+})
+
+describe('a count and its growth told again', () => {
+  const text = (count: number, growth: string) =>
+    `办结案件3118件，同比上升2.04%。\n二、结案情况。审执结总数${count}件，较上年同期上升${growth}%。`
+
+  test('are one', () => {
+    expect(sames(text(3118, '2.04'))).toEqual(expect.arrayContaining(['3118=3118', '2.04=2.04']))
+  })
+
+  test('and asked about where a slip keeps one of them from what was told', () => {
+    expect(sames(text(3181, '2.04'))).toContain('? 3118=3181')
+    expect(sames(text(3118, '2.40'))).toContain('? 2.04=2.4')
+    expect(sames(text(4500, '2.04'))).toEqual(['2.04=2.04'])
+  })
 })

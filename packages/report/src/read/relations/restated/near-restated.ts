@@ -9,7 +9,7 @@ import { meantBy } from '../reckoning/slips.ts'
 const SMALLEST = 20
 const SMALLEST_NEAR = 100
 const MISS = 0.02
-const LAST = 32
+const LAST = 60
 const NAME = 4
 const NOUN = 3
 const SHORT = 2
@@ -17,7 +17,8 @@ const REACH = 60
 const TABLE = 40
 const AGAIN = /^(?:这|上述|以上)?[^，。；、]{0,4}$/u
 const OF_THEM = /^\p{Script=Han}{0,6}(?:中|里|内)[，,的]?|^(?:\p{Script=Han}{2,6})?(?:均|全部|都)已?/u
-const OTHER = /较|比|上年|去年|同期|累计|截至|月|其中|以上|应|未/u
+const OTHER = /较|比|上年|去年|同期|累计|截至|(?<!全)月(?!\d)|其中|以上|应|未/u
+const THINGS = new Set(['件', '个', '条', '项', '封'])
 const STEP = /[审办执]结|结案|受理|收到|立案|完成|答复|解决/u
 
 /** `收到建议128件…129件建议均已办结`: a count that seems to be told again and is a slip or a little off; always a question. */
@@ -65,7 +66,7 @@ const isPlain = (one: Mention) =>
   !OTHER.test(one.gap)
 
 const isNearly = (one: Mention, other: Mention) =>
-  sameFamily(one.unit, other.unit) &&
+  (sameFamily(one.unit, other.unit) || (THINGS.has(one.unit) && THINGS.has(other.unit))) &&
   one.place.sentence !== other.place.sentence &&
   other.index - one.index <= REACH &&
   isMisprint(one, other) &&
@@ -82,11 +83,16 @@ function isToldAgain(one: Mention, again: Mention): boolean {
   const [name, other] = [wordsOf(one), wordsOf(again)]
   if (AGAIN.test(again.gap.replace(/^.*[，,；;]/u, '')) && OF_THEM.test(again.tail))
     return sharesPair(again.tail.slice(0, NAME), name) || again.tail.length < NAME
+  if (isAllOf(one, again)) return true
   if (!areOfOneStep(one, again) || NARROWED.test(name) !== NARROWED.test(other)) return false
   if (again.tail.length >= NAME && again.tail.slice(0, NAME) === one.tail.slice(0, NAME)) return true
   const long = name.length >= NAME && other.length >= NAME
   return (long && (name.endsWith(other.slice(-NAME)) || other.endsWith(name.slice(-NAME)))) || isOneName(one, again)
 }
+
+/** `提案591件。目前519件均已答复`: a count without a name right behind another. */
+const isAllOf = (one: Mention, again: Mention) =>
+  again.index - one.index === 1 && AGAIN.test(again.gap) && wordsOf(again) === ''
 
 const stepOf = perMention((one) => STEP.exec(wordsOf(one))?.[0] ?? STEP.exec(one.fact.heading ?? '')?.[0])
 
@@ -98,7 +104,7 @@ function areOfOneStep(one: Mention, other: Mention): boolean {
 const TAKEN = /受理|收到/u
 
 const DEALT =
-  /(?:共|总共|需|新|全年|今年|本年|年内|实施|开展|作出|各类|案件|[审办执]结|结案|受理|收到|立案|完成|答复|解决|办理|处理|承办|接到|的|中$|数$)/gu
+  /(?:共|总共|需|新|全年|今年|本年|年内|实施|开展|作出|各类|类|案件|[审办执]结|结案|受理|收到|立案|完成|答复|解决|办理|处理|承办|接到|的|中$|数$)/gu
 const NARROWED = /本级|县级|区级|市级|省级|部门|乡镇|街道|基层|直接|首次|重大|重点/u
 
 const bareName = perMention((one) => wordsOf(one).replace(DEALT, ''))
