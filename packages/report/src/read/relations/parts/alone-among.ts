@@ -5,21 +5,25 @@ import { isStock } from '../context/roles.ts'
 import { type Claim, partClaim, total } from '../reckoning/claim.ts'
 
 const AMONG = /其中[：:，,]?[^，,。；;]{0,16}$/u
+/** What a count touches: not all of it where the list stays open. */
+const TOUCHES = /^[，,](?:主要)?(?:涉及|集中在|包含了?|涵盖)[^，,。；;]{0,16}$/u
 const NEXT = /^[、,，和与及](?!共|合计)/u
 const WRITINGS = new Set(['件', '份', '条', '篇', '封'])
 const MUCH = 0.97
 
-/** `25件，其中20件为…；另有2件…`: what stands behind 其中 up to the next semicolon is no more than the count before it; told only where it holds. */
+/** `25件，其中20件为…；另有2件…`: what stands behind 其中, or is touched by a count, up to the next semicolon is no more than the count before it; told only where it holds. */
 export function aloneAmong(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((first, at) => {
-    if (!isStock(first) || !AMONG.test(first.gap)) return []
+    const touches = TOUCHES.test(first.gap)
+    if (!isStock(first) || !(touches || AMONG.test(first.gap))) return []
     const whole = before(mentions, at, inSentenceOf(first)).find(
       (one) => isStock(one) && one.place.bracket === first.place.bracket && countedAlike(one, first),
     )
     const list = whole ? listFrom(mentions, first) : []
     if (!whole || mentions[first.index + 1]?.place.sentence !== first.place.sentence) return []
     const sum = total(list)
-    return sum <= whole.value && (list.length === 1 || sum < MUCH * whole.value) ? [partClaim(list, [whole])] : []
+    const some = list.length > 1 ? sum < MUCH * whole.value : !touches && sum <= whole.value
+    return some ? [partClaim(list, [whole])] : []
   })
 }
 

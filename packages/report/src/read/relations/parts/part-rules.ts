@@ -14,7 +14,6 @@ import { ofAStock } from './of-a-stock.ts'
 import { stages } from './stages.ts'
 import { subsets } from './subsets.ts'
 import { targets } from './targets.ts'
-import { touching } from './touching.ts'
 import { widerScopes } from './wider-scopes.ts'
 
 /** What is no more than what, and what is told again. */
@@ -30,7 +29,6 @@ export const partRules: readonly Rule[] = [
   farSteps,
   sectionParts,
   ofAStock,
-  touching,
   (mentions, text) => targets(text, mentions),
   restated,
   restatedBeside,

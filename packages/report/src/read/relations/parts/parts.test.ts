@@ -38,6 +38,15 @@ describe('what stands behind 其中', () => {
   })
 })
 
+test('some of the kinds a count touches are together no more than it', () => {
+  expect(verdictsOf('受理复议申请97件，主要涉及处罚48件、确认11件等，其余结转。')).toContainEqual({
+    sign: '=',
+    holds: true,
+    values: [48, 11, 97],
+  })
+  expect(pairsOf('受理申请97件，涉及部门12个。')).toEqual([])
+})
+
 describe('a narrower scope beside a wider one', () => {
   test.each([
     ['上半年开展专项检查9次，全年共开展专项检查21次。', '9 21'],
