@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions.ts'
+import type { Explanation } from '../../reading.ts'
 import { type Claim, softly } from './claim.ts'
 import { sameOrBare } from './measure.ts'
 import { computedRate, explain } from './rounding.ts'
@@ -13,6 +14,8 @@ export interface Pair {
   readonly tie: 'certain' | 'likely' | 'near'
   /** Whether the text says which whole is meant, so that other counts nearby raise no doubt. */
   readonly named?: boolean
+  /** Whether the two are told with the rate in one breath, so that even a wide miss is asked about. */
+  readonly plain?: boolean
 }
 
 const NEAR_MISS = 0.5
@@ -43,7 +46,7 @@ const explainedBy = (
 export function judge(rate: Mention, pairs: readonly Pair[]): Claim[] {
   const meant = pairs.filter(({ part }) => part.fact.year === rate.fact.year || isBeside(part, rate))
   if (rate.approx && rate.bound !== 'about') return bounded(rate, meant)
-  const explained = meant.map((pair) => ({ pair, by: explainedBy(rate, pair) }))
+  const explained = meant.map((pair): Explained => ({ pair, by: explainedBy(rate, pair) }))
   const right = explained.find(({ pair, by }) => (by === 'exact' || by === 'rounding') && tells(rate, pair))
   if (right) return [ratioClaim(rate, right.pair, true)]
   if (rate.approx && rate.decimals === 0) return []
@@ -52,33 +55,40 @@ export function judge(rate: Mention, pairs: readonly Pair[]): Claim[] {
   )
   if (cut && rate.approx) return []
   if (cut) return [ratioClaim(rate, cut.pair, false, { soft: cut.pair.tie !== 'certain' && rate.decimals < 2 })]
-  const wrong =
-    explained.find(({ pair }) => pair.tie === 'certain') ?? oneSlipAway(rate, explained) ?? closest(rate, explained)
-  if (!wrong || wrong.pair.part.approx || wrong.pair.whole.approx) return []
-  const soft =
-    rate.approx || wrong.pair.tie !== 'certain' || rate.value === FULL || isAmbiguous(rate, wrong.pair, meant)
-  return missOf(rate, wrong.pair) > FAR_OFF && !isRateBySlip(rate, wrong.pair.part, wrong.pair.whole)
-    ? []
-    : [ratioClaim(rate, wrong.pair, false, { soft })]
+  const wrong = suspect(rate, explained)
+  if (!wrong || wrong.part.approx || wrong.whole.approx) return []
+  const far = missOf(rate, wrong) > FAR_OFF && !isRateBySlip(rate, wrong.part, wrong.whole)
+  if (far && wrong.plain !== true) return []
+  const soft = far || rate.approx || wrong.tie !== 'certain' || rate.value === FULL || isAmbiguous(rate, wrong, meant)
+  return [ratioClaim(rate, wrong, false, { soft })]
+}
+
+interface Explained {
+  readonly pair: Pair
+  readonly by: Explanation
+}
+
+/** Of pairs that do not give a rate the one it was most likely told of. */
+function suspect(rate: Mention, explained: readonly Explained[]): Pair | undefined {
+  const pairs = explained.map(({ pair }) => pair)
+  return (
+    pairs.find(({ tie }) => tie === 'certain') ??
+    pairs.find(({ tie, part, whole }) => tie === 'likely' && isRateBySlip(rate, part, whole)) ??
+    closest(rate, pairs) ??
+    pairs.find(({ plain }) => plain === true && rate.value <= FULL)
+  )
 }
 
 const missOf = (rate: Mention, { part, whole }: Pair) =>
   Math.abs(computedRate(part.value, whole.value, rate.decimals) - rate.value)
 
-/** The pair named for the rate that gives it but for a slip of the pen. */
-const oneSlipAway = <Explained extends { readonly pair: Pair }>(rate: Mention, explained: readonly Explained[]) =>
-  explained.find(({ pair: { tie, part, whole } }) => tie === 'likely' && isRateBySlip(rate, part, whole))
-
 /** The pair named for the rate, told right before it, that misses it by a few points only: something to look into. */
-function closest<Explained extends { readonly pair: Pair }>(
-  rate: Mention,
-  explained: readonly Explained[],
-): Explained | undefined {
+function closest(rate: Mention, pairs: readonly Pair[]): Pair | undefined {
   if (rate.value > FULL) return undefined
-  return explained
-    .filter(({ pair }) => pair.tie === 'likely' && isToldOf(rate, pair))
-    .filter(({ pair }) => missOf(rate, pair) <= Math.min(CLOSE_MISS, rate.value / 4))
-    .sort((one, other) => missOf(rate, one.pair) - missOf(rate, other.pair))[0]
+  return pairs
+    .filter((pair) => pair.tie === 'likely' && isToldOf(rate, pair))
+    .filter((pair) => missOf(rate, pair) <= Math.min(CLOSE_MISS, rate.value / 4))
+    .sort((one, other) => missOf(rate, one) - missOf(rate, other))[0]
 }
 
 /** The part is the last count before its rate; without decimals the whole must be right beside it too. */

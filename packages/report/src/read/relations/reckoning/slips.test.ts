@@ -116,6 +116,32 @@ describe('a slip in shares told in turn, in an average or in a structure is seen
   })
 })
 
+describe('a rate told in one breath with its two counts is asked about however far it is off', () => {
+  test.each([
+    ['受理纠纷386件，调解成功379件，成功率58.2%。', '379/386=58.2%'],
+    ['完成整改隐患8340条，办结8173条，办结率18%。', '8173/8340=18%'],
+    ['评查案卷90份，其中优秀案卷36份，占80%。', '36/90=80%'],
+    ['承办提案1835件，其中交由部门办理的801件，约占95.9%。', '801/1835=95.9%'],
+  ])('%s', (text, expected) => {
+    expect(failing(text).map((one) => one.slice(2))).toEqual([expected])
+  })
+
+  test.each([
+    ['受理案件386件，调解成功79件，按期成功率98.2%。'],
+    ['办理案件4714件，其中办理刑事案件401件，群众满意率98.3%。'],
+    ['公立机构106家，三级机构11家，占全市三级机构总数的92%。'],
+  ])('but not where it is narrowed or of others: %s', (text) => {
+    expect(failing(text)).toEqual([])
+  })
+})
+
+test('one count larger than the whole of its list is seen as such', () => {
+  const list = (first: number) =>
+    `收到来信1300件。咨询类${first}件，占52.5%；投诉类325件，占25%；建议类195件，占15%；其他97件，占7.5%。`
+  expect(failing(list(683))).toEqual([])
+  expect(failing(list(1683))).toContain('! 1683/1300=52.5%')
+})
+
 test('a whole is not one of the counts that are shares of it', () => {
   expect(divided('抽取100宗案卷评查，优秀案卷15宗，占14%。')).toEqual(['! 15/100=14%'])
 })

@@ -7,7 +7,7 @@ import { computedRate, explain, wholeNumerators } from '../reckoning/rounding.ts
 import { isOfNotDone } from './opposites.ts'
 import { isNamedBy } from './rate-words.ts'
 import { baseOf } from './share-base.ts'
-import { isRateOfStep } from './step-rates.ts'
+import { isPlain, isRateOfStep } from './step-rates.ts'
 
 const RATE = /(?<stem>[\p{Script=Han}、“”"]{1,14}?)(?:率|比例|占比)[^率，,；;]{0,4}$/u
 /** Rates that are asked of people and follow from no count of cases. */
@@ -67,8 +67,10 @@ const earlier = (part: Mention, near: readonly Mention[], most: number) =>
 
 const withWholes = (rate: Mention, part: Mention, near: readonly Mention[], stem: string) =>
   earlier(part, near, MANY * 2).map((whole): Pair => {
-    const named = isRateOfStep(stem, rate, part, whole)
-    return { ...pair(part, whole, named || isCertain(rate, part, whole, stem) ? 'certain' : 'likely'), named }
+    const plain = isPlain(rate, part, whole)
+    const named = plain && isRateOfStep(stem, part, whole)
+    const certain = named || isCertain(rate, part, whole, stem)
+    return { ...pair(part, whole, certain ? 'certain' : 'likely'), named, plain }
   })
 
 /** The part stands right before its rate and the whole right before the part, as host of its bracket or under the same verb. */

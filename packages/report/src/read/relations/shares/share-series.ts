@@ -153,11 +153,11 @@ function wholesNear(items: readonly Item[], mentions: readonly Mention[]): Menti
   const last = items.at(-1)
   if (!first || !last) return []
   const own = new Set(items.map(({ part }) => part))
-  const largest = Math.max(...items.map(({ part }) => part.value))
+  const larger = (one: Mention) => items.filter(({ part }) => part.value >= one.value).length
   return [
     ...mentions.slice(Math.max(0, first.part.index - BACK), last.part.index).reverse(),
     ...mentions.slice(last.rate.index + 1, last.rate.index + 1 + AHEAD),
-  ].filter((one) => !own.has(one) && sameOrBare(one, first.part) && one.value > largest)
+  ].filter((one) => !own.has(one) && sameOrBare(one, first.part) && larger(one) <= (items.length > FEW_ITEMS ? 1 : 0))
 }
 
 /** Between wholes that fit equally many shares, the one that bears the name of the base, then the nearer one. */

@@ -7,6 +7,7 @@ import { canHold, judge, type Pair } from '../reckoning/ratio.ts'
 import { isRateBySlip } from '../reckoning/slips.ts'
 import { baseOf, UNSAID } from './share-base.ts'
 import { shareOfSum } from './share-of-sum.ts'
+import { isPlain } from './step-rates.ts'
 
 const HOST = /占[^占，,；;。]{0,20}$/u
 const EVERYDAY = /案件|申请|总数|总量|数|的|比例|比重|最高|最大|全部/gu
@@ -99,6 +100,7 @@ function beforeList(wholes: readonly Mention[], mentions: readonly Mention[]): r
   return host ? wholes.filter(({ index }) => index <= host.index) : wholes
 }
 
+const AMONG = /^[，,；;（(]?其中/u
 const LONGEST_GAP = 24
 const OF_IT = /^[^占，,；;。\d]{0,8}的$/u
 
@@ -121,7 +123,7 @@ function wholeInside(rate: Mention, at: number, mentions: readonly Mention[]): P
   const part = before(mentions, at - 1, inSentenceOf(rate)).find(
     (one) => canHold(whole, one) || (sameOrBare(whole, one) && isRateBySlip(rate, one, whole)),
   )
-  return part ? [{ part, whole, tie: 'certain', named: true }] : []
+  return part ? [{ part, whole, tie: 'certain', named: true, plain: true }] : []
 }
 
 /** The wholes that bear a word of the base. */
@@ -150,7 +152,10 @@ function unsaid(rate: Mention, part: Mention, wholes: readonly Mention[], base: 
   if (!UNSAID.test(base) || rate.index - part.index > BEHIND_BRACKET || part.place.part !== rate.place.part) return []
   const own = wholes.filter(inSentenceOf(rate))
   const only = own.length === 1 && new Set(wholes.map((one) => one.value)).size === 1
-  return own.map((whole) => ({ part, whole, tie: only ? 'certain' : 'near', named: only }))
+  return own.map((whole) => {
+    const plain = AMONG.test(part.gap) && isPlain(rate, part, whole)
+    return { part, whole, tie: only ? 'certain' : plain ? 'likely' : 'near', named: only, plain }
+  })
 }
 
 /** `办理4714件，其中甲类2401件，占受理总数的50.9%`: a total said in other words, the only larger count of the sentence. */

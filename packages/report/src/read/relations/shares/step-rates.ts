@@ -24,13 +24,14 @@ const QUALIFIED =
 const CARRIED = /结转|旧存|上年|去年|遗留|积案|留存|往年|转入/u
 
 /** `受理40件，审结30件，审结率85%`: the rate of the act told right before it, of the cases told right before that. */
-export function isRateOfStep(stem: string, rate: Mention, part: Mention, whole: Mention): boolean {
+export const isRateOfStep = (stem: string, part: Mention, whole: Mention): boolean =>
+  STEP_RATES.some((step) => step.rate.test(stem) && step.part.test(wordsOf(part)) && step.whole.test(wordsOf(whole)))
+
+/** Whether a count and its rate are told in one breath right behind a count of the same unit, with nothing that narrows the rate. */
+export function isPlain(rate: Mention, part: Mention, whole: Mention): boolean {
   if (part.index !== rate.index - 1 || whole.index !== part.index - 1 || part.unit !== whole.unit) return false
   if (!inOneBreath(rate, part) || !inOneBreath(part, whole)) return false
-  if (QUALIFIED.test(rate.gap) || CARRIED.test(`${whole.gap}${whole.tail}${part.gap}${part.tail}`)) return false
-  return STEP_RATES.some(
-    (step) => step.rate.test(stem) && step.part.test(wordsOf(part)) && step.whole.test(wordsOf(whole)),
-  )
+  return !QUALIFIED.test(rate.gap) && !CARRIED.test(`${whole.gap}${whole.tail}${part.gap}${part.tail}`)
 }
 
 const inOneBreath = (one: Mention, other: Mention) =>
