@@ -76,6 +76,10 @@ describe('what was reached beside its target', () => {
   test('a rate above that of others is no target', () => {
     expect(pairsOf('结案率为97%（高于全省平均的95%）。')).toEqual([])
   })
+
+  test('a target that is said to be missed is no contradiction', () => {
+    expect(pairsOf('回复率达91%，满意率81%，没有达到市级要求的85%。')).toEqual([])
+  })
 })
 
 describe('lesser kinds', () => {

@@ -4,7 +4,7 @@ import { isStock } from '../context/roles.ts'
 import { type Claim, partClaim } from '../reckoning/claim.ts'
 import { sameKind } from '../reckoning/measure.ts'
 
-const REACHED = /(?:完成|超过|超额完成|高于|优于|达到)[^，；。]{0,24}$/u
+const REACHED = /(?<!未|未能|没有|没能|不)(?:完成|超过|超额完成|高于|优于|达到)[^，；。]{0,24}$/u
 const KEPT_BELOW = /(?:低于|少于|控制在)[^，；。]{0,24}$/u
 const TASK = /^[”"]?(?:的)?(?:工作)?(?:任务|目标|要求|指标)/u
 const TASK_BEFORE = /(?:要求|任务|目标|指标)(?:要求)?的$/u
