@@ -79,6 +79,8 @@ it('历年数字：司法局检查往年报告，引入其中的数字，指标�
   await drawer.getByRole('button', { name: '引入1个数字' }).click()
   await supervisor.getByRole('button', { name: '确认引入' }).click()
   await supervisor.getByText('已引入1个数字').waitFor()
+  const way = supervisor.getByRole('link', { name: '收到行政复议申请' })
+  expect(await way.getAttribute('href')).toContain('/figures?procedure=reconsideration')
 
   const clerk = await atWork(district, 'reviewer')
   await clerk.getByRole('link', { name: '报告检查' }).click()

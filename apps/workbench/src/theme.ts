@@ -12,6 +12,8 @@ export const theme: ThemeConfig = {
     colorError: '#b3261e',
     colorInfoBg: '#e8eff8',
     colorInfoBorder: '#b9cde6',
+    colorSuccessBg: '#e8f4ec',
+    colorSuccessBorder: '#a3cdb1',
     colorWarningBg: '#fdf4e0',
     colorWarningBorder: '#e2b560',
     colorErrorBg: '#fceceb',

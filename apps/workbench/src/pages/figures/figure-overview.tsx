@@ -46,6 +46,7 @@ interface LineProps {
 }
 
 function Line({ group: { procedure, title, figures }, onChoose }: LineProps) {
+  const quoted = figures.reduce((sum, { earlier }) => sum + earlier.length, 0)
   const first = figures.filter(({ value }) => value !== null && value !== 0).slice(0, told)
   return (
     <div className="figure-line">
@@ -59,6 +60,7 @@ function Line({ group: { procedure, title, figures }, onChoose }: LineProps) {
             {unit === '%' ? '' : unit}
           </span>
         ))}
+        {quoted > 0 && <span>引自公开报告的往年数字 {quoted}个</span>}
       </span>
     </div>
   )

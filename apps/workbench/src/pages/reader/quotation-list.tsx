@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { call, type Quotation, routes } from '@yifa/api'
+import { call, type Quotation, type QuotedFigure, routes } from '@yifa/api'
 import { momentText } from '@yifa/ui'
 import { App, Button, Input, Modal } from 'antd'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { ProblemNote } from '../../asking/problem-note.tsx'
+import { quotedText } from '../figures/earlier-years.tsx'
 
 /** The published reports whose figures were taken into the district's history; each may be withdrawn as a whole. */
 export function QuotationList() {
@@ -32,7 +34,7 @@ interface RowProps {
 }
 
 function QuotationRow({ quotation, onWithdraw }: RowProps) {
-  const { title, year, figures, quotedAt, quotedByName, withdrawal } = quotation
+  const { id, title, year, figures, quotedAt, quotedByName, withdrawal } = quotation
   return (
     <li data-withdrawn={withdrawal ? true : undefined}>
       <div>
@@ -40,6 +42,7 @@ function QuotationRow({ quotation, onWithdraw }: RowProps) {
         <p className="quiet">
           {year}年度　{figures}个数字　{quotedByName}于{momentText(quotedAt)}引入
         </p>
+        {!withdrawal && <QuotedFigures id={id} />}
         {withdrawal && (
           <p className="quiet">
             已撤销：{withdrawal.byName}于{momentText(withdrawal.at)}撤销，理由：{withdrawal.reason}
@@ -54,6 +57,25 @@ function QuotationRow({ quotation, onWithdraw }: RowProps) {
     </li>
   )
 }
+
+/** The figures that were taken, each with the way to where it is compared. */
+function QuotedFigures({ id }: Pick<Quotation, 'id'>) {
+  const found = useQuery({ queryKey: ['quotations', 'figures'], queryFn: () => call(routes.quotedFigures, {}) })
+  const own = found.data?.filter(({ quotation }) => quotation === id) ?? []
+  if (own.length === 0) return null
+  return (
+    <p className="quoted-figures">
+      {own.map((figure) => (
+        <span key={`${figure.from} ${figure.series}`}>
+          <Link to={placeOf(figure)}>{figure.title}</Link> {figure.year}年 {quotedText(figure)}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const placeOf = ({ series }: QuotedFigure) =>
+  series === 'other' ? '/figures' : `/figures?procedure=${encodeURIComponent(series.split('.')[0] ?? '')}`
 
 /** Asks for the reason and withdraws all figures of a report at once. */
 function Withdrawal({ quotation, onClose }: { readonly quotation: Quotation; readonly onClose: () => void }) {
