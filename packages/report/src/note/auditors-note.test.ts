@@ -92,6 +92,17 @@ describe('a finding', () => {
     })
   })
 
+  test('of a rate that is nearly right gives the digits that tell', () => {
+    expect(
+      found('办结499件，受理500件，办结率100%。', {
+        kind: 'ratio',
+        expression: '499/500=100%',
+        computed: 99.8,
+        explainedBy: 'none',
+      })?.remedy,
+    ).toContain('100% 改为 99.80%')
+  })
+
   test('of growth shows both years each time they are used', () => {
     expect(
       found('上年40件，今年50件，增长30%。', { kind: 'change', expression: '(50-40)/40=30%', computed: 25 }),

@@ -38,7 +38,7 @@ const rated: Judge = (relation, facts) => {
   const rate = statedFact(relation, facts)
   const computed = computedInWords(relation, rate)
   if (!rate) return against(relation)
-  const right = `${round(relation.computed, decimalsOf(rate.quote))}${rate.unit}`
+  const right = rightly(relation.computed, rate)
   const cut = relation.explainedBy === 'truncation'
   return {
     verdict: cut
@@ -48,6 +48,13 @@ const rated: Judge = (relation, facts) => {
       .join('；')
       .concat('。'),
   }
+}
+
+/** A computed rate with as many digits as the printed one; with two more where these would not tell them apart. */
+function rightly(computed: number, { quote, value, unit }: Fact): string {
+  const decimals = decimalsOf(quote)
+  const alike = Number(round(computed, decimals)) === value
+  return `${round(computed, alike ? decimals + 2 : decimals)}${unit}`
 }
 
 const against = ({ computed }: Relation): Verdict => ({
