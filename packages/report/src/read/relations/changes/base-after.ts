@@ -62,7 +62,7 @@ function following(mentions: readonly Mention[], at: number, fits: (one: Mention
   return found
 }
 
-/** What the base is set against stands further up in the same unit; told where it comes out, asked about where a slip keeps it from that. */
+/** What the base is set against stands further up in the same unit; told where it comes out, asked about where a slip keeps it from that or nothing else is told in that unit. */
 function againstNow(past: Mention, step: Mention | undefined, mentions: readonly Mention[]): Claim[] {
   if (!step) return []
   const told = before(mentions, past.index, ({ place }) => place.paragraph === past.place.paragraph)
@@ -74,7 +74,7 @@ function againstNow(past: Mention, step: Mention | undefined, mentions: readonly
     })
   const right = told.find(({ result }) => comesOut(result))
   if (right) return [stepClaim(right.found, right.result, {})]
-  const missed = told.find(({ found }) => isStepBySlip(found))
+  const missed = told.length === 1 ? told[0] : told.find(({ found }) => isStepBySlip(found))
   return missed ? [stepClaim(missed.found, missed.result, { soft: true })] : []
 }
 

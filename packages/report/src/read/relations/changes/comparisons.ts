@@ -56,7 +56,7 @@ function formerOf(mentions: readonly Mention[], at: number, second: Mention): Co
     .slice(0, STEPS_BETWEEN)
     .find((one) => comparable(one, second) && !isChange(one))
   if (!first) return sentenceBefore(mentions, at, second)
-  if (isFormer(second, first)) return { past: second, now: first, certain: first.index === at - 1 }
+  if (isFormer(second, first)) return { past: second, now: first, certain: isBehind(first, at, mentions) }
   if (isYearBefore(first, second)) return { past: first, now: second, certain: likeActs(first, second) }
   return undefined
 }
@@ -69,6 +69,10 @@ function sentenceBefore(mentions: readonly Mention[], at: number, past: Mention)
   const told = OPENS.test(past.gap) && isStock(now) && isStock(past) && comparable(now, past)
   return told ? { past, now, certain: false } : undefined
 }
+
+/** Whether nothing but brackets stands between a figure and the one at `at`. */
+const isBehind = (first: Mention, at: number, mentions: readonly Mention[]) =>
+  mentions.slice(first.index + 1, at).every(({ place }) => place.bracket >= 0 && place.bracket !== first.place.bracket)
 
 function isFormer(past: Mention, now: Mention): boolean {
   if (CARRIED.test(past.gap)) return false

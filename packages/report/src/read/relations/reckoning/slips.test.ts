@@ -190,6 +190,22 @@ describe('a slip in any of the three figures of a change is seen', () => {
   })
 })
 
+test('what is done faster takes less', () => {
+  expect(divided('办理时限由14.5个工作日缩短为5.8个工作日，提速60%。')).toEqual(['(14.5-5.8)/14.5=60%'])
+})
+
+test('bases told in turn, each the only one of its unit, are asked about however far off', () => {
+  expect(failing('处罚18起，罚款93万元。与上年同期的25起、124万元相比，起数下降68%，金额下降25%。')).toEqual([
+    '? (25-18)/25=68%',
+  ])
+})
+
+test('a bracket does not part a figure from the one it is compared with', () => {
+  const text = (rate: string) => `处罚案件213件（甲队84件，乙队129件），较上一年85件增长了${rate}倍。`
+  expect(failing(text('1.5'))).toEqual([])
+  expect(failing(text('5.5'))).not.toEqual([])
+})
+
 test('where a base was misprinted, both the amount and the rate of the change are wrong', () => {
   expect(failing('受理申请1113件，较2021年563件增加了555件，同比增长99.5%。')).toEqual([
     '! |1113-563|=555',
