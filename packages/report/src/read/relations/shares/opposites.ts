@@ -7,6 +7,7 @@ import { computedRate } from '../reckoning/rounding.ts'
 import { explainLoosely } from '../reckoning/rounding-room.ts'
 
 const NOT = /[不未](?<act>\p{Script=Han}{1,6})率[^率，,；;]{0,4}$/u
+const DONE = /(?<act>合格|达标|通过|成功|及格|履行|优秀|办结|整改|化解|执结)率[^率，,；;]{0,4}$/u
 const MANY = 5
 const CLOSE = 2
 
@@ -30,6 +31,37 @@ export function opposites(mentions: readonly Mention[]): Claim[] {
     const right = claims.filter(({ holds }) => holds)
     return right.length > 0 ? right.slice(0, 1) : claims.filter(isClose).slice(0, 1)
   })
+}
+
+/** `抽检1150批次，不合格21批次，合格率98.2%`: what was not done is left out of the whole. */
+export function complements(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((rate, at) => {
+    if (rate.kind !== 'percent' || rate.unit !== '%' || rate.approx || isOfNotDone(rate)) return []
+    const act = DONE.exec(rate.gap)?.groups?.['act']
+    if (act === undefined) return []
+    const near = before(mentions, at, inSentenceOf(rate)).filter(isStock).slice(0, MANY)
+    const of = near.filter((one) => wordsOf(one).includes(act))
+    const not = of.find((one) => /[不未]/u.test(wordsOf(one)))
+    if (of.length > 1) return []
+    const whole = not && near.find((one) => one.index < not.index && sameKind(one, not) && one.value > not.value)
+    return not && whole ? restClaim(rate, whole, not) : []
+  })
+}
+
+function restClaim(rate: Mention, whole: Mention, not: Mention): Claim[] {
+  const rest = whole.value - not.value
+  const by = explainLoosely(rate, [not, whole], rest, whole.value)
+  const claim: Claim = {
+    kind: 'ratio',
+    expression: `(${whole.value}-${not.value})/${whole.value}=${rate.value}%`,
+    mentions: [not, whole, rate],
+    stated: rate.value,
+    computed: computedRate(rest, whole.value, rate.decimals),
+    holds: by === 'exact' || by === 'rounding',
+    explainedBy: by,
+    ...softly({ soft: by === 'none' || by === 'truncation' }),
+  }
+  return claim.holds || isClose(claim) ? [claim] : []
 }
 
 /** A miss of a few points is a question. */

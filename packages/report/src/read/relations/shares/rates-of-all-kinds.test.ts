@@ -27,6 +27,16 @@ describe('rates of what was not done', () => {
   })
 })
 
+describe('rates of what is left once what was not done is taken away', () => {
+  test.each([
+    ['抽检食品2400批次，检出不合格食品36批次，抽检合格率98.5%。', ['(2400-36)/2400=98.5%']],
+    ['调解纠纷1800件，未成功36件，成功率98%。', ['(1800-36)/1800=98%']],
+    ['抽查案卷100卷，合格95卷，不合格5卷，合格率95%。', ['95/100=95%']],
+  ])('%s', (text, expected) => {
+    expect(ratios(text)).toEqual(expected)
+  })
+})
+
 describe('a table laid in rows', () => {
   const table = (third: string) =>
     `新受理案件151件。\n事项 | 甲类 | 乙类 | 丙类 | \n数量 | 77件 | 42件 | 11件 | \n占受理数比例 | 50.99% | 27.81% | ${third} | \n`

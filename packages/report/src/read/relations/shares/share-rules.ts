@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 import { apportioned } from './apportioned.ts'
 import { cellShares } from './cell-shares.ts'
 import { completion } from './completion.ts'
-import { opposites } from './opposites.ts'
+import { complements, opposites } from './opposites.ts'
 import { rates } from './rates.ts'
 import { seriesOf, shareSeries } from './share-series.ts'
 import { shares } from './shares.ts'
@@ -17,6 +17,7 @@ export const shareRules: readonly Rule[] = [
   },
   rates,
   opposites,
+  complements,
   completion,
   apportioned,
   sharesTogether,
