@@ -76,7 +76,7 @@ export const check = command({
     annotate: {
       type: 'string',
       value: '文件',
-      title: '另存批注稿：写明 .docx 文件名，多份报告写明目录；已有的文件不覆盖',
+      title: '另存批注稿：写明 .docx 文件名，多份报告写明目录；.docx 报告保持原来的排版；已有的文件不覆盖',
     },
   },
   notes: [
