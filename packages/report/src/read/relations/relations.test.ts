@@ -117,6 +117,7 @@ describe('nothing to alarm about', () => {
     ['a rate beside nothing', '办结案件0件，其中按期办结0件，按期办结率100%；胜诉率78.8%。审结0件，纠错率0.5%。'],
     ['a mark that others are measured by', '评查案卷80件，平均得分88.5分，其中90分以上的32件。'],
     ['parts beside growth over the year before', '接收线索520件，其中来信300件，较上年的400件增长30%。'],
+    ['a second growth, of a part', '新设企业1320户，比上年的1200户增长10%，外资企业新设数增长6.8%。'],
     ['a target beside a result', '全年目标200件，实际办理245件（刑事189件，民事55件，行政1件）。'],
   ])('%s', (_, text) => {
     expect(alarms(text)).toEqual([])

@@ -22,6 +22,7 @@ const MOST = 3
 /** Steps between two printed figures. */
 export function differences(mentions: readonly Mention[]): Claim[] {
   let told: readonly Comparison[] = []
+  let right: Claim | undefined
   return mentions.flatMap((mention, at) => {
     const comparison = follows(told.at(-1), mention) ? undefined : comparisonAt(mentions, at)
     if (comparison) {
@@ -29,9 +30,19 @@ export function differences(mentions: readonly Mention[]): Claim[] {
       return []
     }
     const pair = pairOf(told, mention)
-    return pair ? stepFrom(ofAnotherNow(pair, mention, mentions) ?? pair, mention) : []
+    const claims = pair ? stepFrom(ofAnotherNow(pair, mention, mentions) ?? pair, mention) : []
+    const own = claims.filter((claim) => claim.holds || !isOfThingBehind(claim, right))
+    right = own.find(({ holds }) => holds) ?? right
+    return own
   })
 }
+
+/** `比上年的90户增长20%，外资企业增长8%`: two figures whose step has come out have no other in the same unit. */
+const isOfThingBehind = ({ mentions: [past, now, step] }: Claim, right: Claim | undefined) =>
+  right !== undefined &&
+  right.mentions[0] === past &&
+  right.mentions[1] === now &&
+  right.mentions.at(-1)?.unit === step?.unit
 
 /** `36942件，其中投诉24815件、举报12127件，较上年的31275件增长18.12%`: of the figures before the earlier one, another it comes out with. */
 function ofAnotherNow(pair: Comparison, step: Mention, mentions: readonly Mention[]): Comparison | undefined {
