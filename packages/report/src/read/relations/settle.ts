@@ -72,12 +72,17 @@ function isSummed(claim: Claim, summed: ReadonlyMap<Mention, Claim>): boolean {
 }
 
 const SAID = /其中|包括/u
+const CLOSE_BY = 4
+const LONG = 3
+const SMALLEST = 20
 
 /** `28件，其中11件、18件`: what is said to be made up of parts is not added to them, nor are they parts of what was told before it. */
 function isSaid({ kind, mentions }: Claim, sum: Claim): boolean {
   const [first, whole, other] = [mentions[0], mentions.at(-1), sum.mentions.at(-1)]
-  if (kind !== 'sum' || !first || !whole || !other || whole.index >= first.index || !SAID.test(first.gap)) return false
-  return partsOf(sum).includes(whole) || (other.index < whole.index && isSlipAway(mentions.slice(0, -1), whole))
+  if (kind !== 'sum' || !first || !whole || !other || whole.index >= first.index) return false
+  const [said, slipped] = [SAID.test(first.gap), isSlipAway(mentions.slice(0, -1), whole)]
+  if (partsOf(sum).includes(whole)) return said || (slipped && mentions.length > LONG && whole.value >= SMALLEST)
+  return said && slipped && other.index < whole.index
 }
 
 /** A whole told right before its parts, and once more elsewhere a slip away, as which they add up. */
@@ -86,7 +91,7 @@ function isToldTwice(claim: Claim, sum: Claim): boolean {
   const [whole, other] = [claim.mentions.at(-1), sum.mentions.at(-1)]
   if (claim.kind !== 'sum' || !first || !last || !whole || !other || whole.index >= first.index) return false
   const later = other.index > last.index
-  const earlier = other.index < whole.index && first.index === whole.index + 1
+  const earlier = other.index < whole.index && first.index - whole.index <= CLOSE_BY
   return (later || earlier) && isSlipAway([other], whole)
 }
 

@@ -24,7 +24,7 @@ function restOf({ mentions: joined }: Claim, mentions: readonly Mention[]): Ment
   const isNext = HEADLESS.test(last.gap) ? ({ gap }: Mention) => HEADLESS.test(gap) : joinedAs(joined.slice(0, -1))
   const rest: Mention[] = []
   for (const one of mentions.slice(last.index + 1, last.index + 1 + WINDOW)) {
-    if (one.unit !== last.unit || one.place.part !== last.place.part || !isStock(one) || !isNext(one)) break
+    if (one.unit !== last.unit || one.place.sentence !== last.place.sentence || !isStock(one) || !isNext(one)) break
     rest.push(one)
   }
   return rest.length > 0 ? rest : fateLeftOut(joined.slice(0, -1), mentions[last.index + 1])
@@ -37,10 +37,14 @@ const fateLeftOut = (parts: readonly Mention[], next: Mention | undefined): Ment
   return goesOn && partWithoutRest([...parts, next]) ? [next] : []
 }
 
-/** Whether one more is joined to parts by the sign that joins all of them. */
+/** Whether one more is joined to parts by the sign that joins all of them, a semicolon in a list that a colon opens. */
 function joinedAs(parts: readonly Mention[]): (one: Mention) => boolean {
-  const signs = new Set(parts.slice(1).map(({ gap }) => gap.slice(0, 1)))
-  return parts.length >= FEWEST && signs.size === 1 && signs.has('、') ? ({ gap }) => MORE.test(gap) : () => false
+  const [sign, ...others] = new Set(parts.slice(1).map(({ gap }) => gap.slice(0, 1)))
+  const listed = sign === '、' || (sign === '；' && COLON.test(parts[0]?.gap ?? ''))
+  return parts.length >= FEWEST && others.length === 0 && listed
+    ? ({ gap }) => gap.startsWith(sign) && MORE.test(gap.slice(1))
+    : () => false
 }
 const FEWEST = 3
-const MORE = /^、[^，,；;。、]{1,16}$/u
+const COLON = /[:：]/u
+const MORE = /^[^，,；;。、]{1,16}$/u

@@ -10,6 +10,8 @@ import { isSlipAway } from './slips.ts'
 const BACK = 24
 const CANDIDATES = 5
 const PARAGRAPHS = 2
+const FAR_PARAGRAPHS = 4
+const PLAINEST = 0.3
 const SMALLEST = 20
 const LARGEST = 0.97
 const NARROW: Completeness = { below: 0.02, above: 0.02 }
@@ -33,7 +35,7 @@ function wholeOf(list: readonly Mention[], mentions: readonly Mention[], told: C
   if (!first) return undefined
   const sum = total(list)
   const largest = Math.max(...list.map(({ value }) => value))
-  const wholes = wholesBefore(first, mentions)
+  const wholes = wholesBefore(first, mentions, told.below >= PLAINEST ? FAR_PARAGRAPHS : PARAGRAPHS)
   if (wholes.some((one) => addsUp(list, one))) return undefined
   const nearest = wholes[0]
   return wholes
@@ -60,10 +62,10 @@ const roomFar = ({ length }: readonly Mention[], { below }: Completeness) =>
 const isSlip = (list: readonly Mention[], whole: Mention, room: number) =>
   whole.value >= SMALLEST && Math.abs(total(list) - whole.value) <= room * whole.value && isSlipAway(list, whole)
 
-const wholesBefore = (first: Mention, mentions: readonly Mention[]) =>
+const wholesBefore = (first: Mention, mentions: readonly Mention[], paragraphs: number) =>
   mentions
     .slice(Math.max(0, first.index - BACK), first.index)
-    .filter((one) => isWhole(one, first))
+    .filter((one) => isWhole(one, first) && first.place.paragraph - one.place.paragraph <= paragraphs)
     .reverse()
 
 const isWhole = (one: Mention, first: Mention) =>
@@ -73,6 +75,5 @@ const isWhole = (one: Mention, first: Mention) =>
   sameKind(one, first) &&
   one.row === undefined &&
   one.place.bracket < 0 &&
-  first.place.paragraph - one.place.paragraph <= PARAGRAPHS &&
   sameYear(one, first) &&
   !ASIDE.test(one.gap)

@@ -88,6 +88,13 @@ test('a whole that is told once more behind its list, where it is right, is aske
   expect(relations(text)).toContain('? sum 24+57+57=139')
 })
 
+test('so is one of which the right number was told before, or whose parts come to what stood there by chance', () => {
+  expect(
+    relations('收到咨询2439件，投诉860件。\n二、咨询。2493件咨询中，市场业务2236件，占91.7%；其他203件。'),
+  ).toContain('? sum 2236+203=2493')
+  expect(relations('已审结78宗，其中维持52宗、终止24宗、撤销3宗，尚未审结8宗。')).toContain('! sum 52+24+3=78')
+})
+
 test('the counts of a later part of the sentence divide its first count once more', () => {
   const text = (refused: number) => `受理申请482件，其中新办185件、续办297件；准予许可451件，不予许可${refused}件。`
   expect(relations(text(31))).toContain('sum 451+31=482')
@@ -96,5 +103,6 @@ test('the counts of a later part of the sentence divide its first count once mor
 
 test('a list that comes out before its last item is broken', () => {
   expect(relations('237件处罚案件中，警告62件、罚款162件、没收13件、吊销1件。')).toContain('? sum 62+162+13+1=237')
+  expect(relations('未结256件：刑事12件；民商事179件；执行65件；再审1件。')).toContain('? sum 12+179+65+1=256')
   expect(relations('回访246件，满意241件，一般5件，不满意1件。')).toContain('! sum 241+5+1=246')
 })
