@@ -32,7 +32,7 @@ export function opennessBefore(text: string, start: number): Openness {
 
 /** Words that end in 约, 近 or 超 and leave nothing open: 节约30万元, 签约3个. */
 const WHOLE_WORDS: Readonly<Record<string, string>> = {
-  约: '节合签履失预契违邀特条公解',
+  约: '节合签履失预契违邀特条公解民制',
   近: '最附接邻临靠',
   超: '反赶高',
 }

@@ -65,7 +65,8 @@ function withoutOverlap(printed: readonly Figure[], inWords: readonly Figure[]):
 function figureAt(text: string, numeral: Numeral, cell: Cell | undefined): Figure | undefined {
   if (Number.isNaN(numeral.value) || cell?.serial) return undefined
   if (text[numeral.start - 1] === '第') return ordinalFigure(text, numeral)
-  const counted = unitAfter(text, numeral)
+  const told = unitAfter(text, numeral)
+  const counted = cell && told && text.slice(numeral.end, told.end).includes('\n') ? undefined : told
   if (counted && counts(text, numeral, counted))
     return { ...quantity(text, numeral, counted), ...(cell ? { row: cell.label } : {}) }
   if (counted && !cell) return undefined

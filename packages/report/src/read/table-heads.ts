@@ -44,6 +44,22 @@ export function tableHead(line: string): TableHead | undefined {
 const isOfMeasures = (line: string) =>
   line.split(/[\s|│]+/u).filter((cell) => MEASURED.test(cell)).length >= FEWEST_MEASURED
 
+const FEWEST_COLUMNS = 3
+const PLAIN_CELL = /^\p{Script=Han}{1,10}$/u
+const COUNTED_BY = /(?<unit>批次|人次|件|卷|起|宗|户|人|家|份|项|次)数$/u
+
+/** The head of columns a line may be that says no more than words; known by the rows of as many cells below it (单位 抽查卷数 优秀 合格). */
+export function plainHead(line: string): TableHead | undefined {
+  const cells = line.trim().split(/\s+/u)
+  if (cells.length < FEWEST_COLUMNS || !cells.every((cell) => PLAIN_CELL.test(cell))) return undefined
+  const units = cells.flatMap((cell) => COUNTED_BY.exec(cell)?.groups?.['unit'] ?? [])
+  return {
+    units: units.length === 1 ? units.map((unit) => ({ unit, scale: 1 })) : [],
+    columns: cells.slice(1),
+    serial: false,
+  }
+}
+
 const LABEL_COLUMNS = /^(?:序号|类别|项目|项目名称|指标名称|指标|内容|名称|单位|处理方式|事项)$/u
 
 const TITLE = /\d|情况$|统计$|[表]$/u

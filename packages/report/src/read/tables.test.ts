@@ -18,6 +18,13 @@ test('columns have units of their own', () => {
   ])
 })
 
+test('a head of plain words is known by the rows of as many numbers under it', () => {
+  const table = '单位 抽查卷数 优秀 不合格\n甲局 30 28 2\n乙局 25 25 0\n合计 55 53 2\n\n对不合格的责令整改。\n'
+  expect(cells(table)).toEqual(['30卷', '28卷', '2卷', '25卷', '25卷', '0卷', '55卷', '53卷', '2卷'])
+  expect(items(table).slice(0, 2)).toEqual(['甲局抽查卷数', '甲局优秀数'])
+  expect(cells('首页 动态 公开\n县司法局 12\n')).toEqual([])
+})
+
 test('numbers of rows are not counts, however the table is broken into lines', () => {
   expect(cells('序号\n方式\n数量\n1\n调解\n31\n2\n裁决\n2\n3\n合计\n33\n')).toEqual(['31', '2', '33'])
 })

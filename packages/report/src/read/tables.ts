@@ -2,7 +2,7 @@ import { formColumns } from './disclosure-form.ts'
 import type { Numeral } from './numerals.ts'
 import { isPiped, PipedTable } from './piped-table.ts'
 import { isBlank } from './signs.ts'
-import { type ColumnUnit, type TableHead, tableHead } from './table-heads.ts'
+import { type ColumnUnit, plainHead, type TableHead, tableHead } from './table-heads.ts'
 import { uprightCells } from './upright-table.ts'
 
 /** A number that stands in a table: its row's label and, where the head says so, the unit of its column. */
@@ -36,6 +36,7 @@ class Rows {
   private column = 0
   private said: readonly string[] = []
   private form: readonly string[] | undefined
+  private plain: TableHead | undefined
   private readonly piped = new PipedTable()
 
   take(line: string, from: number, inLine: readonly Numeral[]): void {
@@ -54,6 +55,8 @@ class Rows {
     if (!numbers) this.say(line)
     const head = numbers && SUM_ROW.test(line) ? undefined : tableHead(line)
     if (head) this.open(head)
+    else if (!this.head && this.plain && isRowUnder(this.plain, line, from, inLine)) this.open(this.plain)
+    this.plain = numbers ? undefined : plainHead(line)
     if (this.head) this.read(line, from, inLine)
   }
 
@@ -115,7 +118,15 @@ class Rows {
     this.said = []
     this.form = undefined
     this.filled = false
+    this.plain = undefined
   }
+}
+
+/** Whether a line names a row and gives a number under each head. */
+function isRowUnder({ columns }: TableHead, line: string, from: number, inLine: readonly Numeral[]): boolean {
+  const free = inLine.filter((numeral) => standsFree(line, from, numeral))
+  const label = line.slice(0, (free[0]?.start ?? from) - from).trim()
+  return free.length === columns.length && free.length === inLine.length && /^\p{Script=Han}+$/u.test(label)
 }
 
 /** The heads over the numbers of a row; the first of them stands over the names of the rows where there is one more. */

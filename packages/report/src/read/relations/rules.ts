@@ -12,6 +12,7 @@ import { shareSums } from './shares/share-sums.ts'
 import { siblingShares } from './shares/sibling-shares.ts'
 import { unexplainedRates } from './shares/unexplained-rates.ts'
 import { withoutBrokenLists } from './sums/broken-lists.ts'
+import { partsOfAll } from './sums/parts-of-all.ts'
 import { sumRules } from './sums/sum-rules.ts'
 import { sumsOfYearBefore } from './sums/year-before.ts'
 import { withoutMissesAcrossRows } from './tables/across-rows.ts'
@@ -32,6 +33,7 @@ export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
     ...claims,
     ...siblingShares(mentions, claims),
     ...shareSums(claims),
+    ...partsOfAll(claims),
     ...sumsOfYearBefore(claims, mentions),
     ...namedBases(mentions, explained),
     ...unexplainedRates(mentions, explained),

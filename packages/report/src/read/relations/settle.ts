@@ -68,7 +68,8 @@ function summedBy(sums: readonly Claim[]): ReadonlyMap<Mention, Claim> {
 function isSummed(claim: Claim, summed: ReadonlyMap<Mention, Claim>): boolean {
   const sums = partsOf(claim).map((part) => summed.get(part))
   const [sum] = sums
-  return sums.every((one) => one !== undefined) && !(sum && (isSaid(claim, sum) || isToldTwice(claim, sum)))
+  if (!sums.every((one) => one !== undefined)) return false
+  return sum?.kind === 'same' || !(sum && (isSaid(claim, sum) || isToldTwice(claim, sum)))
 }
 
 const SAID = /其中|包括/u

@@ -86,6 +86,8 @@ describe('lesser kinds', () => {
   test('what failed is a part of what was checked, not of what passed', () => {
     expect(pairsOf('抽查案卷260份，每镇20份，合格率97%，不合格8份。')).toContain('8 260')
     expect(pairsOf('评查中合格案卷950宗，占95%；不合格案卷8宗。')).not.toContain('8 950')
+    expect(pairsOf('抽查经营主体640户，发现问题35户，均已处理。')).toContain('35 640')
+    expect(pairsOf('检查企业12家，发现隐患35处。')).toEqual([])
   })
 })
 

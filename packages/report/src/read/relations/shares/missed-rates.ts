@@ -15,6 +15,7 @@ const REACH = 40
 const NAMED = 3
 const PARAGRAPHS = 3
 const TIMES = 10
+const OF_EACH = /均|都|分别/u
 const EVERYDAY = /案件|申请|总数|总量|数|的|比例|比重|最高|最大|全部|占/gu
 
 /** Percentages that nothing explains, against the counts they are told of: a question where one slip of the pen keeps the three apart. */
@@ -23,7 +24,7 @@ export function missedRates(mentions: readonly Mention[], claims: readonly Claim
   const bases = basesTold(claims)
   return mentions.flatMap((rate, at) => {
     if (rate.kind !== 'percent' || rate.unit !== '%' || isGrowth(rate) || rate.approx || explained.has(rate)) return []
-    if (rate.value <= 0) return []
+    if (rate.value <= 0 || OF_EACH.test(rate.gap)) return []
     const pairs = partsOf(rate, at, mentions).flatMap((part) =>
       wholesOf(part, rate, mentions, bases).map((whole) => ({ part, whole })),
     )

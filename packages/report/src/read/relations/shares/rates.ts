@@ -15,6 +15,8 @@ const ASKED = /满意|好评|知晓|支持|认可|安全感|测评|差评/u
 const OUGHT = /应当?|需|须/u
 const MANY = 8
 const NEAREST = 3
+/** A rate is called by its last words: 现场办结. */
+const OWN = 4
 
 /** Printed rates (办结率, 比例) against the counts they come from. */
 export function rates(mentions: readonly Mention[]): Claim[] {
@@ -67,7 +69,7 @@ const earlier = (part: Mention, near: readonly Mention[], most: number) =>
 
 const withWholes = (rate: Mention, part: Mention, near: readonly Mention[], stem: string) =>
   earlier(part, near, MANY * 2).map((whole): Pair => {
-    const plain = isPlain(rate, part, whole)
+    const plain = isPlain(rate, part, whole) && isNamedBy(stem.slice(-OWN), part)
     const named = plain && isRateOfStep(stem, part, whole)
     const certain = named || isCertain(rate, part, whole, stem)
     return { ...pair(part, whole, certain ? 'certain' : 'likely'), named, plain }

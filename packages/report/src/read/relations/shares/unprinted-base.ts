@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions.ts'
 import { sharesPair, wordsOf } from '../context/neighbours.ts'
-import { type Claim, sumClaim, total } from '../reckoning/claim.ts'
+import { addsUp, type Claim, sumClaim, total } from '../reckoning/claim.ts'
+import { clean } from '../reckoning/measure.ts'
 import { ratioClaim } from '../reckoning/ratio.ts'
 import { explainLoosely } from '../reckoning/rounding-room.ts'
 import { baseOf } from './share-base.ts'
@@ -78,11 +79,12 @@ function commonBase(items: readonly Share[]): { readonly from: number; readonly 
   return from > 0 && from <= to ? { from, to } : undefined
 }
 
-/** Shares that come to 100% divide their whole without a rest. */
+/** Shares that come to 100% divide their whole without a rest; where only their rounding may bring them there, no sum is missed. */
 export function fullSum(items: readonly Share[], whole: Mention, sure: boolean): Claim[] {
   const parts = items.map(({ part }) => part)
   const shares = total(items.map(({ rate }) => rate))
   const loose = items.reduce((room, { rate }) => room + 0.5 / 10 ** rate.decimals, 0)
   if (Math.abs(shares - FULL) > loose || parts.some((one) => one.approx)) return []
+  if (clean(shares) !== FULL && !addsUp(parts, whole) && items.every((item) => fits(item, whole))) return []
   return [sumClaim(parts, whole, { soft: !sure })]
 }

@@ -3,7 +3,6 @@ import { partTotals } from '../tables/table-totals.ts'
 import { among } from './among.ts'
 import { averages } from './averages.ts'
 import { bracketParts } from './bracket-parts.ts'
-import { doneAndLeft } from './done-and-left.ts'
 import { fullLists } from './full-lists.ts'
 import { fullParts } from './full-parts.ts'
 import { likeCounts } from './like-counts.ts'
@@ -11,7 +10,6 @@ import { lineLists } from './line-lists.ts'
 import { openers } from './openers.ts'
 import { outcomes } from './outcomes.ts'
 import { outnumbered } from './outnumbered.ts'
-import { respectively } from './respectively.ts'
 import { roughLists } from './rough-lists.ts'
 import { runs } from './runs.ts'
 import { partsAfter, totalsAfter } from './totals.ts'
@@ -29,11 +27,9 @@ export const sumRules: readonly Rule[] = [
   runs,
   openers,
   roughLists,
-  respectively,
   outcomes,
   verdicts,
   outnumbered,
-  doneAndLeft,
   (mentions, text) => fullLists(text, mentions),
   likeCounts,
   (mentions, text) => lineLists(text, mentions),

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions.ts'
 import { before, inSentenceOf, WINDOW } from '../context/neighbours.ts'
-import { isChange } from '../context/roles.ts'
+import { isChange, isStock } from '../context/roles.ts'
 import { addsUp, type Claim, nearly, sumClaim, total } from '../reckoning/claim.ts'
 import { isAmount, sameKind, sameYear } from '../reckoning/measure.ts'
 import { isSlipAway } from './slips.ts'
@@ -23,12 +23,24 @@ export function totalsAfter(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((whole, at) => {
     if (!isAmount(whole) || isChange(whole) || whole.approx || whole.unit === '' || !TOTAL_WORD.test(whole.gap))
       return []
-    const parts = before(mentions, at, inSentenceOf(whole)).filter(alike(whole)).reverse()
-    if (parts.length < 2) return []
-    const run = suffixAddingTo(parts, whole)
-    return run ? [sumClaim(run, whole)] : missed(parts, whole)
+    const earlier = before(mentions, at, inSentenceOf(whole))
+    const parts = earlier.filter(alike(whole)).reverse()
+    const run = suffixAddingTo(parts, whole) ?? mixedRun(earlier, whole)
+    if (run) return [sumClaim(run, whole)]
+    return parts.length < 2 ? [] : missed(parts, whole)
   })
 }
+
+/** `与19个乡镇、32个部门签订责任书，共51份`: a list counted in several units right before a total it comes to. */
+function mixedRun(earlier: readonly Mention[], whole: Mention): Mention[] | undefined {
+  if (whole.value < SMALLEST_LONG) return undefined
+  const end = earlier.findIndex((one) => !isStock(one) || one.kind !== 'count' || one.approx || one.place.bracket >= 0)
+  const list = (end < 0 ? earlier : earlier.slice(0, end)).toReversed()
+  return suffixes(list).find((run) => total(run) === whole.value && isListed(run))
+}
+
+const isListed = (run: readonly Mention[]) =>
+  run.slice(1).every(({ gap }) => /^[^，,。；;]{0,12}(?:[、和与及]|以及)[^，,。；;]*$/u.test(gap))
 
 /** A plain list that ends in 合计 and misses it: an error where it misses by a slip. */
 function missed(parts: readonly Mention[], whole: Mention): Claim[] {
