@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions.ts'
 import type { Claim } from './reckoning/claim.ts'
-import { isSlipAway } from './sums/slips.ts'
+import { isSumBySlip } from './sums/slips.ts'
 
 const factsKey = (claim: Claim) =>
   claim.mentions
@@ -81,7 +81,7 @@ const SMALLEST = 20
 function isSaid({ kind, mentions }: Claim, sum: Claim): boolean {
   const [first, whole, other] = [mentions[0], mentions.at(-1), sum.mentions.at(-1)]
   if (kind !== 'sum' || !first || !whole || !other || whole.index >= first.index) return false
-  const [said, slipped] = [SAID.test(first.gap), isSlipAway(mentions.slice(0, -1), whole)]
+  const [said, slipped] = [SAID.test(first.gap), isSumBySlip(mentions.slice(0, -1), whole)]
   if (partsOf(sum).includes(whole)) return said || (slipped && mentions.length > LONG && whole.value >= SMALLEST)
   return said && slipped && other.index < whole.index
 }
@@ -93,7 +93,7 @@ function isToldTwice(claim: Claim, sum: Claim): boolean {
   if (claim.kind !== 'sum' || !first || !last || !whole || !other || whole.index >= first.index) return false
   const later = other.index > last.index
   const earlier = other.index < whole.index && first.index - whole.index <= CLOSE_BY
-  return (later || earlier) && isSlipAway([other], whole)
+  return (later || earlier) && isSumBySlip([other], whole)
 }
 
 /** Of the claims that give one rate of one part to the digit, those of the value that was read first as its base. */

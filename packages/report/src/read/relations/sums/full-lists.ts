@@ -5,7 +5,7 @@ import { sameKind, sameYear } from '../reckoning/measure.ts'
 import { type Completeness, completeness, leavesRest } from './completeness.ts'
 import { countListsOf } from './count-lists.ts'
 import { isOpen } from './open-list.ts'
-import { isSlipAway } from './slips.ts'
+import { isSumBySlip } from './slips.ts'
 
 const BACK = 24
 const CANDIDATES = 5
@@ -60,7 +60,7 @@ const roomFar = ({ length }: readonly Mention[], { below }: Completeness) =>
 
 /** Parts that one slip of the pen keeps from their whole. */
 const isSlip = (list: readonly Mention[], whole: Mention, room: number) =>
-  whole.value >= SMALLEST && Math.abs(total(list) - whole.value) <= room * whole.value && isSlipAway(list, whole)
+  whole.value >= SMALLEST && Math.abs(total(list) - whole.value) <= room * whole.value && isSumBySlip(list, whole)
 
 const wholesBefore = (first: Mention, mentions: readonly Mention[], paragraphs: number) =>
   mentions

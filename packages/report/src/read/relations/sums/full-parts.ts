@@ -5,7 +5,7 @@ import { leavesRest } from './completeness.ts'
 import { excludeEachOther } from './divisions.ts'
 import { isOpen } from './open-list.ts'
 import { partWithoutRest } from './partitions.ts'
-import { isSlipAway } from './slips.ts'
+import { isSumBySlip } from './slips.ts'
 import { areListed, type TiedList, tiedLists } from './tied-lists.ts'
 
 const SMALLEST = 20
@@ -32,7 +32,7 @@ export const fullParts = (text: string, mentions: readonly Mention[]): Claim[] =
 function isMissed(list: TiedList): boolean {
   const { whole, parts } = list
   if (parts.filter(isSome).length < FEWEST) return false
-  if (isSlipAway(parts, whole) && isTold({ ...list, parts: parts.filter(isSome) })) return true
+  if (isSumBySlip(parts, whole) && isTold({ ...list, parts: parts.filter(isSome) })) return true
   return list.full && parts.every((one) => sameKind(one, whole)) && isNear(list)
 }
 

@@ -4,7 +4,7 @@ import { isStock } from '../context/roles.ts'
 import { addsUp, type Claim, nearly, sumClaim, total } from '../reckoning/claim.ts'
 import { sameYear } from '../reckoning/measure.ts'
 import { perMention } from '../reckoning/per-mention.ts'
-import { isSlipAway } from './slips.ts'
+import { isSumBySlip } from './slips.ts'
 
 const REACH = 30
 const APART = 24
@@ -64,7 +64,7 @@ function sumsOf(column: readonly Mention[], mentions: readonly Mention[]): Sum[]
       const parts = run.slice(0, count)
       const sum = total(parts)
       const whole =
-        sum < SMALLEST ? undefined : wholes.find((one) => nearly(sum, one.value, MISS) || isSlipAway(parts, one))
+        sum < SMALLEST ? undefined : wholes.find((one) => nearly(sum, one.value, MISS) || isSumBySlip(parts, one))
       if (whole) return [{ parts, whole }]
     }
     return []

@@ -4,7 +4,7 @@ import { clean } from '../reckoning/measure.ts'
 import { meantBy } from '../reckoning/slips.ts'
 
 /** Whether one slip of the pen keeps parts from their whole: the last digit of a number off by one, or two neighbouring digits changed about (1830 for 1380). */
-export function isSlipAway(parts: readonly Mention[], whole: Mention): boolean {
+export function isSumBySlip(parts: readonly Mention[], whole: Mention): boolean {
   const miss = clean(whole.value - total(parts))
   return miss !== 0 && (isMeant(whole, -miss) || parts.some((part) => isMeant(part, miss)))
 }

@@ -3,7 +3,7 @@ import { before, inSentenceOf, WINDOW } from '../context/neighbours.ts'
 import { isChange, isStock } from '../context/roles.ts'
 import { addsUp, type Claim, nearly, sumClaim, total } from '../reckoning/claim.ts'
 import { isAmount, sameKind, sameYear } from '../reckoning/measure.ts'
-import { isSlipAway } from './slips.ts'
+import { isSumBySlip } from './slips.ts'
 
 const TOTAL_WORD = /(?:共计|合计|总计|总共|共|总数[为达]?)[^，,。；;、]{0,12}$/u
 const FIRM_WORD = /(?:共计|合计|总计)$/u
@@ -63,7 +63,7 @@ const isNear = (run: readonly Mention[], whole: Mention) =>
   Math.max(...run.map(({ value }) => value)) <= MOST_OF_ALL * whole.value
 
 const slippedRun = (parts: readonly Mention[], whole: Mention) =>
-  OTHER.test(whole.gap) ? undefined : suffixes(parts).find((run) => isSlipAway(run, whole))
+  OTHER.test(whole.gap) ? undefined : suffixes(parts).find((run) => isSumBySlip(run, whole))
 
 const OTHER = /其中|同时|此外|另/u
 const isListGap = (gap: string) => !OTHER.test(gap) && !/[；;。]/u.test(gap)

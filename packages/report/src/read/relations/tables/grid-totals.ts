@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions.ts'
 import { addsUp, type Claim, nearly, sameClaim, sumClaim, total } from '../reckoning/claim.ts'
 import { isAmount } from '../reckoning/measure.ts'
-import { isSlipAway } from '../sums/slips.ts'
+import { isSumBySlip } from '../sums/slips.ts'
 import type { Grid, GridRow } from './grid.ts'
 
 const TOTAL = /合计|总计|小计|共计/u
@@ -65,7 +65,7 @@ function judged(sums: readonly Sum[]): Claim[] {
   const telling = told.filter(({ parts }) => parts.length > 1)
   const right = telling.filter(({ parts, whole }) => addsUp(parts, whole)).length
   const [only] = telling
-  if (only && telling.length === 1 && only.parts.length >= FEWEST && isSlipAway(only.parts, only.whole))
+  if (only && telling.length === 1 && only.parts.length >= FEWEST && isSumBySlip(only.parts, only.whole))
     return [sumClaim(only.all, only.whole, { soft: true })]
   if (right === 0 || right < telling.length * SOME) return []
   const sure = right >= telling.length * ENOUGH
