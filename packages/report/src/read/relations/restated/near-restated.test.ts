@@ -23,6 +23,16 @@ describe('a count told again with a slip of the pen is asked about', () => {
       '群众来电按时接通率为97.32%。\n专线运行平稳，群众来电按时接通率为97.23%。',
       '? 97.32=97.23',
     ],
+    [
+      'of the summary before the first heading',
+      '全年办结行政处罚案件1386宗。\n一、严格执法\n立案1452宗，办结1368宗。',
+      '? 1386=1368',
+    ],
+    [
+      'as a total of what is told between',
+      '全年办理行政复议、行政应诉案件67件。\n一、化解争议\n行政复议、行政应诉案件合计76件。',
+      '? 67=76',
+    ],
   ])('%s', (_, text, expected) => {
     expect(sames(text)).toContain(expected)
   })

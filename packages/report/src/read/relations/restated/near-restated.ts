@@ -14,10 +14,12 @@ const NAME = 4
 const NOUN = 3
 const SHORT = 2
 const REACH = 60
+/** A report sums up its year in so many figures before its first heading, at most. */
+const OPENING = 16
 const TABLE = 40
 const AGAIN = /^(?:这|上述|以上)?[^，。；、]{0,4}$/u
 const OF_THEM = /^\p{Script=Han}{0,6}(?:中|里|内)[，,的]?|^(?:\p{Script=Han}{2,6})?(?:均|全部|都)已?/u
-const OTHER = /较|比|上年|去年|同期|累计|截至|(?<!全)月(?!\d)|其中|以上|应|未/u
+const OTHER = /较|比|上年|去年|同期|累计|截至|(?<!全)月(?!\d)|其中|以上|应(?!诉|急|对)|未/u
 const THINGS = new Set(['件', '个', '条', '项', '封'])
 const STEP = /[审办执]结|结案|受理|收到|立案|完成|答复|解决/u
 
@@ -27,21 +29,38 @@ export function nearRestated(mentions: readonly Mention[]): Claim[] {
   for (const { value } of mentions) told.set(value, (told.get(value) ?? 0) + 1)
   const isOnce = ({ value }: Mention) => told.get(value) === 1
   const recent: Mention[] = []
+  const opening = mentions.slice(0, OPENING).filter((one) => isBeforeSections(one) && isPlain(one))
   return mentions.flatMap((mention) => {
     if (isTotalRow(mention)) return totalOf(mention, recent.slice(-LAST).filter(isOnce))
     if (!isPlain(mention)) return []
-    const one = recent
-      .slice(-LAST)
-      .findLast(
-        (other) => (isOnce(other) || isOnce(mention)) && isNearly(other, mention) && isToldAgain(other, mention),
+    const isAgain = (other: Mention) =>
+      (isOnce(other) || isOnce(mention)) && isNearly(other, mention) && isToldAgain(other, mention)
+    const one =
+      recent.slice(-LAST).findLast((other) => mention.index - other.index <= REACH && isAgain(other)) ??
+      opening.find(
+        (other) => !isBeforeSections(mention) && isOnce(other) && (isAgain(other) || isSummed(other, mention)),
       )
     recent.push(mention)
     return one ? [sameClaim([one], [mention], { soft: true })] : []
   })
 }
 
+/** Whether a figure stands above the first numbered heading, under the title at most. */
+const isBeforeSections = ({ fact }: Mention) => !/^[（(]?[一二三四五六七八九十\d]/u.test(fact.heading ?? '')
+
+/** `全年共办结处罚案件1386宗`, before all headings, and further down `立案1452宗，办结1368宗`: the same step with digits changed about. */
+const isSummed = (one: Mention, again: Mention) =>
+  one.value >= SMALLEST_NEAR &&
+  Math.abs(one.value - again.value) > 1 &&
+  isNearly(one, again) &&
+  meantBy(again).includes(one.value) &&
+  stepOf(one) !== undefined &&
+  stepOf(one) === stepOf(again) &&
+  bareName(again) === ''
+
 const TOTAL = /(?:合计|总计)[^，。\d]{0,6}$/u
-const isTotalRow = (one: Mention) => TOTAL.test(`${one.row ?? ''}${one.gap}`) && !one.approx && one.kind === 'count'
+const isTotalRow = (one: Mention) =>
+  one.row !== undefined && TOTAL.test(`${one.row}${one.gap}`) && !one.approx && one.kind === 'count'
 
 /** The total row of a table below the text that tells a large count but for a slip of the pen. */
 function totalOf(whole: Mention, recent: readonly Mention[]): Claim[] {
@@ -68,7 +87,6 @@ const isPlain = (one: Mention) =>
 const isNearly = (one: Mention, other: Mention) =>
   (sameFamily(one.unit, other.unit) || (THINGS.has(one.unit) && THINGS.has(other.unit))) &&
   one.place.sentence !== other.place.sentence &&
-  other.index - one.index <= REACH &&
   isMisprint(one, other) &&
   one.fact.year === other.fact.year
 
