@@ -129,8 +129,11 @@ export const next = (form: Locator): Promise<void> => form.getByRole('button', {
 export async function weigh(page: Page, title: string, answers: Answers = {}, by = ''): Promise<Locator> {
   const offered = act(page, title, by)
   const heard = page.getByText(/^代当事人录入/)
-  await offered.or(heard).first().waitFor()
-  if (!(await offered.isVisible())) await heard.click()
+  await offered
+    .or(heard.filter({ visible: true }))
+    .first()
+    .waitFor()
+  if (!(await offered.isVisible()) && (await heard.isVisible())) await heard.click()
   await offered.click()
   const form = drawer(page, title)
   await fillIn(form, answers)

@@ -43,4 +43,10 @@ const terminal: Terminal = {
   ...(process.stderr.isTTY ? { progress: (text) => process.stderr.write(`\r\u001b[2K${text}`) } : {}),
 }
 
+/** Whoever reads on has closed the pipe (yifa … | head): there is nobody left to tell. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
 process.exitCode = await run(process.argv.slice(2), commands, terminal)

@@ -121,6 +121,11 @@ describe('nothing to alarm about', () => {
     ['a mark that others are measured by', '评查案卷80件，平均得分88.5分，其中90分以上的32件。'],
     ['parts beside growth over the year before', '接收线索520件，其中来信300件，较上年的400件增长30%。'],
     ['a second growth, of a part', '新设企业1320户，比上年的1200户增长10%，外资企业新设数增长6.8%。'],
+    ['small numbers that come near a sum', '移送案件4件，其中按期移送2件，按期移送率50.00%。立案1件，不予立案2件。'],
+    [
+      'parts of the count before the one among it',
+      '出具意见4件，其中按期出具3件。出具的意见中，合法2件、应当修改2件。',
+    ],
     ['a target beside a result', '全年目标200件，实际办理245件（刑事189件，民事55件，行政1件）。'],
   ])('%s', (_, text) => {
     expect(alarms(text)).toEqual([])

@@ -91,6 +91,7 @@ function isToldTwice(claim: Claim, sum: Claim): boolean {
   const [first, last] = [claim.mentions[0], claim.mentions.at(-2)]
   const [whole, other] = [claim.mentions.at(-1), sum.mentions.at(-1)]
   if (claim.kind !== 'sum' || !first || !last || !whole || !other || whole.index >= first.index) return false
+  if (SAID.test(whole.gap)) return false
   const later = other.index > last.index
   const earlier = other.index < whole.index && first.index - whole.index <= CLOSE_BY
   return (later || earlier) && isSumBySlip([other], whole)

@@ -31,10 +31,15 @@ export const fullParts = (text: string, mentions: readonly Mention[]): Claim[] =
 
 function isMissed(list: TiedList): boolean {
   const { whole, parts } = list
-  if (parts.filter(isSome).length < FEWEST) return false
+  if (parts.filter(isSome).length < FEWEST || (whole.value < SMALLEST && !isToldAtOnce(list))) return false
   if (isSumBySlip(parts, whole) && isTold({ ...list, parts: parts.filter(isSome) })) return true
   return list.full && parts.every((one) => sameKind(one, whole)) && isNear(list)
 }
+
+/** Small numbers come near each other by chance, unless a list said to follow or to divide stands in one sentence with its whole. */
+const isToldAtOnce = ({ whole, parts, opened }: TiedList) =>
+  (opened || excludeEachOther(parts.filter(isSome)) || !parts.every(isSome)) &&
+  parts[0]?.place.sentence === whole.place.sentence
 
 const isSome = ({ value }: Mention) => value > 0
 
