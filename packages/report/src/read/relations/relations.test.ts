@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readReport } from '../read-report.ts'
-
-const relations = (text: string) =>
-  readReport(`某县人民政府2022年法治政府建设情况报告\n\n${text}`).relations.map(
-    ({ kind, expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${kind} ${expression}`,
-  )
-const alarms = (text: string) => relations(text).filter((relation) => /^[!?]/.test(relation))
+import { doubtsIn, readingOf, relationsIn } from './fixtures/reading-of-sentence.ts'
 
 describe('sums', () => {
   test.each([
@@ -26,7 +20,7 @@ describe('sums', () => {
     ['审查合同22份、决策事项6件、村规民约12件，共计40件。', 'sum 22+6+12=40'],
     ['抽查处罚案卷90卷、许可案卷40卷，处罚案卷中优秀20卷、合格66卷、不合格4卷。', 'sum 20+66+4=90'],
   ])('%s', (text, relation) => {
-    expect(relations(text)).toContain(relation)
+    expect(relationsIn(text)).toContain(relation)
   })
 })
 
@@ -41,7 +35,7 @@ describe('parts', () => {
     ['以县政府为被告的案件6件，以部门为被告的案件20件，其中一审案件9件，二审案件17件。', 'same 6+20=9+17'],
     ['精简环节40%，超额完成上级下达的精简25%任务。', 'part-of 25<=40'],
   ])('%s', (text, relation) => {
-    expect(relations(text)).toContain(relation)
+    expect(relationsIn(text)).toContain(relation)
   })
 })
 
@@ -56,11 +50,11 @@ describe('rates', () => {
     ['办结143件（其中调解20件，调解率13.99%）。', 'ratio 20/143=13.99%'],
     ['办结143件（其中调解20件，调解率13.89%）。', '! ratio 20/143=13.89%'],
   ])('%s', (text, relation) => {
-    expect(relations(text)).toContain(relation)
+    expect(relationsIn(text)).toContain(relation)
   })
 
   test('a rate cut off instead of rounded is told apart from a wrong one', () => {
-    const { relations: found } = readReport('调解纠纷300件，调解成功299件，调解成功率99.66%。')
+    const { relations: found } = readingOf('调解纠纷300件，调解成功299件，调解成功率99.66%。')
     expect(found.find((relation) => relation.kind === 'ratio')).toMatchObject({
       computed: 99.66667,
       holds: false,
@@ -79,7 +73,7 @@ describe('changes', () => {
     ['出庭率由92.3%提高到100%，提高7.7个百分点。', 'change |100-92.3|=7.7'],
     ['时限由20个工作日压缩至5个工作日，压缩75%。', 'change (20-5)/20=75%'],
   ])('%s', (text, relation) => {
-    expect(relations(text)).toContain(relation)
+    expect(relationsIn(text)).toContain(relation)
   })
 })
 
@@ -92,15 +86,15 @@ describe('lists and repetitions', () => {
     ['落实“三统一”制度，文件统一登记、统一编号、统一公布。', 'sum 1+1+1=3'],
     ['受理群众来信166件。会议作了通报。全年受理群众来信166件。', 'same 166=166'],
   ])('%s', (text, relation) => {
-    expect(relations(text)).toContain(relation)
+    expect(relationsIn(text)).toContain(relation)
   })
 
   test('one thing with two numbers in one paragraph is a question', () => {
-    expect(relations('受理群众来信166件。会议作了通报。接待群众来信168件。')).toContain('? same 166=168')
+    expect(relationsIn('受理群众来信166件。会议作了通报。接待群众来信168件。')).toContain('? same 166=168')
   })
 
   test('a slogan that does not match its list is only a hint', () => {
-    expect(relations('落实“三统一”制度，文件统一登记、统一编号、统一公布、统一归档。')).toContain('? sum 1+1+1+1=3')
+    expect(relationsIn('落实“三统一”制度，文件统一登记、统一编号、统一公布、统一归档。')).toContain('? sum 1+1+1+1=3')
   })
 })
 
@@ -128,6 +122,6 @@ describe('nothing to alarm about', () => {
     ],
     ['a target beside a result', '全年目标200件，实际办理245件（刑事189件，民事55件，行政1件）。'],
   ])('%s', (_, text) => {
-    expect(alarms(text)).toEqual([])
+    expect(doubtsIn(text)).toEqual([])
   })
 })

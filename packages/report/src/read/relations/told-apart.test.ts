@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readReport } from '../read-report.ts'
-
-const relations = (text: string) =>
-  readReport(`某县人民政府2022年法治政府建设情况报告\n\n${text}`).relations.map(
-    ({ kind, expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${kind} ${expression}`,
-  )
-const doubts = (text: string) => relations(text).filter((one) => /^[!?]/u.test(one))
+import { doubtsIn, relationsIn } from './fixtures/reading-of-sentence.ts'
 
 describe('what is told apart belongs together', () => {
   test.each([
@@ -41,19 +35,19 @@ describe('what is told apart belongs together', () => {
       'sum 173000+295000+62000=530000',
     ],
   ])('%s', (_, text, expected) => {
-    expect(relations(text)).toContain(expected)
-    expect(doubts(text)).toEqual([])
+    expect(relationsIn(text)).toContain(expected)
+    expect(doubtsIn(text)).toEqual([])
   })
 })
 
 describe('questions about what is told apart', () => {
   test('a line that is off', () => {
     const text = '办理案件2984件；其中：\n查封583件；\n限产1602件；\n移送798起。'
-    expect(doubts(text)).toContain('? sum 583+1602+798=2984')
+    expect(doubtsIn(text)).toContain('? sum 583+1602+798=2984')
   })
 
   test('a count told again a little off', () => {
-    expect(doubts('收到代表建议328件。\n经办理，329件建议均已办结。')).toContain('? same 328=329')
+    expect(doubtsIn('收到代表建议328件。\n经办理，329件建议均已办结。')).toContain('? same 328=329')
   })
 })
 
@@ -65,6 +59,6 @@ describe('what only stands apart', () => {
     ['what was taken after it was closed', '审结复议案件97件。\n受理复议案件90件。'],
     ['like figures of two years', '2021年受理复议案件328件。\n2022年受理复议案件329件。'],
   ])('%s', (_, text) => {
-    expect(doubts(text)).toEqual([])
+    expect(doubtsIn(text)).toEqual([])
   })
 })

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
 
-const changes = (text: string) =>
-  readReport(`某县人民政府2022年法治政府建设情况报告\n\n${text}`)
-    .relations.filter(({ kind }) => kind === 'change')
-    .map(({ expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${expression}`)
+const changes = (text: string) => expressionsIn(text, 'change')
 
 test.each([
   ['从…到', '窗口由8个增加到12个，增加4个。', ['|12-8|=4']],

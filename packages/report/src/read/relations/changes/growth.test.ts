@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
-
-const relations = (text: string, kind: string) =>
-  readReport(`某市2022年财政和司法工作情况\n\n${text}`)
-    .relations.filter((relation) => relation.kind === kind)
-    .map(({ expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${expression}`)
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
 
 test.each([
   ['an amount of increase, then its rate', '税收收入完成560万元，比上年增收60万元，增长12%。', ['600000/5000000=12%']],
@@ -31,12 +26,12 @@ test.each([
     ['! (151-66)/66=128.78%'],
   ],
 ])('growth: %s', (_, text, expected) => {
-  expect(relations(text, 'change')).toEqual(expected)
+  expect(expressionsIn(text, 'change')).toEqual(expected)
 })
 
 test('parts that each tell their growth still add up to their whole', () => {
   expect(
-    relations(
+    expressionsIn(
       '总收入完成900万元，增收100万元，增长12.5%。其中：上划收入完成300万元，增收20万元，增长7.1%；地方收入完成600万元，增收80万元，增长15.4%。',
       'sum',
     ),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
+import { readingOf } from '../fixtures/reading-of-sentence.ts'
 
 const sums = (text: string) =>
-  readReport(text)
+  readingOf(text)
     .relations.filter(({ kind }) => kind === 'sum')
     .map(({ holds, explainedBy }) => `${holds ? '成立' : '不成立'} ${explainedBy}`)
 

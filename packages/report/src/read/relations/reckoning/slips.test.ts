@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
 
-const divided = (text: string) =>
-  readReport(`某县人民政府2022年法治政府建设情况报告\n\n${text}`)
-    .relations.filter(({ kind }) => kind === 'ratio' || kind === 'change')
-    .map(({ expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${expression}`)
+const divided = (text: string) => expressionsIn(text, 'ratio', 'change')
 const failing = (text: string) => divided(text).filter((one) => /^[!?]/u.test(one))
 
 describe('a slip in any of the three figures of a rate is seen', () => {

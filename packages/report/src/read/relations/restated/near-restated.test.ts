@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
 
-const sames = (text: string) =>
-  readReport(`某县2022年法治政府建设情况报告\n\n${text}`)
-    .relations.filter(({ kind }) => kind === 'same')
-    .map(({ expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${expression}`)
+const sames = (text: string) => expressionsIn(text, 'same')
 
 describe('a count told again with a slip of the pen is asked about', () => {
   test.each([

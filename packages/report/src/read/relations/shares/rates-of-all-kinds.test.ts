@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
 
-const ratios = (text: string) =>
-  readReport(`某市2022年工作情况\n\n${text}`)
-    .relations.filter(({ kind }) => kind === 'ratio')
-    .map(({ expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${expression}`)
+const ratios = (text: string) => expressionsIn(text, 'ratio')
 
 describe('fulfilment', () => {
   test.each([

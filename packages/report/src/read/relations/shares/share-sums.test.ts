@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
 
-const sums = (text: string) =>
-  readReport(`某区投诉简况\n\n${text}`)
-    .relations.filter(({ kind }) => kind === 'sum')
-    .map(({ expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${expression}`)
+const sums = (text: string) => expressionsIn(text, 'sum')
 
 const told = (last: string) =>
   `本月收到信息${last}件，分类如下。咨询2157件：同比增2%，占比63%。投诉920件：同比增12.5%，占比26.9%，办结反馈746件。举报345件：同比增12.4%，占比10.1%，办结反馈281件。`

@@ -1,20 +1,18 @@
 import type { Mention } from '../../mentions.ts'
 import { before, inSentenceOf } from '../context/neighbours.ts'
-import { type Claim, softly } from '../reckoning/claim.ts'
+import { type Claim, softly, total } from '../reckoning/claim.ts'
 import { isAmount, sameKind } from '../reckoning/measure.ts'
 import { quotient } from '../reckoning/rounding.ts'
 import { isSlipAway } from '../reckoning/slips.ts'
+import { counts, countsOf, overWhat, placesCounted } from './spread-over.ts'
 
-const PER =
-  /(?:每(?:(?<unit>[件期场起宗户次])|个|家|名|位)?(?<over>\p{Script=Han}{0,8})|(?<each>[^平年月日季周\P{Script=Han}])均(?!衡|为|已|未|达|按|属|在|能|有|系|可|由|符|无)[^，。；、\d]{0,6})$/u
-const CASES = '案'
-const CASE_UNITS = new Set(['案', '件', '起', '宗', '份', '例', '次'])
 const AVERAGED = /平均|均|每/u
 /** How many of a span of time a year has. */
 const IN_A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季: 4 }
 
 /** `45个村共180名，平均每村4名`, `召开24次，平均每月2次`: an average against its total and what it is spread over. */
 export function averages(mentions: readonly Mention[]): Claim[] {
+  let places: ReadonlyMap<string, Mention> | undefined
   return mentions.flatMap((average, at) => {
     if (!isAmount(average) || !AVERAGED.test(average.gap)) return []
     const over = overWhat(average)
@@ -23,26 +21,19 @@ export function averages(mentions: readonly Mention[]): Claim[] {
     const sums = near.filter((one) => sameKind(one, average) && one.value >= average.value && !one.approx)
     const months = IN_A_YEAR[over.slice(0, 1)]
     if (months !== undefined) return sums.slice(0, 1).flatMap((sum) => perSpan(sum, months, average))
-    return spread(
-      average,
-      sums,
-      near.filter((one) => counts(one, over)),
-    )
+    const shares = near.filter((one) => counts(one, over))
+    const said = spread(average, sums, shares)
+    if (said.length > 0 || !sums[0] || average.approx) return said
+    places ??= placesCounted(mentions)
+    return overPlaces(average, sums[0], countsOf(over, places))
   })
 }
 
-function overWhat({ gap }: Mention): string | undefined {
-  const groups = PER.exec(gap)?.groups
-  if (!groups) return undefined
-  const each = groups['each']
-  return each !== undefined && CASE_UNITS.has(each) ? CASES : (each ?? (groups['over'] || groups['unit'] || ''))
-}
-
-/** Whether a figure counts what the average is spread over (45个行政村 for 每村). */
-function counts(one: Mention, over: string): boolean {
-  const word = over.slice(0, 1)
-  if (word === CASES && CASE_UNITS.has(one.unit)) return isAmount(one)
-  return isAmount(one) && word !== '' && (one.unit.startsWith(word) || (one.tail || one.lead).includes(word))
+/** `14个行政村、3个社区…共136名，平均每个村（社区）8名`: what it is spread over was counted elsewhere; told only where it comes out. */
+function overPlaces(average: Mention, sum: Mention, places: readonly Mention[]): Claim[] {
+  const over = total(places)
+  const told = over > 1 && !places.includes(sum) && fits(sum.value, over, average)
+  return told ? [averageClaim([sum, ...places, average], over, true)] : []
 }
 
 function spread(average: Mention, sums: readonly Mention[], shares: readonly Mention[]): Claim[] {
@@ -75,6 +66,8 @@ function fits(sum: number, share: number, average: Mention): boolean {
   return rounded === average.value || Math.abs(sum / share - average.value) <= average.value / 200
 }
 
+const spelled = (places: readonly Mention[]) => `(${places.map(({ value }) => value).join('+')})`
+
 function averageClaim(mentions: readonly Mention[], share: number, holds: boolean): Claim {
   const sum = mentions[0]?.value ?? 0
   const stated = mentions.at(-1)?.value ?? 0
@@ -82,7 +75,7 @@ function averageClaim(mentions: readonly Mention[], share: number, holds: boolea
   const fitted = computed === stated ? 'exact' : 'rounding'
   return {
     kind: 'ratio',
-    expression: `${sum}/${share}=${stated}`,
+    expression: `${sum}/${mentions.length > 3 ? spelled(mentions.slice(1, -1)) : share}=${stated}`,
     mentions,
     stated,
     computed,

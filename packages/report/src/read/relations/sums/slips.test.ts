@@ -1,35 +1,30 @@
 import { expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
-
-const relations = (text: string) =>
-  readReport(`某县2022年法治政府建设情况报告\n\n${text}`).relations.map(
-    ({ expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${expression}`,
-  )
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
 
 test('a list that two digits changing places would complete is a question', () => {
   const list = (last: number) => `受理案件2460件，其中援助案件520件，试点案件1210件，帮助案件${last}件；来电300次。`
-  expect(relations(list(730))).toContain('520+1210+730=2460')
-  expect(relations(list(370))).toContain('? 520+1210+370=2460')
-  expect(relations(list(400)).filter((one) => /^[?!]/.test(one))).toEqual([])
+  expect(expressionsIn(list(730))).toContain('520+1210+730=2460')
+  expect(expressionsIn(list(370))).toContain('? 520+1210+370=2460')
+  expect(expressionsIn(list(400)).filter((one) => /^[?!]/.test(one))).toEqual([])
 })
 
 test('what stands in a bracket that has closed is not compared with the year before', () => {
   const text = '公安类案件85件（交警47件，派出所38件），较2021年该类案件42件增长了一倍。'
-  expect(relations(text)).toEqual(['47+38=85', '(85-42)/42=1'])
+  expect(expressionsIn(text)).toEqual(['47+38=85', '(85-42)/42=1'])
 })
 
 test('counts of a year in a row are set against those of the year before in their order', () => {
-  expect(relations('发生事故80起、死亡50人，与2021年的100起、80人相比，分别下降20%、37.5%。')).toEqual([
+  expect(expressionsIn('发生事故80起、死亡50人，与2021年的100起、80人相比，分别下降20%、37.5%。')).toEqual([
     '(100-80)/100=20%',
     '(80-50)/80=37.5%',
   ])
 })
 
 test('a growth cut off instead of rounded is a question also where another count stands between', () => {
-  expect(relations('立案685起，案值8.99亿元，比上年的583起增长17.49%。')).toContain('? (685-583)/583=17.49%')
+  expect(expressionsIn('立案685起，案值8.99亿元，比上年的583起增长17.49%。')).toContain('? (685-583)/583=17.49%')
 })
 
 test('a share far from the only count near it is of others, which are not printed', () => {
   const text = '协议医疗机构106家；三级机构11家，占全市三级机构总数的92%。平均材料1.9个，缩减率37.4%。'
-  expect(relations(text).filter((one) => /^[?!]/.test(one))).toEqual([])
+  expect(expressionsIn(text).filter((one) => /^[?!]/.test(one))).toEqual([])
 })

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
 
 const sums = (last: number) =>
-  readReport(
-    `某县2022年工作情况\n\n接收诉求648件，去年同期571件，上升13.5%。投诉431件，去年同期${last}件；举报217件，去年同期208件。`,
+  expressionsIn(
+    `接收诉求648件，去年同期571件，上升13.5%。投诉431件，去年同期${last}件；举报217件，去年同期208件。`,
+    'sum',
   )
-    .relations.filter(({ kind }) => kind === 'sum')
-    .map(({ expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${expression}`)
 
 test('the counts of the year before told beside counts that add up add up too', () => {
   expect(sums(363)).toEqual(['431+217=648', '363+208=571'])

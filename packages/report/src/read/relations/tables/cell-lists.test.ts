@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
 
-const sums = (text: string) =>
-  readReport(`某区来信统计\n\n${text}`)
-    .relations.filter(({ kind }) => kind === 'sum')
-    .map(({ expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${expression}`)
+const sums = (text: string) => expressionsIn(text, 'sum')
 
 test.each([
   [

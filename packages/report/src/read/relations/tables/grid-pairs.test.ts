@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
 
-const sums = (table: string) =>
-  readReport(`各省案件数\n\n${table}`)
-    .relations.filter(({ kind }) => kind === 'sum')
-    .map(({ expression }) => expression)
+const sums = (table: string) => expressionsIn(table, 'sum')
 
 test('names and numbers side by side add up to the last row', () => {
   expect(sums('省份 | 数量 | 省份 | 数量 |\n甲省 | 31 | 乙省 | 27 |\n丙省 | 14 | 丁省 | 9 |\n总计 | 81 |\n')).toEqual([

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
 
 const TABLE =
   '月份 | 热线 | 网上 | 小计 |\n5月 | 2315 | 1207 | 3522 |\n6月 | 2641 | 1718 | 4359 |\n总计 | 4956 | 2925 | 7881 |\n'
-const told = (sentence: string) =>
-  readReport(`某市热线情况\n\n${sentence}\n${TABLE}`)
-    .relations.filter(({ kind }) => kind === 'same')
-    .map(({ expression, holds }) => `${holds ? '' : '? '}${expression}`)
+const told = (sentence: string) => expressionsIn(`${sentence}\n${TABLE}`, 'same')
 
 test.each([
   ['in the total row', '前两月共接诉求7881件。', ['7881=7881']],

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
 
-const sums = (text: string) =>
-  readReport(`2022年统计表\n\n${text}`)
-    .relations.filter(({ kind }) => kind === 'sum')
-    .map(({ expression, holds, soft }) => `${holds ? '' : soft ? '? ' : '! '}${expression}`)
+const sums = (text: string) => expressionsIn(text, 'sum')
 
 test.each([
   ['every column of a total row', '甲镇 12件 5人\n乙镇 18件 7人\n合计 30件 12人\n', ['12+18=30', '5+7=12']],
