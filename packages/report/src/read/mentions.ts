@@ -46,15 +46,15 @@ export function mentionsOf(figures: readonly Figure[], setting: Setting): Mentio
   const turns = figuresInTurn(text, figures)
   const mentions: Mention[] = []
   let context: Context = NOTHING_NAMED
+  let outside: Context = NOTHING_NAMED
   let above: Heading | undefined
   figures.forEach((figure, index) => {
     const place = places[index]
     if (!place) return
     const before = mentions.at(-1)
     const heading = headingOf(figure.start)
-    if (heading !== above) context = NOTHING_NAMED
-    else if (before && before.place.paragraph !== place.paragraph) context = afterParagraph(context)
-    else if (before && before.place.sentence !== place.sentence) context = afterStop(context)
+    if (before && before.place.bracket >= 0 && place.bracket < 0) context = outside
+    context = heading === above ? goingOn(context, before?.place, place) : NOTHING_NAMED
     above = heading
     const near = { before, next: figures[index + 1]?.start ?? text.length, named: yearBefore(figure.start), heading }
     const name = named(figure, wordsAround(figure, place, near, { text, following: figures[index + 1] }), {
@@ -63,8 +63,15 @@ export function mentionsOf(figures: readonly Figure[], setting: Setting): Mentio
     })
     mentions.push(mention(figure, place, near, { setting: { ...setting, year: heading?.year ?? setting.year }, name }))
     context = after(context, name)
+    if (place.bracket < 0) outside = context
   })
   return mentions
+}
+
+/** What is left of what was named before, where a new sentence or paragraph begins. */
+function goingOn(context: Context, before: Place | undefined, place: Place): Context {
+  if (before && before.paragraph !== place.paragraph) return afterParagraph(context)
+  return before && before.sentence !== place.sentence ? afterStop(context) : context
 }
 
 interface Neighbours {
@@ -181,12 +188,16 @@ function wordsAround(
   const earlier = (before?.end ?? 0) > clause ? '' : text.slice(clause, Math.max(clause, place.clauseStart - 1))
   const colon = text[place.clauseStart - 1]
   const label = labelOf(text, place, figure, before)
+  const aside = wordsBeforeAside(text, place, figure, before)
   const quote = text.slice(figure.start, figure.end)
   const loss = figure.value === 0 && NOTHING.test(quote) ? quote.replace(NOTHING, '') : ''
   return {
-    before: (label ?? stretch(text, inner, figure, before).replace(BEHIND_STROKE, '')).replace(RANKS_ASIDE, ''),
+    before: (label ?? aside ?? stretch(text, inner, figure, before).replace(BEHIND_STROKE, '')).replace(
+      RANKS_ASIDE,
+      '',
+    ),
     member: label !== undefined || opensMember(text, place, figure, before),
-    shared: (before?.end ?? 0) > inner,
+    shared: aside === undefined && (before?.end ?? 0) > inner,
     after: `${loss}${isNounUnit(figure.unit) ? figure.unit : ''}${textAfter(text, figure, next, following)}`,
     earlier: lastClause(earlier),
     introduced: colon === ':' || colon === '：' ? lastClause(earlier) : '',
@@ -208,6 +219,17 @@ function labelOf(text: string, place: Place, figure: Figure, before: Mention | u
     .replace(LIST_SIGNS, '')
     .replace(RANKED, '')
   return (closing === ')' || closing === '）') && label.length >= 2 ? label : undefined
+}
+
+const ENDS_ASIDE = /^[^（(，,。；;\d]{0,4}[)）]\s*$/u
+
+/** `审结（含上年结转12件）165件`: a bracket that closes right before a figure parts it from the words that name it. */
+function wordsBeforeAside(text: string, place: Place, figure: Figure, before: Mention | undefined): string | undefined {
+  if (!before || before.place.bracket < 0 || place.bracket >= 0) return undefined
+  const opening = before.place.bracketStart
+  if (opening <= place.clauseStart || !ENDS_ASIDE.test(text.slice(before.end, figure.start))) return undefined
+  const words = text.slice(place.clauseStart, opening - 1)
+  return words.length >= 2 && !/\d/u.test(words) ? words : undefined
 }
 
 /** 省（区、市）: other ranks of the same thing, put in a bracket. */

@@ -30,8 +30,9 @@ function listEnd(text: string, at: number) {
   return { at: open ? end - 1 : end, open }
 }
 
-/** How many items the clause that ends here lists, read with 和 as part of a name or as a joint. */
+/** How many items the clause that ends here lists, read with 和 as part of a name or as a joint; behind 、 the list goes on. */
 function countsBefore(stretch: string): number[] {
+  if (/、\s*$/u.test(stretch)) return []
   const { items, joints } = new ListScan(stretch)
   return items + joints > 1 ? [items, items + Math.min(joints, 1)].filter((count) => count > 1) : []
 }

@@ -7,24 +7,41 @@ const CLOSE_BY = 14
 const FULL_LIST = 3
 const OPEN_LIST = /^(?:其中|含|包括|包含|如)/u
 const OTHER_PERIOD = /上年|去年|同期|往年|累计|历年|结转/u
+/** 含上年结转26件: what was carried over from the year before is counted with those of this year. */
+const CARRIED = /^(?:其中)?(?:含|包括|包含).{0,12}(?:结转|转接|遗留|旧存|存案|未结|跨年)/u
 
 /** The bracket of the figure before has closed, and the next one is that of another item: 东区（70件）、西区（81件）. */
 const CLOSED = /^[^（(]*[)）][、，,；;]/u
 
-/** `12起（3起驳回，4起维持，…）`: the figures in a bracket divide the figure before it. */
+/** A bracket closes and a figure follows at once. */
+const CLOSES = /^[^（()），,。；;]{0,4}[)）]\s*$/u
+const BREAKS = /[，,、；;]/u
+
+/** `12起（3起驳回，4起维持，…）`, `审结（含上年结转12件）165件`: the figures in a bracket divide the one it stands at. */
 export function bracketParts(text: string, mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((first, at) => {
-    const host = mentions[at - 1]
     const { bracket, bracketStart } = first.place
-    if (bracket < 0 || !host || host.place.bracket === bracket) return []
-    if (bracketStart - host.end < 0 || bracketStart - host.end > CLOSE_BY) return []
-    if (CLOSED.test(text.slice(host.end, bracketStart)) || isOfEarlierYear(first, host)) return []
+    if (bracket < 0 || mentions[at - 1]?.place.bracket === bracket) return []
     const inside = from(mentions, at, (one) => one.place.bracket === bracket)
+    const host = hostOf(text, mentions, at, inside.length)
+    if (!host || host.approx) return []
     const words = text.slice(bracketStart, Math.min((inside.at(-1)?.end ?? 0) + 4, bracketStart + 400))
     const parts = inside.filter((one) => isAmount(one) && sameKind(one, host))
-    if (parts.length === 0 || OTHER_PERIOD.test(words) || host.approx) return []
+    if (parts.length === 1 && CARRIED.test(words))
+      return [partClaim(parts, [host], { soft: total(parts) > host.value })]
+    if (parts.length === 0 || OTHER_PERIOD.test(words) || isOfEarlierYear(first, host)) return []
     return divide(parts, host, OPEN_LIST.test(words) || words.includes('等'))
   })
+}
+
+/** The figure a bracket stands at: the one before it, or the one right behind it where a stop parts it from the one before. */
+function hostOf(text: string, mentions: readonly Mention[], at: number, length: number): Mention | undefined {
+  const [before, last, next] = [mentions[at - 1], mentions[at + length - 1], mentions[at + length]]
+  const opening = mentions[at]?.place.bracketStart ?? 0
+  const apart = before === undefined || BREAKS.test(text.slice(before.end, opening))
+  if (apart && last && next && next.place.bracket < 0 && CLOSES.test(text.slice(last.end, next.start))) return next
+  if (!before || opening < before.end || opening - before.end > CLOSE_BY) return undefined
+  return CLOSED.test(text.slice(before.end, opening)) ? undefined : before
 }
 
 /** `增加308宗（2018年为726宗）`: what there was in another year is no part. */
