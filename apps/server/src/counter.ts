@@ -40,8 +40,9 @@ export async function standAtCounter(
     say: () => undefined,
     warn,
   }
+  const deps = webDeps(house, namedRegion(served))
   const app = createApp({
-    ...webDeps(house, namedRegion(served)),
+    ...deps,
     log: (error, where) => warn(`${where}：${told(error)}`),
   })
   const token = await startSession(database, region, found, longest)
@@ -52,6 +53,9 @@ export async function standAtCounter(
       headers.set('cookie', `yifa=${token}`)
       return app.request(address instanceof Request ? address : String(address), { ...init, headers })
     },
-    leave: () => endSession(database, token),
+    leave: async () => {
+      await deps.readings.close()
+      await endSession(database, token)
+    },
   }
 }

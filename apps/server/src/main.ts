@@ -130,6 +130,7 @@ async function alive(house: House, region: District): Promise<Alive> {
     beat: clock.beat,
     stop: async () => {
       await clock.stop()
+      await deps.readings.close()
       await deaf()
     },
   }

@@ -7,6 +7,7 @@ import type { Foundation } from './foundation.ts'
 import type { Almanac } from './holidays.ts'
 import { announcements } from './http/announcements.ts'
 import type { Deps } from './http/desk.ts'
+import { readingRoom } from './reading/reading-room.ts'
 import type { namedRegion } from './region.ts'
 import { knowing } from './registers/knowing.ts'
 import { registersOn } from './registers/registers-on.ts'
@@ -75,6 +76,7 @@ export function webDeps(house: House, region: District): Deps {
       warning,
       dist: { portal: dist('portal'), workbench: dist('workbench') },
     },
+    readings: readingRoom(),
     keys: keys.data,
     announcements: announcements(),
     verify: (code) => verdict(house, code),

@@ -7,6 +7,7 @@ import type { Clockwork } from '../cases/clockwork.ts'
 import type { CaseRoom } from '../cases/request.ts'
 import type { Directory } from '../people/directory.ts'
 import type { SignedIn } from '../people/session.ts'
+import type { ReadingRoom } from '../reading/reading-room.ts'
 import type { RegisterDeps } from '../registers/register-deps.ts'
 import type { Outlook, Warning } from '../views/outlook.ts'
 import type { Announcements } from './announcements.ts'
@@ -34,6 +35,7 @@ export interface Deps {
   readonly setting: Setting
   readonly clockwork: Clockwork
   readonly settings: WebSettings
+  readonly readings: ReadingRoom
   /** Opens the exact search for names, numbers and telephones. */
   readonly keys?: DataKeys
   readonly announcements?: Announcements

@@ -1,13 +1,13 @@
 import { type NewQuotation, routes } from '@yifa/api'
 import { dayOf } from '@yifa/kernel'
 import { figuresOfQuotation, keepQuotation, quotations, quotedFigures, sm3, withdrawQuotation } from '@yifa/record'
-import { quotables, readReport, suggestions } from '@yifa/report'
 import type { Reader } from '../people/reader.ts'
 import { chosenFigures } from '../views/chosen-figures.ts'
 import { figureSeriesOn } from '../views/figure-series.ts'
 import { quotationView } from '../views/quotation-view.ts'
 import type { Desk, Web } from './desk.ts'
 import { notPermitted, Told } from './problem.ts'
+import { written } from './written.ts'
 
 /** The history of a district is in the care of the organ that oversees the others, as its yearly reports are. */
 function mustOversee({ supervises }: Reader): void {
@@ -29,7 +29,8 @@ const withFigures = async (id: string, desk: Desk) => ({
 
 async function quote(asked: NewQuotation, by: string, desk: Desk): Promise<string> {
   const { title, year, name: file, text } = asked
-  const figures = chosenFigures(asked, quotables(text, readReport(text, file)), seriesToday(desk))
+  const found = await desk.readings.ask('quotablesAt', { name: file, text, places: asked.figures })
+  const figures = chosenFigures(asked, found, seriesToday(desk))
   const kept = await keepQuotation(desk.database, desk.region, { title, year, file, textHash: sm3(text), by, figures })
   if (kept.ok) return kept.id
   const taken = kept.taken.map((one) => `${one.year}年“${one.title}”已引自《${one.publication}》`)
@@ -47,16 +48,9 @@ export function quotationRoutes(app: Web, desk: Desk): void {
     )
   })
   app.openapi(routes.quotedFigures, async (c) => c.json([...(await quotedFigures(desk.database, desk.region))], 200))
-  app.openapi(routes.draftQuotation, (c) => {
+  app.openapi(routes.draftQuotation, async (c) => {
     mustOversee(c.var.reader)
-    const { name, text } = c.req.valid('json')
-    const reading = readReport(text, name)
-    const series = seriesToday(desk)
-    const candidates = quotables(text, reading)
-    const suggested = suggestions(candidates, series)
-    const listed = candidates.map(({ subject: _, ...one }, at) => ({ ...one, suggested: suggested.get(at) }))
-    const { title, district, year } = reading
-    return c.json({ title, district, year: year || undefined, candidates: listed, series: [...series] }, 200)
+    return written(c, await desk.readings.ask('draft', { ...c.req.valid('json'), series: seriesToday(desk) }))
   })
   app.openapi(routes.quote, async (c) => {
     mustOversee(c.var.reader)

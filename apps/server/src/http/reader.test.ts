@@ -1,7 +1,8 @@
 import { problem, reading, reportComparison } from '@yifa/api'
 import { readReport, textOf } from '@yifa/report'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, problemIn, type WebRehearsal, webRehearsal } from './testing.ts'
+import { readingRoom } from '../reading/reading-room.ts'
+import { ask, containing, problemIn, type WebRehearsal, webRehearsal } from './testing.ts'
 
 let house: WebRehearsal
 beforeAll(async () => {
@@ -45,6 +46,46 @@ describe('a report with comments', () => {
     expect((await send('空.txt', new Uint8Array())).status).toBe(422)
     const long = await send('长.txt', new TextEncoder().encode('办结9件。'.repeat(60_001)))
     expect(problem.parse(await long.json()).detail).toContain('超过 30 万字')
+  })
+})
+
+describe('a long report', () => {
+  const long = '受理3件、'.repeat(20_000)
+
+  it('keeps nobody else waiting while it is read', async () => {
+    const order: string[] = []
+    const asked = [
+      ask(house.app, '/api/portal/reader', { body: { name: '长.txt', text: long } }).then((answer) => {
+        order.push('report')
+        return answer
+      }),
+      ask(house.app, '/api/portal/publications').then((answer) => {
+        order.push('list')
+        return answer
+      }),
+    ]
+    const [report] = await Promise.all(asked)
+    expect(order).toEqual(['list', 'report'])
+    expect(reading.parse(await report?.json()).facts).toHaveLength(20_000)
+  })
+
+  it.each([
+    ['the time', { seconds: 0.001 }, '秒内没有检查完'],
+    ['the memory', { megabytes: 8 }, '用尽了内存'],
+  ])('that asks for more than %s there is leaves the server standing', async (_, bounds, why) => {
+    const room = readingRoom(bounds)
+    const asked = room.ask('readText', { name: '长.txt', text: long })
+    await expect(asked).rejects.toMatchObject({ problem: { status: 422, detail: containing(why) } })
+    await room.close()
+  })
+
+  it('waits its turn, as long as not too many wait', async () => {
+    const room = readingRoom({ atOnce: 1, waiting: 1 })
+    const brief = { name: '短.txt', text }
+    const [first, second, third] = await Promise.allSettled([1, 2, 3].map(() => room.ask('readText', brief)))
+    expect([first?.status, second?.status]).toEqual(['fulfilled', 'fulfilled'])
+    expect(third).toMatchObject({ status: 'rejected', reason: { problem: { status: 503 } } })
+    await room.close()
   })
 })
 

@@ -22,6 +22,7 @@ import { createApp } from '../app.ts'
 import { caseRoom } from '../cases/case-room.ts'
 import { organLookup, organTree } from '../cases/organ-lookup.ts'
 import type { CaseRoom } from '../cases/request.ts'
+import { readingRoom } from '../reading/reading-room.ts'
 import { knowing } from '../registers/knowing.ts'
 import { registersOn } from '../registers/registers-on.ts'
 import { type Announcements, announcements } from './announcements.ts'
@@ -116,6 +117,10 @@ const settingsOf = (code: string, directory: string): Deps['settings'] => ({
   dist: { portal: join(directory, 'portal'), workbench: join(directory, 'workbench') },
 })
 
+const rethrow = (error: unknown): never => {
+  throw error instanceof Error ? error : new Error(String(error))
+}
+
 export async function webRehearsal(change: (database: Database) => Partial<Deps> = () => ({})): Promise<WebRehearsal> {
   const server = await foundedDatabase('web_office', founded)
   const database = await openDatabase(server.url)
@@ -136,7 +141,7 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
     organ: organLookup(registers),
     tree: organTree(registers),
   })
-  const told = announcements()
+  const rooms = { announcements: announcements(), readings: readingRoom() }
   const depsFor = (code: string): Deps => ({
     database,
     record,
@@ -145,18 +150,16 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
     setting,
     clockwork,
     keys: data,
-    announcements: told,
+    ...rooms,
     settings: settingsOf(code, directory),
-    log: (error) => {
-      throw error instanceof Error ? error : new Error(String(error))
-    },
+    log: rethrow,
     ...change(database),
   })
   await bringPaper(cases)
   const deps = depsFor(home)
   return {
     app: createApp(deps),
-    announcements: told,
+    announcements: rooms.announcements,
     database,
     adminUrl: server.adminUrl,
     deps,
@@ -168,6 +171,7 @@ export async function webRehearsal(change: (database: Database) => Partial<Deps>
       present = moment
     },
     stop: async () => {
+      await rooms.readings.close()
       await database.close()
       await server.drop()
       rmSync(directory, { recursive: true, force: true })

@@ -1,0 +1,9 @@
+// A process beside the server that reads reports. Node cannot strip types yet, so it learns to before it loads what it is to do.
+import { constants, setPriority } from 'node:os'
+import { register } from 'tsx/esm/api'
+import { worker } from 'workerpool'
+
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+register()
+const { errands } = await import('./errands.ts')
+worker(errands)
