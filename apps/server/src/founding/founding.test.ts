@@ -172,6 +172,37 @@ describe('a founded district', () => {
     personView.parse(await (await ask(`/api/people/${id}`, undefined, as('auditor'))).json())
   const caseOf = async (id: string, cookie: string) =>
     caseView.parse(await (await ask(`/api/cases/${id}`, undefined, cookie)).json())
+  const appointed = async (id: string, name: string, code: string, role = post.role) => {
+    const fields = { code, name, officer: id, ...post, role }
+    const answer = await ask('/api/registers/appointments/entries', { effective: today, fields }, as('security'))
+    expect([answer.status, answer.ok ? '' : await answer.text()]).toEqual([201, ''])
+  }
+  const act = async (id: string, cookie: string, body: object) => {
+    const { version } = await caseOf(id, cookie)
+    const answer = await fetch(new URL(`/api/cases/${id}/acts`, running.url), {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json', 'if-match': `"${version}"` },
+      body: JSON.stringify(body),
+    })
+    expect([answer.status, answer.ok ? '' : await answer.text()]).toEqual([200, ''])
+  }
+  /** A call that whoever took it handles themselves. */
+  const claimed = async (cookie: string) => {
+    const opened = await ask('/api/cases', call, cookie)
+    expect(opened.status).toBe(201)
+    const { id } = caseView.parse(await opened.json())
+    await act(id, cookie, { act: '@claim', by: 'centre', facts: {} })
+    return id
+  }
+  /** Undoes a handover, and tells what came of it once all is done. */
+  const undone = async (batch: string) => {
+    const path = `/api/registers/appointments/batches/${batch}/undo`
+    const answer = await ask(path, { reason: '调动取消' }, as('security'))
+    expect([answer.status, answer.ok ? '' : await answer.text()]).toEqual([200, ''])
+    const view = async () => undoView.parse(await (await ask(path, undefined, as('security'))).json())
+    await vi.waitFor(async () => expect((await view()).state).toBe('undone'), 20_000)
+    return view()
+  }
   let clerk: Awaited<ReturnType<typeof hired>>
   let heir: Awaited<ReturnType<typeof hired>>
   let first: string
@@ -179,20 +210,8 @@ describe('a founded district', () => {
   it('opens its first case: an account, a post, a sign-in, a call', async () => {
     clerk = await hired('zhao.liu', '赵六')
     expect((await ask('/api/cases', call, clerk.cookie)).status).toBe(403)
-    const fields = { code: 'R-1', name: '赵六', officer: clerk.id, ...post }
-    const appointed = await ask('/api/registers/appointments/entries', { effective: today, fields }, as('security'))
-    expect([appointed.status, appointed.ok ? '' : await appointed.text()]).toEqual([201, ''])
-    const opened = await ask('/api/cases', call, clerk.cookie)
-    expect(opened.status).toBe(201)
-    const view = caseView.parse(await opened.json())
-    first = view.id
-    const claim = { act: '@claim', by: 'centre', facts: {} }
-    const claimed = await fetch(new URL(`/api/cases/${first}/acts`, running.url), {
-      method: 'POST',
-      headers: { cookie: clerk.cookie, 'content-type': 'application/json', 'if-match': `"${view.version}"` },
-      body: JSON.stringify(claim),
-    })
-    expect(claimed.status).toBe(200)
+    await appointed(clerk.id, '赵六', 'R-1')
+    first = await claimed(clerk.cookie)
     expect(warned).toEqual([])
   })
 
@@ -225,13 +244,7 @@ describe('a founded district', () => {
     expect(plan).toMatchObject({ appointments: [{ problems: [] }], cases: [] })
     expect((await succeed(clerk.id, { ...absence, reason: '休假' })).status).toBe(201)
     expect((await person(heir.id)).posts).toMatchObject([{ until: today, actingFor: '赵六', standing: 'held' }])
-    const { version } = await caseOf(first, heir.cookie)
-    const noted = await fetch(new URL(`/api/cases/${first}/acts`, running.url), {
-      method: 'POST',
-      headers: { cookie: heir.cookie, 'content-type': 'application/json', 'if-match': `"${version}"` },
-      body: JSON.stringify({ act: '@note', by: 'centre', facts: { remark: '已回电' } }),
-    })
-    expect(noted.status).toBe(200)
+    await act(first, heir.cookie, { act: '@note', by: 'centre', facts: { remark: '已回电' } })
     const { record } = await caseOf(first, clerk.cookie)
     expect(record.map(({ title, actingFor }) => [title, actingFor]).slice(-2)).toEqual([
       ['认领', undefined],
@@ -241,39 +254,44 @@ describe('a founded district', () => {
 
   it('hands posts and cases over in one batch, and takes both back with it', async () => {
     const leaver = await hired('sun', '孙八')
-    const fields = { code: 'R-2', name: '孙八', officer: leaver.id, ...post }
-    await ask('/api/registers/appointments/entries', { effective: today, fields }, as('security'))
-    const opened = caseView.parse(await (await ask('/api/cases', call, leaver.cookie)).json())
-    const assigned = await fetch(new URL(`/api/cases/${opened.id}/acts`, running.url), {
-      method: 'POST',
-      headers: { cookie: leaver.cookie, 'content-type': 'application/json', 'if-match': `"${opened.version}"` },
-      body: JSON.stringify({ act: '@claim', by: 'centre', facts: {} }),
-    })
-    expect(assigned.status).toBe(200)
+    await appointed(leaver.id, '孙八', 'R-2')
+    const opened = await claimed(leaver.cookie)
     today = '2026-03-05'
     const handover = { kind: 'handover', to: clerk.id, day: today }
     const plan = successionPlan.parse(await (await succeed(leaver.id, handover, '/preview')).json())
-    expect(plan).toMatchObject({ appointments: [{ problems: [] }], cases: [{ case: opened.id }], later: false })
+    expect(plan).toMatchObject({ appointments: [{ problems: [] }], cases: [{ case: opened }], later: false })
     const done = await succeed(leaver.id, { ...handover, reason: '调离本单位', document: '云任〔2026〕3号' })
     expect(done.status).toBe(201)
     const { batch, moved, left } = succeeded.parse(await done.json())
     expect([moved, left]).toEqual([1, []])
     expect(await person(leaver.id)).toMatchObject({ posts: [{ standing: 'past', until: '2026-03-04' }], cases: [] })
-    const { record } = await caseOf(opened.id, clerk.cookie)
+    const { record } = await caseOf(opened, clerk.cookie)
     expect(record.at(-1)).toMatchObject({ title: '交办', actorName: '李四' })
     expect(JSON.stringify(record.at(-1)?.facts)).toContain('交接：孙八不再任职')
-    expect((await ask(`/api/cases/${opened.id}`, undefined, leaver.cookie)).status).toBe(404)
-    const undo = `/api/registers/appointments/batches/${batch}/undo`
-    const undone = await ask(undo, { reason: '调动取消' }, as('security'))
-    expect([undone.status, undone.ok ? '' : await undone.text()]).toEqual([200, ''])
-    const state = async () => undoView.parse(await (await ask(undo, undefined, as('security'))).json()).state
-    await vi.waitFor(async () => expect(await state()).toBe('undone'), 20_000)
-    expect(await person(leaver.id)).toMatchObject({ posts: [{ standing: 'held' }], cases: [{ case: opened.id }] })
+    expect((await ask(`/api/cases/${opened}`, undefined, leaver.cookie)).status).toBe(404)
+    expect((await undone(batch)).left).toBeUndefined()
+    expect(await person(leaver.id)).toMatchObject({ posts: [{ standing: 'held' }], cases: [{ case: opened }] })
     expect((await succeed(leaver.id, { ...handover, day: '2026-03-09', reason: '退休' })).status).toBe(201)
     expect((await person(leaver.id)).cases).toHaveLength(1)
     today = '2026-03-09'
     await running.beat()
     expect(await person(leaver.id)).toMatchObject({ posts: [{ standing: 'past', until: '2026-03-08' }], cases: [] })
-    expect((await person(clerk.id)).cases.map((one) => one.case)).toContain(opened.id)
+    expect((await person(clerk.id)).cases.map((one) => one.case)).toContain(opened)
+  })
+
+  it('leaves a case where it is when whoever gets the others back must stay away from it, and names it', async () => {
+    const [leaver, head] = [await hired('zhou', '周九'), await hired('zheng', '郑十')]
+    await appointed(leaver.id, '周九', 'R-3')
+    await appointed(head.id, '郑十', 'R-4', 'head')
+    const [back, kept] = [await claimed(leaver.cookie), await claimed(leaver.cookie)]
+    const done = await succeed(leaver.id, { kind: 'handover', to: clerk.id, day: today, reason: '借调' })
+    const { batch, moved } = succeeded.parse(await done.json())
+    expect(moved).toBe(2)
+    const ground = { officer: leaver.id, ground: 'party' }
+    await act(kept, head.cookie, { act: '@recuse', by: 'head', facts: ground })
+    const { number } = await caseOf(kept, head.cookie)
+    expect((await undone(batch)).left).toEqual([{ number, problem: '周九已在本案中回避，不得参与本案的办理' }])
+    expect((await person(leaver.id)).cases.map((one) => one.case)).toEqual([back])
+    expect((await person(clerk.id)).cases.map((one) => one.case)).toContain(kept)
   })
 })
