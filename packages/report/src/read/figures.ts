@@ -146,8 +146,11 @@ function ordinalFigure(text: string, numeral: Numeral): Figure | undefined {
 
 function cellFigure(numeral: Numeral, { label, unit }: Cell): Figure {
   const figure = plain(numeral, unit.unit)
-  return { ...figure, value: numeral.value * unit.scale, kind: cellKind(unit.unit), row: label }
+  return { ...figure, value: scaled(numeral.value, unit.scale), kind: cellKind(unit.unit), row: label }
 }
+
+/** A value by its factor, without the dust of binary fractions. */
+const scaled = (value: number, scale: number) => Number((value * scale).toPrecision(15))
 
 function cellKind(unit: string): FactKind {
   if (unit === '%') return 'percent'

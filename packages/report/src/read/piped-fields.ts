@@ -6,6 +6,8 @@ import { columnUnit } from './table-heads.ts'
 const NAME_BEHIND = /^\d{5}(?:热线|平台|系统|专线|电话)/u
 /** 2019受理量: the head of a column of one year. */
 const YEAR_HEAD = /^(?:19|20)\d{2}(\p{Script=Han}+)$/u
+/** 120(↑5.6%): by how much it has changed stands in a bracket behind it. */
+const CHANGED_BY = /[（(][↑↓+-]?\d[\d.]*[%％]?[)）]$/u
 export const SEPARATORS = new Set(['|', '│', '｜', '\t'])
 
 /** A field of a row, with its words without blanks. */
@@ -29,8 +31,9 @@ export function fieldsOf(line: string, from: number): Field[] {
 }
 
 /** A number alone in its cell, with a sign or a measure word after it at most. */
-export function standsAlone({ start, end, code, script }: Numeral, { words, ...field }: Field): boolean {
+export function standsAlone({ start, end, code, script }: Numeral, { words: all, ...field }: Field): boolean {
   if (code || script !== 'arabic' || end > field.end) return false
+  const words = all.replace(CHANGED_BY, '')
   const rest = words.length - (end - start)
   return (
     rest <= 3 &&

@@ -45,7 +45,11 @@ export class PipedTable {
 
   /** The cells of a row; none for the head itself. */
   take(line: string, from: number, inLine: readonly Numeral[]): ReadonlyMap<Numeral, Cell> {
-    const fields = fieldsOf(line, from)
+    return this.takeRow(fieldsOf(line, from), inLine)
+  }
+
+  /** The same of a row already parted into its fields. */
+  takeRow(fields: readonly Field[], inLine: readonly Numeral[]): ReadonlyMap<Numeral, Cell> {
     const cells = new Map<Numeral, Cell>()
     let next = 0
     fields.forEach((field, column) => {
@@ -102,7 +106,7 @@ export class PipedTable {
 
   private inWordedRow(fields: readonly Field[], column: number): Cell {
     const head = this.head[column] ?? ''
-    const row = (this.isOfPairs(column) ? fields[column - 1] : fields[0])?.words ?? ''
+    const row = (this.isOfPairs(column) ? fields[column - 1] : fields[nameColumn(this.head)])?.words ?? ''
     const serial = column === 0 || head === '序号'
     const name = MEASURE.test(row) ? `${named(head)}${measured(row)}` : `${named(row)}${this.told(row, head)}`
     const kinds = this.head[0] ?? ''
@@ -117,6 +121,9 @@ export class PipedTable {
     }
   }
 }
+
+/** The column of the names of the rows: behind that of their numbers where there is one. */
+const nameColumn = ([first]: readonly string[]) => (first === '序号' ? 1 : 0)
 
 /** In a form with heads over several columns the columns count from the right, and a row is named by its last words. */
 function formTitle(form: readonly string[], fields: readonly Field[], column: number): string | undefined {

@@ -1,6 +1,7 @@
 import { formColumns } from './disclosure-form.ts'
 import type { Numeral } from './numerals.ts'
 import { isPiped, PipedTable } from './piped-table.ts'
+import { pouredTables } from './poured-table.ts'
 import { isBlank } from './signs.ts'
 import { type ColumnUnit, plainHead, type TableHead, tableHead } from './table-heads.ts'
 import { uprightCells } from './upright-table.ts'
@@ -165,5 +166,22 @@ function* linesOf(text: string, all: readonly Numeral[]): Generator<Line> {
 export function tableCells(text: string, all: readonly Numeral[]): ReadonlyMap<Numeral, Cell> {
   const rows = new Rows()
   for (const { line, from, inLine } of linesOf(text, all)) rows.take(line, from, inLine)
-  return new Map([...rows.cells, ...uprightCells(linesOf(text, all))])
+  return new Map([...rows.cells, ...pouredCells(text, all), ...uprightCells(linesOf(text, all))])
+}
+
+/** The numbers of tables poured out with one cell to a line, named by row and column. */
+function* pouredCells(text: string, all: readonly Numeral[]): Generator<[Numeral, Cell]> {
+  let next = 0
+  for (const { above, head, rows } of pouredTables(text)) {
+    const table = new PipedTable()
+    table.announce(above)
+    table.takeRow(head, [])
+    for (const row of rows) {
+      const end = row.at(-1)?.end ?? 0
+      while ((all[next]?.start ?? Number.POSITIVE_INFINITY) < (row[0]?.start ?? 0)) next += 1
+      const first = next
+      while ((all[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1
+      yield* table.takeRow(row, all.slice(first, next))
+    }
+  }
 }

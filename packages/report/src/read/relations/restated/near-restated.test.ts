@@ -26,6 +26,11 @@ describe('a count told again with a slip of the pen is asked about', () => {
       '? 1386=1368',
     ],
     [
+      'of the summary word for word, a digit off by more',
+      '全年受理行政复议案件57件。\n一、化解争议\n全年受理行政复议案件54件。',
+      '? 57=54',
+    ],
+    [
       'as a total of what is told between',
       '全年办理行政复议、行政应诉案件67件。\n一、化解争议\n行政复议、行政应诉案件合计76件。',
       '? 67=76',
@@ -41,6 +46,7 @@ describe('two counts are not set against each other', () => {
     ['of two kinds', '办理刑事案件124件。\n办理民事案件125件。'],
     ['of two years', '受理行政复议案件172件。\n2021年受理行政复议案件171件。'],
     ['of a whole and a narrower name', '受理行政复议案件172件。\n县级部门受理行政复议案件171件。'],
+    ['of a summary and of the quarter', '全年受理行政复议案件57件。\n一、化解争议\n一季度受理行政复议案件54件。'],
     ['far from each other under a short name', '援助案件450件。\n归档时，援助案件1414件。'],
   ])('%s', (_, text) => {
     expect(sames(text)).toEqual([])

@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions.ts'
 import { sameFamily } from '../../units.ts'
 import { sharesPair, wordsOf } from '../context/neighbours.ts'
 import { isPlan, isStock } from '../context/roles.ts'
-import { type Claim, sameClaim } from '../reckoning/claim.ts'
+import { type Claim, nearly, sameClaim } from '../reckoning/claim.ts'
 import { perMention } from '../reckoning/per-mention.ts'
 import { meantBy } from '../reckoning/slips.ts'
 
@@ -11,6 +11,7 @@ const SMALLEST_NEAR = 100
 const MISS = 0.02
 const LAST = 60
 const NAME = 4
+const LONG = 6
 const NOUN = 3
 const SHORT = 2
 const REACH = 60
@@ -38,7 +39,10 @@ export function nearRestated(mentions: readonly Mention[]): Claim[] {
     const one =
       recent.slice(-LAST).findLast((other) => mention.index - other.index <= REACH && isAgain(other)) ??
       opening.find(
-        (other) => !isBeforeSections(mention) && isOnce(other) && (isAgain(other) || isSummed(other, mention)),
+        (other) =>
+          !isBeforeSections(mention) &&
+          isOnce(other) &&
+          (isAgain(other) || isSummed(other, mention) || isWordForWord(other, mention)),
       )
     recent.push(mention)
     return one ? [sameClaim([one], [mention], { soft: true })] : []
@@ -57,6 +61,16 @@ const isSummed = (one: Mention, again: Mention) =>
   stepOf(one) !== undefined &&
   stepOf(one) === stepOf(again) &&
   bareName(again) === ''
+
+/** `全年受理复议案件57件`, before all headings, and further down the very same words with another count of about as many. */
+const isWordForWord = (one: Mention, again: Mention) =>
+  one.value !== again.value &&
+  nearly(one.value, again.value) &&
+  one.unit === again.unit &&
+  one.fact.year === again.fact.year &&
+  stepOf(one) !== undefined &&
+  wordsOf(one).length >= LONG &&
+  wordsOf(one) === wordsOf(again)
 
 const TOTAL = /(?:合计|总计)[^，。\d]{0,6}$/u
 const isTotalRow = (one: Mention) =>

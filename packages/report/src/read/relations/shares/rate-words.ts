@@ -11,6 +11,7 @@ const COUNTED_AS: readonly (readonly [rate: RegExp, count: RegExp])[] = [
   [/胜诉/u, /胜诉|驳回|维持/u],
   [/持证/u, /持证|证/u],
   [/到位|完成/u, /完成|落实|整改/u],
+  [/受案/u, /受理/u],
   [/出庭/u, /出庭/u],
   [/参[训加与]/u, /参[训加与]/u],
   [/回收/u, /收回|回收/u],

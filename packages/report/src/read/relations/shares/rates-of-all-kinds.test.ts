@@ -62,3 +62,8 @@ describe('percentages no words tie to their counts', () => {
     expect(ratios('开展活动50次，发放资料25份。群众知晓率达50%。')).toEqual([])
   })
 })
+
+test('a rate that two counts give is not also made of the count right before it alone', () => {
+  const found = expressionsIn('收到申请32件，其中受理24件，不予受理8件，受理前协调处理4件，受案率75%。', 'ratio')
+  expect(found).toEqual(['24/32=75%'])
+})

@@ -29,7 +29,10 @@ export function rates(mentions: readonly Mention[]): Claim[] {
       .slice(0, 1)
     const found = pairsOf(rate, near, later, stem)
     const pairs = isInTurn(rate, mentions[at + 1]) ? found.map(notCertain) : found
-    return stem === '' ? judge(rate, pairs) : [...judge(rate, pairs), ...fromWholeNumbers(rate, near, stem)]
+    const judged = judge(rate, pairs)
+    return stem === '' || judged.some(({ holds }) => holds)
+      ? judged
+      : [...judged, ...fromWholeNumbers(rate, near, stem)]
   })
 }
 

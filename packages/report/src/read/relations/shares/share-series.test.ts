@@ -99,3 +99,10 @@ test('a short list that comes to much more than its whole is a question', () => 
     '? sum 20+20+27=60',
   )
 })
+
+test('a count told again before the shares of its own parts is not their whole and theirs is not its', () => {
+  const text =
+    '当季接收案件13499件。消费者投诉9880件，占73%；举报3618件，占27%；咨询1件。\n办结13043件。\n举报3618件，占27%。前三位是：价格违法497件，占举报量14%；侵害权益479件，占13%；广告违法402件，占11%。'
+  expect(relationsIn(text).filter((found) => /^[!?]/u.test(found))).toEqual([])
+  expect(relationsIn(text)).toEqual(expect.arrayContaining(['ratio 497/3618=14%', 'ratio 479/3618=13%']))
+})

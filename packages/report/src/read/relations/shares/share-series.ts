@@ -106,6 +106,9 @@ function judged(items: readonly Item[], mentions: readonly Mention[]): Claim[] {
   const bases = new Set(fitting.map(({ rate }) => baseOf(rate)))
   const shares = items.flatMap((item) => {
     const holds = fits(item, best.whole)
+    if (!holds && item.part.value === best.whole.value) return []
+    const other = holds || item.rate.decimals === 0 ? undefined : wholes.find((whole) => fits(item, whole))
+    if (other) return [ratioClaim(item.rate, { part: item.part, whole: other }, true)]
     const claim = ratioClaim(item.rate, { part: item.part, whole: best.whole }, holds, {
       soft: !holds && (!sure || isBare(item.rate)),
     })

@@ -10,7 +10,7 @@ interface StepRate {
 
 const STEP_RATES: readonly StepRate[] = [
   { rate: /(?:审|办|执)结$|结案$/u, part: /[审办执]结|结案/u, whole: /受理|收到|新收|收案|立案|接收/u },
-  { rate: /受理$/u, part: /受理/u, whole: /收到|新收|接收|申请/u },
+  { rate: /受[理案]$/u, part: /受理/u, whole: /收到|新收|接收|申请/u },
   { rate: /整改$|销号$/u, part: /整改|销号/u, whole: /发现|排查|查出|交办|反馈/u },
   { rate: /化解$/u, part: /化解/u, whole: /排查|受理|发现/u },
   { rate: /(?:调解|调处)成功$|调成$/u, part: /成功|调成/u, whole: /调解|调处|受理/u },

@@ -44,10 +44,19 @@ function atMost(parts: readonly Mention[], host: Mention, sum: number): Claim[] 
   const miss = Math.abs(sum - host.value) / host.value
   if (sum <= host.value)
     return isAlmostAll(parts, host) ? [sumClaim(parts, host, { soft: true })] : [partClaim(parts, [host])]
+  const list = enumerated(parts)
+  if (list.length > 1 && list.length < parts.length && total(list) <= host.value) return [partClaim(list, [host])]
   if (parts.some((one) => NARROW.test(one.gap.slice(-LONGEST_NAME))))
     return parts.flatMap((one) => atMostAlone(one, host))
   return overfull(parts, host) ? tooMany(parts, host, miss) : [partClaim([first], [host])]
 }
+
+/** `其中甲类12件、乙类7件、丙类5件，办结20件`: the parts that one list names, before what is told of them all. */
+function enumerated(parts: readonly Mention[]): readonly Mention[] {
+  const end = parts.findIndex(({ gap }, at) => at > 0 && !JOINT.test(gap))
+  return end < 0 ? parts : parts.slice(0, end)
+}
+const JOINT = /^(?:[、和与及]|以及)/u
 
 /** 其中重大纠纷23件，调处成功508件: what only some cases are and what became of them overlap. */
 const NARROW = /重大|疑难|重点|特大|较大|敏感|群体|涉[企众农军外]/u

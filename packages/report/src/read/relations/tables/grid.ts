@@ -1,5 +1,7 @@
 import type { Mention } from '../../mentions.ts'
+import type { Field } from '../../piped-fields.ts'
 import { isPiped } from '../../piped-table.ts'
+import { pouredTables } from '../../poured-table.ts'
 
 const MOST_ROWS = 80
 const MOST_COLUMNS = 24
@@ -39,7 +41,7 @@ export function gridsOf(text: string, mentions: readonly Mention[]): Grid[] {
     if (row) (isHead ? open.heads : open.rows).push(row)
   }
   close()
-  return grids
+  return [...grids, ...pouredGrids(text, mentions)]
 }
 
 interface Line {
@@ -63,23 +65,42 @@ function* linesOf(text: string, mentions: readonly Mention[]): Generator<Line> {
 }
 
 function rowOf(line: string, from: number, inLine: readonly Mention[]): GridRow {
-  const fields: string[] = []
-  const cells: (Mention | undefined)[] = []
-  const within = cursorOver(inLine)
   let start = 0
-  for (const end of [...[...line.matchAll(STROKE)].map(({ index }) => index), line.length]) {
-    const words = line.slice(start, end).replace(/\s/gu, '')
-    const cell = within(from + start, from + end)
-    fields.push(words)
-    cells.push(NUMBER.test(words) ? cell : undefined)
+  const fields = [...[...line.matchAll(STROKE)].map(({ index }) => index), line.length].map((end) => {
+    const field = { words: line.slice(start, end).replace(/\s/gu, ''), start: from + start, end: from + end }
     start = end + 1
-  }
+    return field
+  })
+  return gridRow(fields, inLine)
+}
+
+function gridRow(all: readonly Field[], figures: readonly Mention[]): GridRow {
+  const within = cursorOver(figures)
+  const fields = all.map(({ words }) => words)
+  const cells = all.map(({ words, start, end }) => {
+    const cell = within(start, end)
+    return NUMBER.test(words) ? cell : undefined
+  })
   const filled = fields.findLastIndex((words) => words !== '') + 1
   const label = fields.filter((words, at) => cells[at] === undefined && !EMPTY.test(words)).join('')
   const words = fields.slice(0, filled).reverse().slice(0, MOST_COLUMNS)
   const fromRight = cells.slice(0, filled).reverse().slice(0, MOST_COLUMNS)
   const named = fromRight.findIndex((cell, at) => cell === undefined && !EMPTY.test(words[at] ?? ''))
-  return { label, fields: words, cells: named < 0 ? fromRight : fromRight.slice(0, named), all: inLine }
+  return { label, fields: words, cells: named < 0 ? fromRight : fromRight.slice(0, named), all: figures }
+}
+
+/** The grids of tables poured out with one cell to a line. */
+function pouredGrids(text: string, mentions: readonly Mention[]): Grid[] {
+  let next = 0
+  return pouredTables(text).map(({ head, rows }) => ({
+    heads: head.length > 0 ? [gridRow(head, [])] : [],
+    rows: rows.slice(0, MOST_ROWS).map((row) => {
+      while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < (row[0]?.start ?? 0)) next += 1
+      const first = next
+      while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < (row.at(-1)?.end ?? 0)) next += 1
+      return gridRow(row, mentions.slice(first, next))
+    }),
+  }))
 }
 
 /** For ascending stretches of a line, the first figure in each. */
