@@ -12,6 +12,10 @@ describe('what is told right behind a count with no object of its own is told of
     ['全局实有执法人员310人，参加法律知识考试120人。', '120 310'],
     ['核定编制40名，年末在岗37人。', '37 40'],
     ['转交26家单位承办，主办单位12家。', '12 26'],
+    ['镇综合执法队在编在岗14人，有9人取得了执法证。', '9 14'],
+    ['局法制机构现有编制7名，实有6人。', '6 7'],
+    ['全县现有持证执法人员942人，年内新申领执法证87人。', '87 942'],
+    ['人民调解组织受理纠纷846件，达成协议790件。', '790 846'],
   ])('%s', (text, pair) => {
     expect(pairsOf(text)).toContain(pair)
   })
@@ -21,6 +25,8 @@ describe('what is told right behind a count with no object of its own is told of
     ['办结案件65件，整改问题40件。', '40 65'],
     ['受理投诉80件，上年结转12件。', '12 80'],
     ['召开会议20次，参加培训15人。', '15 20'],
+    ['全县现有执法人员942人，另有协管员87人。', '87 942'],
+    ['举办培训14场，有9人作了发言。', '9 14'],
   ])('%s tells two things', (text, pair) => {
     expect(pairsOf(text)).not.toContain(pair)
   })

@@ -5,8 +5,10 @@ import { type Claim, partClaim } from '../reckoning/claim.ts'
 import { isAmount, sameKind } from '../reckoning/measure.ts'
 
 const RUNNING_TOTAL = /累计|至此|总[数量]|现有|实有|在册/u
-const TELLING = /中|累计|至此|总[数量]|现有|实有|在册|以上|重大|疑难|重点/u
+const TELLING = /新[^，,。；;]{1,12}证$|中|累计|至此|总[数量]|现有|实有|在册|以上|重大|疑难|重点/u
 const NEW = /新增|新增加|新设|新建|增加/u
+const NEW_HOLDERS = /新(?:申领|申办|取得?|获得?|领|办|增持?)[^，,。；;]{0,8}证$/u
+const HOLDERS = /持证|持有|执法人员|在册/u
 const LIMITED = /以上|重大|疑难|重点/u
 const NAME = 4
 
@@ -18,7 +20,7 @@ type Rule = (later: Mention, earlier: readonly Mention[]) => Claim[]
 
 /** Pairs whose words make one a part of the other; reported only where it holds. */
 export function subsets(mentions: readonly Mention[]): Claim[] {
-  const rules: readonly Rule[] = [lostOf, within, sameNoun, runningTotal, newWithin, limited]
+  const rules: readonly Rule[] = [lostOf, within, sameNoun, runningTotal, newWithin, newlyCertified, limited]
   return mentions.flatMap((later, at) => {
     if (!isAmount(later) || !(isTold(later) || mentions[at - 1]?.kind === 'other')) return []
     const earlier = before(mentions, at, inSentenceOf(later)).filter((one) => one.place.bracket === later.place.bracket)
@@ -71,6 +73,16 @@ const newWithin: Rule = (later, earlier) => {
   const start = added.findLastIndex((one) => NEW.test(one.gap))
   return start >= 0 ? [partClaim(added.slice(0, start + 1).reverse(), [later])] : []
 }
+
+/** 现有持证执法人员385人，年内新取证63人: who newly holds what all of them hold. */
+const newlyCertified: Rule = (later, [whole]) =>
+  whole &&
+  NEW_HOLDERS.test(later.gap) &&
+  HOLDERS.test(`${whole.lead}${whole.tail}`) &&
+  whole.index === later.index - 1 &&
+  sameKind(whole, later)
+    ? [partClaim([later], [whole])]
+    : []
 
 /** 处置不稳定因素220起、20人以上不稳定因素26起. */
 const limited: Rule = (later, earlier) => {

@@ -14,6 +14,7 @@ const COUNTED_AS: readonly (readonly [rate: RegExp, count: RegExp])[] = [
   [/受案/u, /受理/u],
   [/出庭/u, /出庭/u],
   [/参[训加与]/u, /参[训加与]/u],
+  [/[参到]考|参试/u, /[实参到]考|参试/u],
   [/回收/u, /收回|回收/u],
 ]
 

@@ -67,3 +67,10 @@ test('a rate that two counts give is not also made of the count right before it 
   const found = expressionsIn('收到申请32件，其中受理24件，不予受理8件，受理前协调处理4件，受案率75%。', 'ratio')
   expect(found).toEqual(['24/32=75%'])
 })
+
+test.each([
+  ['what a count became stands behind it', '被抽查的20份案卷有14份被评为优秀，优秀率70%。', '14/20=70%'],
+  ['who sat an exam of those who should', '参加网上学法考试，应考150人，实考147人，参考率98%。', '147/150=98%'],
+])('a rate is tied to its counts where %s', (_, text, expected) => {
+  expect(ratios(text)).toContain(expected)
+})

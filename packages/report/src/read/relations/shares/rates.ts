@@ -49,7 +49,7 @@ export function stemOf({ gap }: Mention): string {
 
 function pairsOf(rate: Mention, near: readonly Mention[], later: readonly Mention[], stem: string): Pair[] {
   const own = near.slice(0, MANY).filter((one) => one.place.sentence === rate.place.sentence)
-  const worded = stem === '' ? [] : own.filter((one) => isNamedBy(stem, one))
+  const worded = stem === '' ? [] : own.filter((one) => isNamedBy(stem, one) || isNamedBehind(stem, one, rate))
   const bare = own.slice(0, NEAREST).filter((one) => !worded.includes(one))
   const after = stem === '' ? [] : later.filter((one) => isNamedBy(stem, one))
   return [
@@ -61,6 +61,10 @@ function pairsOf(rate: Mention, near: readonly Mention[], later: readonly Mentio
     ...bare.flatMap((part) => earlier(part, near, NEAREST * 2).map((whole) => pair(part, whole, 'near'))),
   ]
 }
+
+/** `抽查10份，7份被评为优秀，优秀率70%`: the words behind a count name it. */
+const isNamedBehind = (stem: string, one: Mention, rate: Mention) =>
+  one.index === rate.index - 1 && rate.gap.indexOf(stem) < rate.gap.lastIndexOf(stem)
 
 /** `化解2860件，化解率99.1%（共排查2886件）`: the whole told behind the rate. */
 const isTotal = (one: Mention, part: Mention) => canHold(one, part) && /共|总|全/u.test(one.gap)

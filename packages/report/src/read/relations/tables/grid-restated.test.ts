@@ -16,3 +16,13 @@ test.each([
 ])('a large figure is told again %s', (_, sentence, expected) => {
   expect(told(sentence)).toEqual(expected)
 })
+
+const YEARS =
+  '指标\t2024年\t2025年\t增减\n行政检查（次）\t5820\t4237\t下降27.2%\n行政复议收案（件）\t46\t61\t增长32.6%\n行政诉讼应诉（件）\t38\t29\t下降23.7%\n'
+
+test('a small figure is told again in the row whose whole name it bears, and the changes of its columns are read', () => {
+  expect(expressionsIn(`全年行政复议收案61件。\n\n${YEARS}`)).toEqual(
+    expect.arrayContaining(['61=61', '(61-46)/46=32.6%', '(38-29)/38=23.7%']),
+  )
+  expect(expressionsIn(`全年信访收案61件。\n\n${YEARS}`, 'same')).toEqual([])
+})

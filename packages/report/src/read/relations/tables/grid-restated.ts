@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions.ts'
-import { sharesPair } from '../context/neighbours.ts'
+import { sharesPair, wordsOf } from '../context/neighbours.ts'
 import { type Claim, sameClaim } from '../reckoning/claim.ts'
 import { isAmount, sameKind } from '../reckoning/measure.ts'
 import { meantBy } from '../reckoning/slips.ts'
@@ -8,6 +8,8 @@ import type { Grid, GridRow } from './grid.ts'
 const TOTAL = /合计|总计/u
 const SMALLEST = 1000
 const SMALLEST_NAMED = 100
+const SMALLEST_ALIKE = 20
+const LONG_NAME = 4
 const NAME = /^(?:\d{1,2}月|\p{Script=Han}{2,12})$/u
 const PASSAGE = 120
 
@@ -20,7 +22,7 @@ export function gridRestated(text: string, grids: readonly Grid[], mentions: rea
 
 function ofRow(text: string, row: GridRow, told: ReadonlyMap<number, Mention | undefined>): Claim[] {
   return row.cells.flatMap((cell) => {
-    if (!cell || !isAmount(cell) || cell.value < SMALLEST_NAMED) return []
+    if (!cell || !isAmount(cell) || cell.value < SMALLEST_ALIKE) return []
     const one = told.get(cell.value)
     if (told.has(cell.value)) return one && isMeant(text, row, one, cell) ? [sameClaim([one], [cell])] : []
     const slipped = meantBy(cell).flatMap((value) => told.get(value) ?? [])
@@ -33,6 +35,8 @@ function ofRow(text: string, row: GridRow, told: ReadonlyMap<number, Mention | u
 function isMeant(text: string, { label }: GridRow, one: Mention, cell: Mention): boolean {
   const isTotal = TOTAL.test(`${label}${cell.row ?? ''}`)
   const same = isTotal && one.value === cell.value
+  if (isCalledAlike(label, one)) return isOfKind(one, cell)
+  if (one.value < SMALLEST_NAMED) return false
   const large = same || (one.value >= SMALLEST && (isTotal || isNamed(text, label, one)))
   return (large || ((label === '' || isTotal) && bearsHead(one, cell))) && isOfKind(one, cell)
 }
@@ -45,6 +49,12 @@ const bearsHead = (one: Mention, cell: Mention | undefined) =>
 const isNamed = (text: string, label: string, { place, start }: Mention) =>
   NAME.test(label) && text.slice(Math.max(place.sentenceStart, start - PASSAGE), start).includes(label)
 
+/** Whether a figure bears the whole name of a row: 行政复议收案61件, in the row 行政复议收案（件）. */
+const isCalledAlike = (label: string, one: Mention) => {
+  const name = label.replace(/[（(].*$/u, '')
+  return name.length >= LONG_NAME && wordsOf(one).includes(name)
+}
+
 /** Cells bear no unit of their own where the table tells it once for all. */
 const isOfKind = (one: Mention, cell: Mention) => (cell.unit === '' ? one.kind === 'count' : sameKind(one, cell))
 
@@ -52,7 +62,7 @@ const isOfKind = (one: Mention, cell: Mention) => (cell.unit === '' ? one.kind =
 function onceTold(mentions: readonly Mention[]): Map<number, Mention | undefined> {
   const told = new Map<number, Mention | undefined>()
   for (const one of mentions)
-    if (one.row === undefined && isAmount(one) && !one.approx && one.value >= SMALLEST_NAMED)
+    if (one.row === undefined && isAmount(one) && !one.approx && one.value >= SMALLEST_ALIKE)
       told.set(one.value, told.has(one.value) ? undefined : one)
   return told
 }

@@ -7,7 +7,7 @@ const MOST_ROWS = 80
 const MOST_COLUMNS = 24
 const LONGEST_LINE = 2000
 const STROKE = /[|｜│\t]/gu
-const NUMBER = /^[-−+]?\d(?:[\d.,]*\d)?\p{Script=Han}{0,3}[%％]?$/u
+const NUMBER = /^(?:[-−+↑↓]|同?比?(?:增长|上升|增加|提高|下降|减少|降低))?\d(?:[\d.,]*\d)?\p{Script=Han}{0,3}[%％]?$/u
 const EMPTY = /^[-—–/]?$/u
 
 /** A row of a table laid out with strokes: its words, and its numbers counted from the last column. */
