@@ -42,14 +42,17 @@ export function directionSaid(quote: string): Direction | undefined {
   return /^[减压缩下降]/u.test(quote) ? 'down' : undefined
 }
 
+/** 包括上年结转案件在内: cases of the year before counted with those of this year. */
+const INCLUDED = /(?:包[括含]|含|连同|加上)[^，。；\d]{2,16}在内[的，,]?/u
 const THIS_YEAR = /(?:今年|本年度?|当年)(?!以来)[^，。；]{0,24}$/u
 
 /** The year the words before a figure give it to, counted from the report's (去年办结26件: -1); nothing where they only compare with it. */
 export function relativeYear(words: string): { offset: number; compared: boolean } | undefined {
-  const [last, now] = [words.search(LAST_YEAR), words.search(THIS_YEAR)]
-  if (now > last && !COMPARED.test(words)) return { offset: 0, compared: false }
-  if (last < 0 || COMPARED.test(words)) return undefined
-  return { offset: -1, compared: comparesWith(words.slice(0, last)) }
+  const own = words.replace(INCLUDED, '')
+  const [last, now] = [own.search(LAST_YEAR), own.search(THIS_YEAR)]
+  if (now > last && !COMPARED.test(own)) return { offset: 0, compared: false }
+  if (last < 0 || COMPARED.test(own)) return undefined
+  return { offset: -1, compared: comparesWith(own.slice(0, last)) }
 }
 
 export const comparesWith = (until: string) => COMPARES.test(until)

@@ -27,3 +27,9 @@ test('an average is spread over what its word names', () => {
   expect(expressionsIn('首违不罚40户次，免罚金额2万元，户均500元。')).toContain('20000/40=500')
   expect(expressionsIn('举办培训12期480人次，期均40人次。')).toContain('480/12=40')
 })
+
+test('cases carried over and said to be included do not make a figure one of the year before', () => {
+  const text = (growth: string) => `包括上年结转案件在内审结203件，同比增长${growth}%（上年审结193件）。`
+  expect(expressionsIn(text('5.2'))).toContain('(203-193)/193=5.2%')
+  expect(expressionsIn(text('5.3'))).toContain('? (203-193)/193=5.3%')
+})

@@ -51,15 +51,17 @@ const isCarried = (later: Mention, next: Mention | undefined) =>
 
 /** Outcomes that cannot outnumber what they come of, unless something was carried over. */
 const isStrict = (later: Mention, earlier: Mention) =>
-  (STRICT.test(wordsOf(later)) ||
-    (ACCEPTED.test(wordsOf(later)) && RECEIVED.test(wordsOf(earlier))) ||
-    outnumbers(later, earlier)) &&
-  later.index === earlier.index + 1 &&
+  (isAccepted(later, earlier) ||
+    (later.index === earlier.index + 1 && (STRICT.test(wordsOf(later)) || outnumbers(later, earlier)))) &&
   later.place.sentence === earlier.place.sentence &&
   later.unit === earlier.unit &&
   !earlier.approx &&
   !CARRIED.test(`${earlier.gap}${later.gap}`) &&
   !TOGETHER.test(later.gap)
+
+/** `收到申请12件，不符合条件的2件，受理9件`: one count at most stands between what came in and what was taken of it. */
+const isAccepted = (later: Mention, earlier: Mention) =>
+  later.index - earlier.index <= 2 && ACCEPTED.test(wordsOf(later)) && RECEIVED.test(wordsOf(earlier))
 
 /** A later figure that takes several earlier ones together. */
 const TOGETHER = /共|累计|合计|总计/u

@@ -26,6 +26,11 @@ describe('a count told again with a slip of the pen is asked about', () => {
       '? 1386=1368',
     ],
     [
+      'of the summary, with the object carried on to it',
+      '全年审结行政复议案件52件。\n一、化解争议\n受理行政复议申请58件，审结53件。',
+      '? 52=53',
+    ],
+    [
       'of the summary word for word, a digit off by more',
       '全年受理行政复议案件57件。\n一、化解争议\n全年受理行政复议案件54件。',
       '? 57=54',

@@ -54,8 +54,7 @@ const isBeforeSections = ({ fact }: Mention) => !/^[（(]?[一二三四五六七
 
 /** `全年共办结处罚案件1386宗`, before all headings, and further down `立案1452宗，办结1368宗`: the same step with digits changed about. */
 const isSummed = (one: Mention, again: Mention) =>
-  one.value >= SMALLEST_NEAR &&
-  Math.abs(one.value - again.value) > 1 &&
+  (isOfObject(one, again) || (one.value >= SMALLEST_NEAR && Math.abs(one.value - again.value) > 1)) &&
   isNearly(one, again) &&
   meantBy(again).includes(one.value) &&
   stepOf(one) !== undefined &&
@@ -71,6 +70,10 @@ const isWordForWord = (one: Mention, again: Mention) =>
   stepOf(one) !== undefined &&
   wordsOf(one).length >= LONG &&
   wordsOf(one) === wordsOf(again)
+
+/** `审结行政复议案件52件` and `受理行政复议申请58件，审结51件`: the object of the one is carried on to the other. */
+const isOfObject = (one: Mention, again: Mention) =>
+  bareName(one).length > NOUN && again.fact.item.includes(bareName(one))
 
 const TOTAL = /(?:合计|总计)[^，。\d]{0,6}$/u
 const isTotalRow = (one: Mention) =>

@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions.ts'
 import { type Claim, partClaim, sumClaim, total } from '../reckoning/claim.ts'
 import { excludeEachOther } from './divisions.ts'
+import { partWithoutRest } from './partitions.ts'
 
 const SAID = /其中|包括|包含/u
 /** A part said to run over another period or to be another stock than its whole. */
@@ -46,7 +47,7 @@ function atMost(parts: readonly Mention[], host: Mention, sum: number): Claim[] 
     return isAlmostAll(parts, host) ? [sumClaim(parts, host, { soft: true })] : [partClaim(parts, [host])]
   const list = enumerated(parts)
   if (list.length > 1 && list.length < parts.length && total(list) <= host.value) return [partClaim(list, [host])]
-  if (parts.some((one) => NARROW.test(one.gap.slice(-LONGEST_NAME))))
+  if (!partWithoutRest(parts) && parts.some((one) => NARROW.test(one.gap.slice(-LONGEST_NAME))))
     return parts.flatMap((one) => atMostAlone(one, host))
   return overfull(parts, host) ? tooMany(parts, host, miss) : [partClaim([first], [host])]
 }
