@@ -67,17 +67,18 @@ function nameCompared(figure: Figure, words: Words, { last, counts }: Context): 
   const lead = words.before.replace(/\s/gu, '').replace(/^[，,、]/u, '')
   const comparison = COMPARED.exec(lead)
   const verb = comparison?.index === 0 ? withoutClosers(lead.slice(comparison[0].length)) : ''
-  if (!comparison || !last || !DIFFERS.test(verb)) return undefined
+  if (!comparison || !last || !(DIFFERS.test(verb) || verb in SAID_IN_FULL)) return undefined
   const alike = counts.findLast((name) => name.figure.unit === figure.unit && !name.change && !PLANNED.test(name.own))
   const base = last.change?.base ?? (alike ?? last).stem
   const compared = comparedWith(comparison[0])
-  const stem = `${base}${compared}${verb}`
+  const suffix = `${compared}${SAID_IN_FULL[verb] ?? verb}`
+  const stem = `${base}${suffix}`
   return {
     figure,
     own: stem,
     stem,
     item: closed(stem, figure),
-    change: { base, compared, suffix: `${compared}${verb}` },
+    change: { base, compared, suffix },
   }
 }
 

@@ -77,6 +77,21 @@ describe('what a rate is a rate of', () => {
     ],
     ['from one level to another', '达标率由95%升至98%。', ['达标率', '达标率']],
     ['a fall against another month', '来信30件，环比下降9%。', ['来信数', '来信环比降幅']],
+    [
+      'a difference told by one sign, and what it is counted from',
+      '立案86起，较上年多23起（2020年为63起）。',
+      ['立案数', '立案同比增加数', '2020年立案数'],
+    ],
+    [
+      'what it is compared with',
+      '受理案件35件，与2017年的51件相比下降31.4%。',
+      ['受理案件数', '2017年受理案件数', '受理案件同比降幅'],
+    ],
+    [
+      'conditions and scopes are no things counted',
+      '收到复议申请21件，不符合受理条件的2件，依法受理19件。',
+      ['收到复议申请数', '不符合受理条件数', '复议申请依法受理数'],
+    ],
     ['a difference in the same unit', '收入300万元，比上年增收20万元。', ['收入', '收入同比增收金额']],
   ])('%s', (_, text, names) => {
     expect(items(text)).toEqual(names)

@@ -37,7 +37,9 @@ export function topicOf(own: string): Topic | undefined {
 /** 交办二级责任单位20件: those it was handed to are not what is counted. */
 const HANDED_ON = /^(?:交办|转办|转派|转送|移送|移交|派出|上报)$/u
 const RECEIVERS = /(?:单位|部门|机关|科室|热线办|专班)$/u
-const DONE_WITH = /^(?:完毕|到位|完成|结束|成功|情况|工作|回复|答复|(?:明显|大幅|有所|稳步|持续|下降|上升|增长).*)$/u
+/** What is said of things, and no thing itself. */
+const DONE_WITH =
+  /^(?:条件|范围|情形|要求|规定|程序|原因|完毕|到位|完成|结束|成功|情况|工作|回复|答复|(?:明显|大幅|有所|稳步|持续|下降|上升|增长).*)$/u
 const TOTAL = /(?<=.{2})(?:总量|总数|总件数|数量|合计)$/u
 
 /** The last member of a long noun that joints part, 国家工作人员 of 领导干部及国家工作人员, else its end. */

@@ -7,6 +7,10 @@ test('cases carried over and said to be included are part of those they are coun
   expect(expressionsIn('全年审结241件（上年同期为319件）。')).toEqual([])
 })
 
+test('what a change is counted from is no part of it, whatever year the report is of', () => {
+  expect(expressionsIn('全年立案86起，较上年多23起（2022年为63起）。').filter((one) => /^[!?]/u.test(one))).toEqual([])
+})
+
 test('a bracket between the words and the figure is that of the figure behind it', () => {
   expect(expressionsIn('收到申请96件，审结（含上年旧存7件）88件。')).toEqual(['7<=88'])
 })

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions.ts'
 import { from } from '../context/neighbours.ts'
+import { isChange } from '../context/roles.ts'
 import { type Claim, nearly, partClaim, sumClaim, total } from '../reckoning/claim.ts'
 import { isAmount, sameKind } from '../reckoning/measure.ts'
 
@@ -46,7 +47,7 @@ function hostOf(text: string, mentions: readonly Mention[], at: number, length: 
 
 /** `增加308宗（2018年为726宗）`: what there was in another year is no part. */
 const isOfEarlierYear = (first: Mention, host: Mention) =>
-  first.namedYear !== undefined && first.namedYear !== host.fact.year
+  first.namedYear !== undefined && (first.namedYear !== host.fact.year || isChange(host))
 
 function divide(parts: readonly Mention[], host: Mention, open: boolean): Claim[] {
   const sum = total(parts)
