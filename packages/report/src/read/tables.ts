@@ -22,6 +22,8 @@ const LONGEST_LINE = 1000
 const LONGEST_LABEL = 30
 const PROSE = /[。；;！？]|，.*，|[上下]一页|[首尾]页/u
 const HEADING = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])/u
+/** （二）部分公开 18: a row that goes on under a heading inside its table. */
+const ITEM = /^\s*[（(][一二三四五六七八九十]{1,2}[）)]\S{2,20}\s+\d[\d.,]*\s*$/u
 const SUM_ROW = /^\s*(?:合计|总计|小计|共计)[\s|│]/u
 const NO_UNIT: ColumnUnit = { unit: '', scale: 1 }
 
@@ -38,6 +40,8 @@ class Rows {
   private said: readonly string[] = []
   private form: readonly string[] | undefined
   private plain: TableHead | undefined
+  /** Whether a line of words that may be a heading stands right above. */
+  private headed = false
   private readonly piped = new PipedTable()
 
   take(line: string, from: number, inLine: readonly Numeral[]): void {
@@ -48,17 +52,26 @@ class Rows {
     }
     this.piped.close()
     this.piped.announce(line)
-    const numbers = inLine.some(({ script }) => script === 'arabic')
-    if (line.length > LONGEST_ROW || PROSE.test(line) || (HEADING.test(line) && !numbers && !this.form)) {
-      this.close()
-      return
-    }
+    const numbers = inLine.some(isArabic)
+    if (this.isLeft(line, numbers)) return
     if (!numbers) this.say(line)
-    const head = numbers && SUM_ROW.test(line) ? undefined : tableHead(line)
-    if (head) this.open(head)
-    else if (!this.head && this.plain && isRowUnder(this.plain, line, from, inLine)) this.open(this.plain)
+    this.openAt(line, from, inLine)
     this.plain = numbers ? undefined : plainHead(line)
     if (this.head) this.read(line, from, inLine)
+  }
+
+  /** Whether a line is no part of a table: prose, or words that may be a heading; behind these only items go on (（二）部分公开 18). */
+  private isLeft(line: string, numbers: boolean): boolean {
+    const prose = line.length > LONGEST_ROW || PROSE.test(line)
+    if (prose || (this.headed && !ITEM.test(line))) this.close()
+    this.headed = !prose && HEADING.test(line) && !numbers && !this.form
+    return prose || this.headed
+  }
+
+  private openAt(line: string, from: number, inLine: readonly Numeral[]): void {
+    const head = SUM_ROW.test(line) && inLine.some(isArabic) ? undefined : tableHead(line)
+    if (head) this.open(head)
+    else if (!this.head && this.plain && isRowUnder(this.plain, line, from, inLine)) this.open(this.plain)
   }
 
   /** Keeps the words above the first row; heads over several lines are known by them. */
@@ -120,8 +133,11 @@ class Rows {
     this.form = undefined
     this.filled = false
     this.plain = undefined
+    this.headed = false
   }
 }
+
+const isArabic = ({ script }: Numeral) => script === 'arabic'
 
 /** Whether a line names a row and gives a number under each head. */
 function isRowUnder({ columns }: TableHead, line: string, from: number, inLine: readonly Numeral[]): boolean {

@@ -33,3 +33,9 @@ test('cases carried over and said to be included do not make a figure one of the
   expect(expressionsIn(text('5.2'))).toContain('(203-193)/193=5.2%')
   expect(expressionsIn(text('5.3'))).toContain('? (203-193)/193=5.3%')
 })
+
+test('a count in two units is set against the year before in the first of them', () => {
+  const text = (fall: string) => `接待来访71批168人次，批次较2021年的96批下降${fall}%。`
+  expect(expressionsIn(text('26'))).toContain('(96-71)/96=26%')
+  expect(expressionsIn(text('26.4'))).toContain('! (96-71)/96=26.4%')
+})

@@ -70,9 +70,14 @@ function sentenceBefore(mentions: readonly Mention[], at: number, past: Mention)
   return told ? { past, now, certain: false } : undefined
 }
 
-/** Whether nothing but brackets stands between a figure and the one at `at`. */
+/** Whether nothing but brackets and a second unit (71批168人次) stands between a figure and the one at `at`. */
 const isBehind = (first: Mention, at: number, mentions: readonly Mention[]) =>
-  mentions.slice(first.index + 1, at).every(({ place }) => place.bracket >= 0 && place.bracket !== first.place.bracket)
+  mentions
+    .slice(first.index + 1, at)
+    .every(
+      ({ place, gap, unit }) =>
+        (place.bracket >= 0 && place.bracket !== first.place.bracket) || (gap === '' && unit !== first.unit),
+    )
 
 function isFormer(past: Mention, now: Mention): boolean {
   if (CARRIED.test(past.gap)) return false

@@ -16,6 +16,10 @@ describe('what is told right behind a count with no object of its own is told of
     ['局法制机构现有编制7名，实有6人。', '6 7'],
     ['全县现有持证执法人员942人，年内新申领执法证87人。', '87 942'],
     ['人民调解组织受理纠纷846件，达成协议790件。', '790 846'],
+    ['上级交办的14件信访积案已化解11件。', '11 14'],
+    ['行政诉讼案件共31件，较上年减少6件，审结25件。', '25 31'],
+    ['以县政府为被告的行政诉讼案件5件，负责人全部出庭应诉，无败诉案件。', '0 5'],
+    ['共排查矛盾纠纷736件，成功调处718件。其中草场界线纠纷169件。', '169 736'],
   ])('%s', (text, pair) => {
     expect(pairsOf(text)).toContain(pair)
   })
@@ -126,4 +130,9 @@ test('a bare act that opens a section counts some of what was told of all', () =
 test('parts whose shares are of one whole are together no more than it', () => {
   const told = verdictsOf('举报3600件。价格类504件，占举报的14%；广告类396件，占11%；食品类324件，占9%。')
   expect(told).toContainEqual({ sign: '=', holds: true, values: [504, 396, 324, 3600] })
+})
+
+test('what was settled outnumbers what came in: a question', () => {
+  const found = verdictsOf('受理农民工工资投诉89起，协调解决92起。')
+  expect(found).toContainEqual({ sign: '?', holds: false, values: [92, 89] })
 })

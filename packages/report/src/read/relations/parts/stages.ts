@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions.ts'
 import { sameFamily } from '../../units.ts'
 import { before, likeness, sharesPair, wordsOf } from '../context/neighbours.ts'
-import { isStock } from '../context/roles.ts'
+import { isChange, isStock } from '../context/roles.ts'
 import { type Claim, partClaim } from '../reckoning/claim.ts'
 import { STEPS, stepOf } from './case-steps.ts'
 import { toldOf } from './right-after.ts'
@@ -19,10 +19,16 @@ export function stages(mentions: readonly Mention[]): Claim[] {
     if (step < 1) return []
     const preceding = before(mentions, at, isNearBefore(later)).filter((one) => precedes(one, later, step))
     const earlier =
-      preceding.find((one) => one.value >= later.value) ?? preceding[0] ?? beside(later, mentions[at - 1], step)
+      preceding.find((one) => one.value >= later.value) ?? preceding[0] ?? beside(later, lastTold(mentions, at), step)
     if (!earlier) return []
     return later.value <= earlier.value ? [partClaim([later], [earlier])] : exceeding(later, earlier, mentions[at + 1])
   })
+}
+
+/** The figure before one, past what it changed by: 案件31件，较上年减少6件，审结25件. */
+const lastTold = (mentions: readonly Mention[], at: number) => {
+  const one = mentions[at - 1]
+  return one && isChange(one) ? mentions[at - 2] : one
 }
 
 const exceeding = (later: Mention, earlier: Mention, next: Mention | undefined): Claim[] =>
@@ -33,7 +39,7 @@ const ACCEPTED = /受理/u
 const STRICT = /合格|采纳|持证|成功|达标|属实/u
 const CARRIED = /结转|旧存|上年|去年|累计|往年|历年/u
 
-const ENDED = /办结|审结|化解|整改|完成/u
+const ENDED = /办结|审结|化解|解决|整改|完成/u
 /** Beyond this a figure tells of something else. */
 const MOST = 1.5
 

@@ -2,10 +2,10 @@ import type { Mention } from '../../mentions.ts'
 import { before, inSentenceOf, sharesPair, WINDOW } from '../context/neighbours.ts'
 import { isStock } from '../context/roles.ts'
 import { type Claim, partClaim } from '../reckoning/claim.ts'
-import { isAmount, sameKind } from '../reckoning/measure.ts'
+import { isAmount, sameKind, sameOrBare } from '../reckoning/measure.ts'
 
 const RUNNING_TOTAL = /累计|至此|总[数量]|现有|实有|在册/u
-const TELLING = /新[^，,。；;]{1,12}证$|中|累计|至此|总[数量]|现有|实有|在册|以上|重大|疑难|重点/u
+const TELLING = /已|新[^，,。；;]{1,12}证$|中|累计|至此|总[数量]|现有|实有|在册|以上|重大|疑难|重点/u
 const NEW = /新增|新增加|新设|新建|增加/u
 const NEW_HOLDERS = /新(?:申领|申办|取得?|获得?|领|办|增持?)[^，,。；;]{0,8}证$/u
 const HOLDERS = /持证|持有|执法人员|在册/u
@@ -15,6 +15,9 @@ const NAME = 4
 /** Whether a figure bears any of the words the rules look for. */
 const isTold = ({ value, gap, lead, tail }: Mention) =>
   value === 0 || tail.length >= NAME || TELLING.test(gap) || LIMITED.test(lead)
+
+const OF_THEM =
+  /^\p{Script=Han}{0,10}中[，,的、]?[^，。；]{0,10}$|^\p{Script=Han}{1,10}已(?:经|全部)?\p{Script=Han}{2,6}$/u
 
 type Rule = (later: Mention, earlier: readonly Mention[]) => Claim[]
 
@@ -31,16 +34,13 @@ export function subsets(mentions: readonly Mention[]): Claim[] {
 /** 发生10起应诉案件，尚无一起败诉. */
 const lostOf: Rule = (later, earlier) => {
   if (later.value !== 0) return []
-  const cases = earlier.find((one) => sameKind(one, later) && /诉|案/u.test(`${one.lead}${one.tail}${later.gap}`))
+  const cases = earlier.find((one) => sameOrBare(one, later) && /诉|案/u.test(`${one.lead}${one.tail}${later.gap}`))
   return cases ? [partClaim([later], [cases])] : []
 }
 
-/** 142个行政村中，已有96个村. */
+/** 142个行政村中，已有96个村; 12件积案已化解10件. */
 const within: Rule = (later, [whole]) =>
-  whole &&
-  /^\p{Script=Han}{0,10}中[，,的、]?[^，。；]{0,10}$/u.test(later.gap) &&
-  sameKind(whole, later) &&
-  whole.index === later.index - 1
+  whole && OF_THEM.test(later.gap) && sameKind(whole, later) && whole.index === later.index - 1
     ? [partClaim([later], [whole])]
     : []
 

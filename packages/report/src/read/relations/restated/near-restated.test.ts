@@ -26,6 +26,11 @@ describe('a count told again with a slip of the pen is asked about', () => {
       '? 1386=1368',
     ],
     [
+      'at the end, as completed',
+      '对合同文件进行合法性审查326件。\n综上，全年完成合同文件合法性审查362件。',
+      '? 326=362',
+    ],
+    [
       'of the summary, with the object carried on to it',
       '全年审结行政复议案件52件。\n一、化解争议\n受理行政复议申请58件，审结53件。',
       '? 52=53',

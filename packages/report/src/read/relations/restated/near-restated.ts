@@ -136,7 +136,7 @@ function areOfOneStep(one: Mention, other: Mention): boolean {
   const [x, y] = [stepOf(one), stepOf(other)]
   return x === y || (TAKEN.test(`${x ?? y}`) && (x === undefined || y === undefined))
 }
-const TAKEN = /受理|收到/u
+const TAKEN = /受理|收到|完成/u
 
 const DEALT =
   /(?:共|总共|需|新|全年|今年|本年|年内|实施|开展|作出|各类|类|案件|[审办执]结|结案|受理|收到|立案|完成|答复|解决|办理|处理|承办|接到|的|中$|数$)/gu

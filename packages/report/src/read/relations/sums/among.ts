@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions.ts'
 import { actOf } from '../context/acts.ts'
-import { before, from, inPartOf, inSentenceOf, WINDOW } from '../context/neighbours.ts'
+import { before, from, inPartOf, inSentenceOf, WINDOW, wordsOf } from '../context/neighbours.ts'
 import { isStock } from '../context/roles.ts'
 import { addsUp, type Claim, partClaim, sumClaim, total } from '../reckoning/claim.ts'
 import { isAmount, sameKind, sameYear } from '../reckoning/measure.ts'
@@ -11,7 +11,8 @@ import { isOpen, leftOpen } from './open-list.ts'
 import { mayAddUp, openSum } from './open-sums.ts'
 import { partly } from './part-of-whole.ts'
 
-const OPENS = /其中|包括|包含|内含|^[，,]含|(?:案件|申请|信息|问题|人员|建议|提案|事项|单位)中[，,]/u
+const OPENS =
+  /其中|包括|包含|内含|^[，,]含|(?:案件|申请|信息|问题|人员|建议|提案|事项|单位|工单|诉求|纠纷|线索|来电)中[，,]/u
 const TURNS = /同时|此外|另[有外]|相比|去年|上年|同比|截至|截止/u
 const SENTENCES_BACK = 3
 
@@ -140,9 +141,11 @@ const lastSentence = (hosts: readonly Mention[]) => {
   return last ? hosts.filter(inSentenceOf(last)) : []
 }
 
-/** `受理1803件，结案894件。…其中：受理刑事案件68件`: of the wholes told before, the one of the part's own act. */
+/** `受理1803件，结案894件。…其中：受理刑事案件68件`: of the wholes told before, the one of the part's own act, or of its noun. */
+const NOUN = 2
 const ofOneAct = (hosts: readonly Mention[], part: Mention) =>
   lastSentence(hosts).find((one) => actOf(one) !== '' && actOf(one) === actOf(part) && one.value >= part.value) ??
+  lastSentence(hosts).find((one) => part.lead.length > NOUN && wordsOf(one).endsWith(part.lead.slice(-NOUN))) ??
   hosts[0]
 
 /** The longest run of parts from the first on that adds up to one of the hosts. */

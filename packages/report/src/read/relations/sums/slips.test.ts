@@ -28,3 +28,9 @@ test('a share far from the only count near it is of others, which are not printe
   const text = '协议医疗机构106家；三级机构11家，占全市三级机构总数的92%。平均材料1.9个，缩减率37.4%。'
   expect(expressionsIn(text).filter((one) => /^[?!]/.test(one))).toEqual([])
 })
+
+test('one wrong digit in a long number keeps a list from its whole, in a short one it may be chance', () => {
+  const list = (whole: number) => `生成工单${whole}件，其中各县承办82017件、市直部门承办61235件、企业承办11636件。`
+  expect(expressionsIn(list(154888))).toContain('82017+61235+11636=154888')
+  expect(expressionsIn(list(154788)).some((one) => /^[!?] 82017\+61235\+11636=154788$/.test(one))).toBe(true)
+})

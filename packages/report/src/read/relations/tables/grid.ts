@@ -8,6 +8,8 @@ const MOST_COLUMNS = 24
 const LONGEST_LINE = 2000
 const STROKE = /[|｜│\t]/gu
 const NUMBER = /^(?:[-−+↑↓]|同?比?(?:增长|上升|增加|提高|下降|减少|降低))?\d(?:[\d.,]*\d)?\p{Script=Han}{0,3}[%％]?$/u
+/** 上年结转申请 | 7: a name and its number. */
+const PAIR = /^[^\t|｜│\d][^\t|｜│]*[\t|｜│][-−]?\d[\d.,]*[%％]?\s*$/u
 const EMPTY = /^[-—–/]?$/u
 
 /** A row of a table laid out with strokes: its words, and its numbers counted from the last column. */
@@ -35,7 +37,7 @@ export function gridsOf(text: string, mentions: readonly Mention[]): Grid[] {
     open = { heads: [], rows: [] }
   }
   for (const { line, from, inLine } of linesOf(text, mentions)) {
-    const row = isPiped(line) ? rowOf(line, from, inLine) : undefined
+    const row = isPiped(line) || PAIR.test(line) ? rowOf(line, from, inLine) : undefined
     const isHead = row?.cells.every((cell) => cell === undefined) === true
     if (!row || open.rows.length >= (isHead ? 1 : MOST_ROWS)) close()
     if (row) (isHead ? open.heads : open.rows).push(row)

@@ -20,3 +20,11 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(sums(text)).toEqual(expected)
 })
+
+const FORM = (total: number) =>
+  `三、收到和处理政府信息公开申请情况\n（本列勾稽关系从略）\t总计\n一、本年新收申请数量\t159\n二、上年结转申请数量\t7\n三、本年度办理结果\n（一）予以公开\t64\n（二）部分公开\t18\n（三）不予公开\t11\n（四）无法提供\t34\n（五）不予处理\t6\n（六）其他处理\t15\n（七）总计\t${total}\n`
+
+test('the form on information requests with one column only has its results added up to their total', () => {
+  expect(expressionsIn(FORM(148))).toContain('64+18+11+34+6+15=148')
+  expect(expressionsIn(FORM(157))).toContain('! 64+18+11+34+6+15=157')
+})

@@ -2,7 +2,8 @@ import type { Mention } from '../../mentions.ts'
 import { addsUp, type Claim, nearly, sumClaim, total } from '../reckoning/claim.ts'
 import { isAmount } from '../reckoning/measure.ts'
 
-const TOTAL_ROW = /^[\d|｜.、]*(?:合计|总计|小计|共计|总数|总量|总件数)[（(]?[件人个]?[）)]?[|｜：:]?$/u
+const TOTAL_ROW =
+  /^(?:[（(][一二三四五六七八九十]{1,2}[）)]|[\d|｜.、]*)(?:合计|总计|小计|共计|总数|总量|总件数)[（(]?[件人个]?[）)]?[|｜：:]?$/u
 const ANY_TOTAL = /合计|总计|小计|共计/u
 const MOST_ROWS = 40
 const FEWEST_ROWS = 2
