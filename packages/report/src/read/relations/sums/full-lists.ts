@@ -24,7 +24,7 @@ const ASIDE = /平均|日均|上年|去年|同期/u
 export function fullLists(text: string, mentions: readonly Mention[]): Claim[] {
   return countListsOf(text, mentions).flatMap((list) => {
     const told = isOpen(text, list) ? undefined : completeness(list, mentions)
-    const whole = told && wholeOf(list, mentions, told)
+    const whole = told && (wholeOf(list, mentions, told) ?? largeWholeOf(list, mentions))
     return whole && !leavesRest(list, whole, mentions) ? [sumClaim(list, whole, { soft: true })] : []
   })
 }
@@ -61,6 +61,18 @@ const roomFar = ({ length }: readonly Mention[], { below }: Completeness) =>
 /** Parts that one slip of the pen keeps from their whole. */
 const isSlip = (list: readonly Mention[], whole: Mention, room: number) =>
   whole.value >= SMALLEST && Math.abs(total(list) - whole.value) <= room * whole.value && isSumBySlip(list, whole)
+
+const REACH = 60
+const LARGE = 10_000
+
+/** A large count far above a list that misses it by a slip of the pen: hardly by chance. */
+const largeWholeOf = (list: readonly Mention[], mentions: readonly Mention[]): Mention | undefined => {
+  const [first] = list
+  if (!first || list.length < LONG || total(list) < LARGE) return undefined
+  const above = mentions.slice(Math.max(0, first.index - REACH), first.index).filter((one) => isWhole(one, first))
+  if (above.some((one) => addsUp(list, one))) return undefined
+  return above.findLast((one) => isSumBySlip(list, one))
+}
 
 const wholesBefore = (first: Mention, mentions: readonly Mention[], paragraphs: number) =>
   mentions

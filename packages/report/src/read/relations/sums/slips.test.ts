@@ -34,3 +34,17 @@ test('one wrong digit in a long number keeps a list from its whole, in a short o
   expect(expressionsIn(list(154888))).toContain('82017+61235+11636=154888')
   expect(expressionsIn(list(154788)).some((one) => /^[!?] 82017\+61235\+11636=154788$/.test(one))).toBe(true)
 })
+
+test('a list that one digit keeps from a large count far above it is a question', () => {
+  const text = (whole: number) =>
+    `热线共受理诉求${whole}件。\n接通率98%。\n人员12名。\n坐席30个。\n满意度95%。\n从类型看，咨询类262417件、求助类98236件、投诉类49750件、建议类8124件、其他类7791件。`
+  expect(expressionsIn(text(426318))).toContain('262417+98236+49750+8124+7791=426318')
+  expect(expressionsIn(text(426319))).toContain('? 262417+98236+49750+8124+7791=426319')
+  expect(expressionsIn(text(431318)).filter((one) => /^[!?]/.test(one))).toEqual([])
+})
+
+test('what is answered at once and what is handed on are all that came in', () => {
+  const text = (last: number) => `热线受理诉求426318件。\n话务员直接解答271530件；转交承办单位办理${last}件。`
+  expect(expressionsIn(text(154788))).toContain('271530+154788=426318')
+  expect(expressionsIn(text(154789))).toContain('? 271530+154789=426318')
+})

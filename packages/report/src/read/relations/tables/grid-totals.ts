@@ -23,9 +23,20 @@ function rowTotals({ heads, rows }: Grid): Claim[] {
   const places = head.fields.flatMap((field, at) => (TOTAL.test(field) ? [at] : []))
   return places.flatMap((place, nth) => {
     const width = nth + 1 < places.length ? (places[nth + 1] ?? 0) : widthOf(rows, head)
-    return judged(rows.map((row) => [row.cells.slice(place + 1, width).reverse(), row.cells[place]] as const))
+    const sums = rows.map((row) => [row.cells.slice(place + 1, width).reverse(), row.cells[place]] as const)
+    return isOfForm(head) ? ofForm(sums) : judged(sums)
   })
 }
+
+/** The results of reconsideration and litigation in the form of reports on open government information: all there are. */
+const isOfForm = ({ fields }: GridRow) => fields.includes('结果维持') && fields.includes('尚未审结')
+
+const ofForm = (sums: readonly Sum[]) =>
+  sums.flatMap(([cells, whole]) => {
+    const parts = cells.filter((one) => one !== undefined)
+    return whole && parts.length === RESULTS && total([...parts, whole]) > 0 ? [sumClaim(parts, whole)] : []
+  })
+const RESULTS = 4
 
 /** A total over all columns reaches as far as the numbers of its rows do. */
 function widthOf(rows: readonly GridRow[], head: GridRow): number {

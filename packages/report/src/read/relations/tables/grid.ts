@@ -10,6 +10,8 @@ const STROKE = /[|｜│\t]/gu
 const NUMBER = /^(?:[-−+↑↓]|同?比?(?:增长|上升|增加|提高|下降|减少|降低))?\d(?:[\d.,]*\d)?\p{Script=Han}{0,3}[%％]?$/u
 /** 上年结转申请 | 7: a name and its number. */
 const PAIR = /^[^\t|｜│\d][^\t|｜│]*[\t|｜│][-−]?\d[\d.,]*[%％]?\s*$/u
+/** 三、本年度办理结果: the head of some rows, on a line of its own. */
+const BETWEEN = /^\s*[一二三四五六]、\p{Script=Han}{2,14}\s*$/u
 const EMPTY = /^[-—–/]?$/u
 
 /** A row of a table laid out with strokes: its words, and its numbers counted from the last column. */
@@ -36,11 +38,14 @@ export function gridsOf(text: string, mentions: readonly Mention[]): Grid[] {
     if (open.rows.length > 0) grids.push(open)
     open = { heads: [], rows: [] }
   }
+  const take = (row: GridRow) => {
+    const isHead = row.cells.every((cell) => cell === undefined)
+    if (open.rows.length >= (isHead ? 1 : MOST_ROWS)) close()
+    ;(isHead ? open.heads : open.rows).push(row)
+  }
   for (const { line, from, inLine } of linesOf(text, mentions)) {
-    const row = isPiped(line) || PAIR.test(line) ? rowOf(line, from, inLine) : undefined
-    const isHead = row?.cells.every((cell) => cell === undefined) === true
-    if (!row || open.rows.length >= (isHead ? 1 : MOST_ROWS)) close()
-    if (row) (isHead ? open.heads : open.rows).push(row)
+    if (isPiped(line) || PAIR.test(line)) take(rowOf(line, from, inLine))
+    else if (!BETWEEN.test(line)) close()
   }
   close()
   return [...grids, ...pouredGrids(text, mentions)]
