@@ -86,6 +86,10 @@ describe('words that leave a number open', () => {
     expect(figure).toMatchObject({ approx: true, bound, start: 3 })
   })
 
+  test('petitions are counted in 件批 too', () => {
+    expect(figuresIn('信访总量3518件批。').map(({ value, unit }) => [value, unit])).toEqual([[3518, '件批']])
+  })
+
   test('a plain number is not open', () => {
     expect(figuresIn('受理7件。')[0]).toMatchObject({ approx: false })
   })

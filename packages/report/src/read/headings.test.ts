@@ -18,6 +18,11 @@ test('a title that names a year gives it to what stands below', () => {
   expect(facts(text).map(({ year }) => year)).toEqual([2019, 2022])
 })
 
+test('when a report was made, told in a bracket under its title, is not the year it is of', () => {
+  const text = `甲县2023年法治政府建设报告\n（2024年3月15日）\n${'全年深入贯彻落实各项部署要求，持续推进各项工作，'.repeat(2)}受理案件3件。`
+  expect(facts(text).map(({ year }) => year)).toEqual([2023])
+})
+
 test.each([
   ['一、刑事检察\n全年批捕32人。', '', ''],
   [

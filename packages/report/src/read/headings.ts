@@ -68,9 +68,13 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
+/** （2024年3月15日）: when a report was made, not the year it is of. */
+const DATED = /^(?:[（(](?:19|20)\d{2}年.*[)）]|(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)$/u
+
 const isTitle = (words: string, next: string | undefined) =>
   words.length <= LONGEST_TITLE &&
   TITLE.test(words) &&
+  !DATED.test(words) &&
   words.split(/\s+/u).length <= 3 &&
   next !== undefined &&
   !ROW.test(next) &&

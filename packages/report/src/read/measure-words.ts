@@ -10,7 +10,7 @@ export interface MeasureWord {
 const words = (list: string) => list.split(' ')
 
 const OF_ACTS = words(
-  '次 场 件 起 宗 桩 份 期 批 名 人 家 部 户 篇 本 册 封 台 辆 例 轮 笔 趟 批次 场次 人次 車次 戶 輛',
+  '次 场 件 起 宗 桩 份 期 批 名 人 家 部 户 篇 本 册 封 台 辆 例 轮 笔 趟 批次 件批 件批次 场次 人次 車次 戶 輛',
 )
 const OF_THINGS = words(
   [

@@ -59,7 +59,7 @@ function perUnit(text: string, { unit, kind, end }: Unit): Unit | undefined {
 }
 
 const FAMILIES: readonly (readonly string[])[] = [
-  ['件', '起', '宗', '件次', '例', '桩', '案件', '案'],
+  ['件', '起', '宗', '件次', '件批', '件批次', '例', '桩', '案件', '案'],
   ['人', '名', '位', '人次'],
   ['场', '场次', '次'],
   ['篇', '篇次'],

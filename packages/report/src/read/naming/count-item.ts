@@ -101,7 +101,7 @@ function namePlain(figure: Figure, words: Words, context: Context): Named {
 function nameByAct(figure: Figure, lead: string, words: Words, context: Context): Named {
   const sibling = words.shared && /^\s*、/u.test(words.before)
   const act = sibling && isListed(lead) ? (context.last?.act ?? '') : actOf(lead)
-  const said = ownWords(lead, words, context)
+  const said = attending(figure, words) ?? ownWords(lead, words, context)
   const gathered = GATHERED.exec(said)
   const own = gathered?.[2] ?? said
   const over = gathered ? { noun: gathered[1]?.slice(-LONGEST_OVER) ?? '', actor: '' } : undefined
@@ -160,6 +160,16 @@ const isListed = (own: string) =>
   !isClass(own) &&
   endingWord(own, OUTCOMES) === undefined &&
   actOf(own) !== own
+
+const PERSONS = new Set(['人', '名', '位'])
+const ATTENDS = /^((?:参加|参与|接受|旁听)了?)([^，。；、“]{3,16})$/u
+
+/** 组织143名干部职工参加网上学法考试: what persons took part in says more of them than who sent them. */
+function attending({ unit }: Figure, { after }: Words): string | undefined {
+  const who = PERSONS.has(unit) && endsClause(after) ? nounAfter(after) : ''
+  const said = who === '' ? null : ATTENDS.exec(phraseAfter(after).slice(who.length))
+  return said ? `${said[1]?.slice(0, 2)}${said[2]}${who}` : undefined
+}
 
 const HANDLED = /^(?:的)?([^，。；、]{2,16}?)进行(?:了)?(\p{Script=Han}{2,6})(?=[，。；,;\n])/u
 

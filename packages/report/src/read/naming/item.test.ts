@@ -92,6 +92,11 @@ describe('what a rate is a rate of', () => {
       '收到复议申请21件，不符合受理条件的2件，依法受理19件。',
       ['收到复议申请数', '不符合受理条件数', '复议申请依法受理数'],
     ],
+    [
+      'what persons took part in',
+      '组织143名干部职工参加网上学法考试，及格率100%。',
+      ['参加网上学法考试干部职工人数', '学法考试干部职工及格率'],
+    ],
     ['a difference in the same unit', '收入300万元，比上年增收20万元。', ['收入', '收入同比增收金额']],
   ])('%s', (_, text, names) => {
     expect(items(text)).toEqual(names)

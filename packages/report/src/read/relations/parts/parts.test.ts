@@ -17,6 +17,7 @@ describe('what is told right behind a count with no object of its own is told of
     ['全县现有持证执法人员942人，年内新申领执法证87人。', '87 942'],
     ['人民调解组织受理纠纷846件，达成协议790件。', '790 846'],
     ['上级交办的14件信访积案已化解11件。', '11 14'],
+    ['报送的8宗处罚案卷有5宗被评为优秀。', '5 8'],
     ['行政诉讼案件共31件，较上年减少6件，审结25件。', '25 31'],
     ['以县政府为被告的行政诉讼案件5件，负责人全部出庭应诉，无败诉案件。', '0 5'],
     ['共排查矛盾纠纷736件，成功调处718件。其中草场界线纠纷169件。', '169 736'],
@@ -135,4 +136,10 @@ test('parts whose shares are of one whole are together no more than it', () => {
 test('what was settled outnumbers what came in: a question', () => {
   const found = verdictsOf('受理农民工工资投诉89起，协调解决92起。')
   expect(found).toContainEqual({ sign: '?', holds: false, values: [92, 89] })
+})
+
+test('more of a kind than there are: a question', () => {
+  const found = verdictsOf('全市136个司法所中已有138个达到规范化标准。')
+  expect(found).toContainEqual({ sign: '?', holds: false, values: [138, 136] })
+  expect(pairsOf('全市136个司法所中已有132个达到规范化标准。')).toContain('132 136')
 })

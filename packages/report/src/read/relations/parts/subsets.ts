@@ -5,7 +5,7 @@ import { type Claim, partClaim } from '../reckoning/claim.ts'
 import { isAmount, sameKind, sameOrBare } from '../reckoning/measure.ts'
 
 const RUNNING_TOTAL = /累计|至此|总[数量]|现有|实有|在册/u
-const TELLING = /已|新[^，,。；;]{1,12}证$|中|累计|至此|总[数量]|现有|实有|在册|以上|重大|疑难|重点/u
+const TELLING = /已|有$|新[^，,。；;]{1,12}证$|中|累计|至此|总[数量]|现有|实有|在册|以上|重大|疑难|重点/u
 const NEW = /新增|新增加|新设|新建|增加/u
 const NEW_HOLDERS = /新(?:申领|申办|取得?|获得?|领|办|增持?)[^，,。；;]{0,8}证$/u
 const HOLDERS = /持证|持有|执法人员|在册/u
@@ -17,7 +17,7 @@ const isTold = ({ value, gap, lead, tail }: Mention) =>
   value === 0 || tail.length >= NAME || TELLING.test(gap) || LIMITED.test(lead)
 
 const OF_THEM =
-  /^\p{Script=Han}{0,10}中[，,的、]?[^，。；]{0,10}$|^\p{Script=Han}{1,10}已(?:经|全部)?\p{Script=Han}{2,6}$/u
+  /^\p{Script=Han}{0,10}中[，,的、]?[^，。；]{0,10}$|^\p{Script=Han}{1,10}有$|^\p{Script=Han}{1,10}已(?:经|全部)?\p{Script=Han}{2,6}$/u
 
 type Rule = (later: Mention, earlier: readonly Mention[]) => Claim[]
 
@@ -27,9 +27,16 @@ export function subsets(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((later, at) => {
     if (!isAmount(later) || !(isTold(later) || mentions[at - 1]?.kind === 'other')) return []
     const earlier = before(mentions, at, inSentenceOf(later)).filter((one) => one.place.bracket === later.place.bracket)
-    return rules.flatMap((rule) => rule(later, earlier)).filter((claim) => claim.holds)
+    return [...tooMany(later, earlier), ...rules.flatMap((rule) => rule(later, earlier)).filter(({ holds }) => holds)]
   })
 }
+
+/** 136个司法所中已有138个: more of them than there are. */
+const tooMany: Rule = (later, [whole]) =>
+  whole && whole.value < later.value && whole.unit === later.unit && !whole.approx && ALREADY.test(later.gap)
+    ? within(later, [whole]).map((claim) => ({ ...claim, soft: true }))
+    : []
+const ALREADY = /中[，,]?(?:已|已经|现)?有$/u
 
 /** 发生10起应诉案件，尚无一起败诉. */
 const lostOf: Rule = (later, earlier) => {

@@ -26,6 +26,11 @@ describe('a count told again with a slip of the pen is asked about', () => {
       '? 1386=1368',
     ],
     [
+      'of the summary, as part of what came in',
+      '全年依法受理行政复议申请687件。\n一、化解争议\n收到行政复议申请742件，其中予以受理678件。',
+      '? 687=678',
+    ],
+    [
       'at the end, as completed',
       '对合同文件进行合法性审查326件。\n综上，全年完成合同文件合法性审查362件。',
       '? 326=362',

@@ -20,7 +20,8 @@ const OPENING = 16
 const TABLE = 40
 const AGAIN = /^(?:这|上述|以上)?[^，。；、]{0,4}$/u
 const OF_THEM = /^\p{Script=Han}{0,6}(?:中|里|内)[，,的]?|^(?:\p{Script=Han}{2,6})?(?:均|全部|都)已?/u
-const OTHER = /较|比|上年|去年|同期|累计|截至|(?<!全)月(?!\d)|其中|以上|应(?!诉|急|对)|未/u
+const OTHER =
+  /较|比|上年|去年|同期|累计|截至|(?<!全)月(?!\d)|其中(?!(?:予以|依法)?(?:受理|立案))|以上|应(?!诉|急|对)|未/u
 const THINGS = new Set(['件', '个', '条', '项', '封'])
 const STEP = /[审办执]结|结案|受理|收到|立案|完成|答复|解决/u
 
@@ -139,7 +140,7 @@ function areOfOneStep(one: Mention, other: Mention): boolean {
 const TAKEN = /受理|收到|完成/u
 
 const DEALT =
-  /(?:共|总共|需|新|全年|今年|本年|年内|实施|开展|作出|各类|类|案件|[审办执]结|结案|受理|收到|立案|完成|答复|解决|办理|处理|承办|接到|的|中$|数$)/gu
+  /(?:共|总共|予以|依法|需|新|全年|今年|本年|年内|实施|开展|作出|各类|类|案件|[审办执]结|结案|受理|收到|立案|完成|答复|解决|办理|处理|承办|接到|的|中$|数$)/gu
 const NARROWED = /本级|县级|区级|市级|省级|部门|乡镇|街道|基层|直接|首次|重大|重点/u
 
 const bareName = perMention((one) => wordsOf(one).replace(DEALT, ''))
