@@ -20,3 +20,16 @@ test('rows of a table keep their cells apart', () => {
     '维持｜【7】｜70%／驳回｜【3】｜30%／合计｜【11】｜100%',
   )
 })
+
+test('so do cells that stand on lines of their own, with strokes behind them or without', () => {
+  const cells = ['甲镇', '7', '70%', '乙镇', '3', '30%']
+  for (const joint of ['\n', '\n\n', ' |\n']) {
+    const text = `表一。\n${cells.join(joint)}\n`
+    expect(excerpt(text, [at(text, '7'), at(text, '3')])).toContain('【7】｜70%｜乙镇｜【3】')
+  }
+})
+
+test('a sentence that a page number cut is closed up', () => {
+  const text = '上一句。全年受理12\n件，办\n结7件。'
+  expect(excerpt(text, [{ start: 8, end: 12 }, at(text, '7件')])).not.toContain('｜')
+})

@@ -62,11 +62,17 @@ function marked(text: string, { start, end }: Stretch, figures: readonly Stretch
   return inOneLine(words + text.slice(at, end))
 }
 
-/** Rows of a table keep their cells apart; running text closes up. */
-const inOneLine = (words: string): string =>
-  words.includes('\t')
-    ? words
-        .trim()
-        .replace(/ *\t */gu, '｜')
-        .replace(/\s*\n\s*/gu, '／')
-    : words.replace(/\s+/gu, '')
+const LONGEST_CELL = 28
+const FEWEST_CELLS = 4
+
+/** Rows of a table keep their cells apart, also where each stands on a line of its own; running text closes up. */
+function inOneLine(words: string): string {
+  if (words.includes('\t'))
+    return words
+      .trim()
+      .replace(/ *\t */gu, '｜')
+      .replace(/\s*\n\s*/gu, '／')
+  const lines = words.split(/[\s|｜│]*\n[\s|｜│]*/u).filter((line) => line !== '')
+  const isTable = lines.length >= FEWEST_CELLS && lines.every((line) => line.length <= LONGEST_CELL)
+  return lines.map((line) => line.replace(/\s+/gu, '')).join(isTable ? '｜' : '')
+}
