@@ -86,6 +86,13 @@ describe('words that leave a number open', () => {
     expect(figure).toMatchObject({ approx: true, bound, start: 3 })
   })
 
+  test('lectures are counted, and what did not come about once', () => {
+    const said = (text: string) => figuresIn(text).map(({ value, unit }) => [value, unit])
+    expect(said('举办“法治讲堂”6讲。')).toEqual([[6, '讲']])
+    expect(said('第3讲座安排见附件。')).toEqual([])
+    expect(said('没有发生一起因执法引起的行政复议。')).toEqual([[0, '起']])
+  })
+
   test('petitions are counted in 件批 too', () => {
     expect(figuresIn('信访总量3518件批。').map(({ value, unit }) => [value, unit])).toEqual([[3518, '件批']])
   })

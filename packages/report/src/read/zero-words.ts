@@ -4,13 +4,13 @@ import { wordEndingAt, wordStartingAt } from './signs.ts'
 import { unitAt } from './units.ts'
 
 const NOT_COME = ['未接到', '未收到', '没有收到', '没有接到']
-const NONE = ['无一', '没有一', '未发生一', '未出现一', ...NOT_COME, '零', '无']
+const NONE = ['无一', '没有一', '未发生一', '未出现一', '没有发生一', '没有出现一', ...NOT_COME, '零', '无']
 const LOSSES = [
   ...['败诉', '被纠错', '被撤销', '被确认违法', '错案', '投诉', '上访', '复议纠错', '冤假错案', '超期', '逾期', '违法'],
 ]
 const LOSSES_OF_ZERO = [...LOSSES, '复议', '诉讼']
 /** After 未发生一起 an event that can be counted: 未发生一起重大安全事故. */
-const EVENT = /^[^，。；,;\n]{0,24}?(?:事故|案件|事件|复议|诉讼|败诉|上访|投诉|纠错|火灾|疫情)/u
+const EVENT = /^[^，。；,;\n]{0,24}?(?:事故|案件|事件|复议|诉讼|败诉|上访|投诉|纠错|火灾|疫情|超时)/u
 const ASKED_FOR = /^[^，。；,;\n]{0,28}?(?:申请|投诉|举报|复议|诉讼|申诉|信访|建议)(?=[，。；,;的\n]|案|$)/u
 const CLEARED_AFTER = new Set([...'，。；、,; \n', ''])
 const CASES = /案件?[^，。；]{0,3}$/u

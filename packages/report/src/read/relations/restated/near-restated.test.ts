@@ -26,6 +26,11 @@ describe('a count told again with a slip of the pen is asked about', () => {
       '? 1386=1368',
     ],
     [
+      'named before it the one time and behind it the other',
+      '热线全年承办群众工单18.64万件，办结率居前。\n一月一通报，全年承办的18.46万件群众工单均按时办理。',
+      '? 186400=184600',
+    ],
+    [
       'of the summary, as part of what came in',
       '全年依法受理行政复议申请687件。\n一、化解争议\n收到行政复议申请742件，其中予以受理678件。',
       '? 687=678',

@@ -21,7 +21,7 @@ const TABLE = 40
 const AGAIN = /^(?:这|上述|以上)?[^，。；、]{0,4}$/u
 const OF_THEM = /^\p{Script=Han}{0,6}(?:中|里|内)[，,的]?|^(?:\p{Script=Han}{2,6})?(?:均|全部|都)已?/u
 const OTHER =
-  /较|比|上年|去年|同期|累计|截至|(?<!全)月(?!\d)|其中(?!(?:予以|依法)?(?:受理|立案))|以上|应(?!诉|急|对)|未/u
+  /较|比|上年|去年|同期|累计|截至|(?<!全)月(?!\d)[^，,]*$|其中(?!(?:予以|依法)?(?:受理|立案))|以上|应(?!诉|急|对)|未/u
 const THINGS = new Set(['件', '个', '条', '项', '封'])
 const STEP = /[审办执]结|结案|受理|收到|立案|完成|答复|解决/u
 
@@ -119,7 +119,7 @@ function isToldAgain(one: Mention, again: Mention): boolean {
   const [name, other] = [wordsOf(one), wordsOf(again)]
   if (AGAIN.test(again.gap.replace(/^.*[，,；;]/u, '')) && OF_THEM.test(again.tail))
     return sharesPair(again.tail.slice(0, NAME), name) || again.tail.length < NAME
-  if (isAllOf(one, again)) return true
+  if (isAllOf(one, again) || (again.tail.length >= NAME && name.endsWith(again.tail.slice(0, NAME)))) return true
   if (!areOfOneStep(one, again) || NARROWED.test(name) !== NARROWED.test(other)) return false
   if (again.tail.length >= NAME && again.tail.slice(0, NAME) === one.tail.slice(0, NAME)) return true
   const long = name.length >= NAME && other.length >= NAME
