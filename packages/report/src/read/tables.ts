@@ -3,6 +3,7 @@ import type { Numeral } from './numerals.ts'
 import { isPiped, PipedTable } from './piped-table.ts'
 import { pouredTables } from './poured-table.ts'
 import { isBlank } from './signs.ts'
+import { startingIn } from './starting-in.ts'
 import { type ColumnUnit, plainHead, type TableHead, tableHead } from './table-heads.ts'
 import { uprightCells } from './upright-table.ts'
 
@@ -167,13 +168,11 @@ interface Line {
 
 /** The lines of a text, each with its numbers. */
 function* linesOf(text: string, all: readonly Numeral[]): Generator<Line> {
-  let next = 0
+  const within = startingIn(all)
   for (let from = 0; from <= text.length; ) {
     const stop = text.indexOf('\n', from)
     const end = stop < 0 ? text.length : stop
-    const first = next
-    while ((all[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1
-    yield { line: text.slice(from, Math.min(end, from + LONGEST_LINE)), from, inLine: all.slice(first, next) }
+    yield { line: text.slice(from, Math.min(end, from + LONGEST_LINE)), from, inLine: within(from, end) }
     from = end + 1
   }
 }
@@ -187,17 +186,11 @@ export function tableCells(text: string, all: readonly Numeral[]): ReadonlyMap<N
 
 /** The numbers of tables poured out with one cell to a line, named by row and column. */
 function* pouredCells(text: string, all: readonly Numeral[]): Generator<[Numeral, Cell]> {
-  let next = 0
+  const within = startingIn(all)
   for (const { above, head, rows } of pouredTables(text)) {
     const table = new PipedTable()
     table.announce(above)
     table.takeRow(head, [])
-    for (const row of rows) {
-      const end = row.at(-1)?.end ?? 0
-      while ((all[next]?.start ?? Number.POSITIVE_INFINITY) < (row[0]?.start ?? 0)) next += 1
-      const first = next
-      while ((all[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1
-      yield* table.takeRow(row, all.slice(first, next))
-    }
+    for (const row of rows) yield* table.takeRow(row, within(row[0]?.start ?? 0, row.at(-1)?.end ?? 0))
   }
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions.ts'
 import type { Field } from '../../piped-fields.ts'
 import { isPiped } from '../../piped-table.ts'
 import { pouredTables } from '../../poured-table.ts'
+import { startingIn } from '../../starting-in.ts'
 
 const MOST_ROWS = 80
 const MOST_COLUMNS = 24
@@ -59,14 +60,12 @@ interface Line {
 
 /** The lines that are not blank, each with its figures. */
 function* linesOf(text: string, mentions: readonly Mention[]): Generator<Line> {
-  let next = 0
+  const within = startingIn(mentions)
   for (let from = 0; from < text.length; ) {
     const stop = text.indexOf('\n', from)
     const end = stop < 0 ? text.length : stop
-    const first = next
-    while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1
     const line = text.slice(from, Math.min(end, from + LONGEST_LINE))
-    if (line.trim() !== '') yield { line, from, inLine: mentions.slice(first, next) }
+    if (line.trim() !== '') yield { line, from, inLine: within(from, end) }
     from = end + 1
   }
 }
@@ -98,15 +97,10 @@ function gridRow(all: readonly Field[], figures: readonly Mention[]): GridRow {
 
 /** The grids of tables poured out with one cell to a line. */
 function pouredGrids(text: string, mentions: readonly Mention[]): Grid[] {
-  let next = 0
+  const within = startingIn(mentions)
   return pouredTables(text).map(({ head, rows }) => ({
     heads: head.length > 0 ? [gridRow(head, [])] : [],
-    rows: rows.slice(0, MOST_ROWS).map((row) => {
-      while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < (row[0]?.start ?? 0)) next += 1
-      const first = next
-      while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < (row.at(-1)?.end ?? 0)) next += 1
-      return gridRow(row, mentions.slice(first, next))
-    }),
+    rows: rows.slice(0, MOST_ROWS).map((row) => gridRow(row, within(row[0]?.start ?? 0, row.at(-1)?.end ?? 0))),
   }))
 }
 
