@@ -12,3 +12,8 @@ test('important and ordinary ones are all of them, while what is important and w
     [],
   )
 })
+
+test('more persons of them than there are do not hold, by whatever word persons are counted', () => {
+  expect(expressionsIn('组织386名执法人员参加换证考试，其中398人考试合格。')).toContain('! 398<=386')
+  expect(expressionsIn('组织386名执法人员参加换证考试，其中398人次参加补考。')).toEqual([])
+})

@@ -81,7 +81,7 @@ function tooMany(parts: readonly Mention[], host: Mention, miss: number): Claim[
 
 function tooLarge(part: Mention, host: Mention): Claim[] {
   const words = `${part.gap}${part.lead}`
-  if (part.unit !== host.unit || host.approx || !SAID.test(part.gap) || OTHER_SCOPE.test(words)) return []
+  if (!isOneUnit(part.unit, host.unit) || host.approx || !SAID.test(part.gap) || OTHER_SCOPE.test(words)) return []
   return [partClaim([part], [host], { soft: LOOSE.test(`${words}${part.tail}`) })]
 }
 
@@ -101,8 +101,14 @@ const almost = (parts: readonly Mention[]) =>
 const overfull = (parts: readonly Mention[], host: Mention): boolean =>
   parts.length > 1 && !host.approx && parts.every(({ unit, approx }) => !approx && countedAlike(unit, host.unit))
 
+const PERSONS = new Set(['人', '名', '位'])
+
+/** 人 and 名 are one unit. */
+const isOneUnit = (one: string, other: string) => one === other || (PERSONS.has(one) && PERSONS.has(other))
+
 /** 件 and 件次 count one thing, 人 and 人次 do not. */
-const countedAlike = (one: string, other: string) => one === other || (one.startsWith('件') && other.startsWith('件'))
+const countedAlike = (one: string, other: string) =>
+  isOneUnit(one, other) || (one.startsWith('件') && other.startsWith('件'))
 
 const ending = (mention: Mention) => (mention.tail || mention.lead).slice(-2)
 
