@@ -37,6 +37,15 @@ describe('figures of two years', () => {
     const later = report(2024, '培训执法人员400人。')
     expect(compareYears(later, PAST)).toEqual(compareYears(PAST, later))
   })
+
+  test('a table gives each cell the year of its column', () => {
+    const table = (year: number, past: number, now: number) =>
+      report(year, `项目 | ${year - 1}年 | ${year}年 |\n复议收案（件） | ${past} | ${now} |\n`)
+    const { figures } = compareYears(table(2023, 90, 100), table(2024, 100, 130))
+    expect(figures.map(({ item, earlier, later }) => [item, earlier.value, later.value])).toEqual([
+      ['复议收案数', 100, 130],
+    ])
+  })
 })
 
 describe('a stated change', () => {

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures.ts'
+import { cellYear } from './cell-year.ts'
 import { closed } from './closing.ts'
 import { nameCount } from './count-item.ts'
 import { nameLevel } from './levels.ts'
@@ -17,7 +18,7 @@ export function named(figure: Figure, words: Words, context: Context): Named {
 }
 
 function rowItem(figure: Figure, row: string): Named {
-  const stem = row.replace(
+  const stem = cellYear(row).name.replace(
     /^(?:[\d\s.、]+|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）])|[\s:：]+/gu,
     '',
   )

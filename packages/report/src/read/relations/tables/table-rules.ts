@@ -7,6 +7,7 @@ import { gridPairs } from './grid-pairs.ts'
 import { gridRates } from './grid-rates.ts'
 import { gridRestated } from './grid-restated.ts'
 import { gridTotals, uprightTotals } from './grid-totals.ts'
+import { gridYears } from './grid-years.ts'
 import { rowShares } from './table-rows.ts'
 import { tableTotals } from './table-totals.ts'
 
@@ -22,6 +23,7 @@ export const tableRules: readonly Rule[] = [
     return [
       ...gridTotals(grids),
       ...gridPairs(grids),
+      ...gridYears(grids),
       ...gridRates(grids),
       ...gridSharesOfText(grids, mentions),
       ...gridRestated(text, grids, mentions),
