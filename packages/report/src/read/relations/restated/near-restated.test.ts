@@ -46,6 +46,11 @@ describe('a count told again with a slip of the pen is asked about', () => {
       '? 52=53',
     ],
     [
+      'of the summary, told for the whole year again',
+      '全年立案查处价格违法案件1372件。\n一、严格执法\n全年共立案1376件，其中餐饮类900件。',
+      '? 1372=1376',
+    ],
+    [
       'of the summary word for word, a digit off by more',
       '全年受理行政复议案件57件。\n一、化解争议\n全年受理行政复议案件54件。',
       '? 57=54',
@@ -67,6 +72,7 @@ describe('two counts are not set against each other', () => {
     ['of two years', '受理行政复议案件172件。\n2021年受理行政复议案件171件。'],
     ['of a whole and a narrower name', '受理行政复议案件172件。\n县级部门受理行政复议案件171件。'],
     ['of a summary and of the quarter', '全年受理行政复议案件57件。\n一、化解争议\n一季度受理行政复议案件54件。'],
+    ['of a summary and of one bureau', '全年立案查处价格违法案件1372件。\n一、严格执法\n县局立案1376件。'],
     ['far from each other under a short name', '援助案件450件。\n归档时，援助案件1414件。'],
   ])('%s', (_, text) => {
     expect(sames(text)).toEqual([])

@@ -53,11 +53,11 @@ export function nearRestated(mentions: readonly Mention[]): Claim[] {
 /** Whether a figure stands above the first numbered heading, under the title at most. */
 const isBeforeSections = ({ fact }: Mention) => !/^[（(]?[一二三四五六七八九十\d]/u.test(fact.heading ?? '')
 
-/** `全年共办结处罚案件1386宗`, before all headings, and further down `立案1452宗，办结1368宗`: the same step with digits changed about. */
+/** `全年共办结处罚案件1386宗`, before all headings, and further down `立案1452宗，办结1368宗`: the same step with digits changed about, or told for the whole year again (全年共立案1375宗). */
 const isSummed = (one: Mention, again: Mention) =>
   (isOfObject(one, again) || (one.value >= SMALLEST_NEAR && Math.abs(one.value - again.value) > 1)) &&
   isNearly(one, again) &&
-  meantBy(again).includes(one.value) &&
+  (meantBy(again).includes(one.value) || OVERALL.test(again.gap)) &&
   stepOf(one) !== undefined &&
   stepOf(one) === stepOf(again) &&
   bareName(again) === ''
@@ -76,6 +76,7 @@ const isWordForWord = (one: Mention, again: Mention) =>
 const isOfObject = (one: Mention, again: Mention) =>
   bareName(one).length > NOUN && again.fact.item.includes(bareName(one))
 
+const OVERALL = /(?:全年|年内|一年来)[^，。；]{0,4}共[^，。；]{0,8}$/u
 const TOTAL = /(?:合计|总计)[^，。\d]{0,6}$/u
 const isTotalRow = (one: Mention) =>
   one.row !== undefined && TOTAL.test(`${one.row}${one.gap}`) && !one.approx && one.kind === 'count'
