@@ -6,6 +6,7 @@ import type { Claim } from './reckoning/claim.ts'
 import { forgetMentions } from './reckoning/per-mention.ts'
 import { allClaims } from './rules.ts'
 import { settled } from './settle.ts'
+import { withoutFarther } from './sums/nearest.ts'
 
 const LONGEST_PASSAGE = 300
 const LABEL_PASSAGE = 80
@@ -21,7 +22,7 @@ export function relationsOf(text: string, all: readonly Mention[]): Relation[] {
 
 function read(text: string, all: readonly Mention[]): Relation[] {
   const mentions = withoutEndlessSentences(all)
-  const joined = settled(allClaims(mentions, text)).map((claim) => ({
+  const joined = withoutFarther(settled(allClaims(mentions, text))).map((claim) => ({
     claim,
     place: firstPlace(claim),
     passage: passageOf(text, claim.mentions),

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions.ts'
 import { changeRules } from './changes/change-rules.ts'
 import { unexplainedGrowth } from './changes/unexplained-growth.ts'
+import { isAverage } from './context/roles.ts'
 import { partRules } from './parts/part-rules.ts'
 import { partsByShare } from './parts/parts-by-share.ts'
 import type { Claim } from './reckoning/claim.ts'
@@ -39,8 +40,12 @@ export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
     ...unexplainedRates(mentions, explained),
     ...unexplainedGrowth(mentions, explained),
   ]
-  return [...read, ...partsByShare(read), ...missedRates(mentions, read)]
+  return [...read, ...partsByShare(read), ...missedRates(mentions, read)].filter((claim) => !mixesAverages(claim))
 }
+
+/** Means of groups against the mean of all: parts of it in words only. */
+const mixesAverages = ({ kind, holds, mentions }: Claim) =>
+  (kind === 'part-of' || (kind === 'sum' && !holds)) && mentions.some(isAverage)
 
 const divides = ({ kind }: Claim) => kind === 'ratio' || kind === 'change'
 const lastOf = (claims: readonly Claim[]) => new Set(claims.flatMap(({ mentions }) => mentions.slice(-1)))

@@ -44,3 +44,8 @@ const PLANNED = /(?:预算|计划|任务|目标|指标|预计|预期|调整)(?:�
 
 /** Whether a figure is what was planned, to be set against what was done. */
 export const isPlan = perMention((one) => isAmount(one) && PLANNED.test(one.gap))
+
+const AVERAGED = /[人户件日月季年]均|平均|均价/u
+
+/** Whether a figure is a mean (人均, 平均): means of groups neither add up to the mean of all nor stay below it. */
+export const isAverage = perMention(({ lead, row }) => AVERAGED.test(row ?? lead))

@@ -13,7 +13,7 @@ const PLAIN =
   /受理|新收|收到|办理|办结|审结|共有|共|全年|累计|各类|各种|全部|所有|总数|总量|总|类|数量?|的|为|达到?|[、“”"（）()|]/gu
 const SHORTEST = 4
 const HEAD = 2
-const DENIED = /不合格|不规范|非诉讼|不满意/u
+const DENIED = /不(?:合格|规范|满意|批准|予|起诉|属实|达标)|非诉讼/u
 /** 以街道为被申请人的案件: cases told apart by whom they are against. */
 const AGAINST = /以[^，。；]{2,24}为被申请人的[^，。；]{0,10}$/u
 const APPLIED = /复议(?:申请|案件)?$/u

@@ -39,6 +39,7 @@ const ACCEPTED = /受理/u
 const STRICT = /合格|采纳|持证|成功|达标|属实/u
 const CARRIED = /结转|旧存|上年|去年|累计|往年|历年/u
 
+const TAKEN_ON = new RegExp(`${RECEIVED.source}|${ACCEPTED.source}|办理|承办`, 'u')
 const ENDED = /办结|审结|化解|解决|整改|完成/u
 /** Beyond this a figure tells of something else. */
 const MOST = 1.5
@@ -46,7 +47,7 @@ const MOST = 1.5
 /** Told in one breath, what ended can outnumber what came in only by what was carried over, which is then said. */
 const outnumbers = (later: Mention, earlier: Mention) =>
   ENDED.test(wordsOf(later)) &&
-  (ACCEPTED.test(wordsOf(earlier)) || RECEIVED.test(wordsOf(earlier))) &&
+  TAKEN_ON.test(wordsOf(earlier)) &&
   later.place.part === earlier.place.part &&
   later.fact.year === earlier.fact.year &&
   later.value <= earlier.value * MOST

@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions.ts'
 import { wordsOf } from '../context/neighbours.ts'
 import { isChange } from '../context/roles.ts'
 import { type Claim, nearly, sameClaim } from '../reckoning/claim.ts'
+import { perMention } from '../reckoning/per-mention.ts'
 import { meantBy } from '../reckoning/slips.ts'
 
 const MISS = 0.2
@@ -17,18 +18,32 @@ const EVERYDAY = /会议?|培训|活动|检查|宣传|资料|行动|讲座|罚�
 /** A name without the words of dealing with it and of counting. */
 export const bare = (name: string) => name.replace(/处理|受理|协调|接待|(?:人?次)?数$/gu, '')
 
-/** Two values under one name: in one paragraph a short name is enough, further apart it must be a long one. */
-export function conflict(mention: Mention, named: Map<string, Mention>): Claim[] {
-  const name = bare(wordsOf(mention))
-  const key = `${name} ${mention.unit} ${mention.fact.year}`
-  const earlier = named.get(key)
-  named.set(key, mention)
-  if (!earlier || earlier.value === mention.value || earlier.place.sentence === mention.place.sentence) return []
-  if (OUTCOME.test(name) || !isMisprint(earlier, mention)) return []
+/** Two values under one name: in one paragraph a short name is enough, further apart it must be a long one; a name that bears more of them is a form's. */
+export function conflicts(mentions: readonly Mention[]): Claim[] {
+  const values = new Map<string, Set<number>>()
+  const named = new Map<string, Mention>()
+  const plain = mentions.filter(isPlain)
+  for (const one of plain) values.set(keyOf(one), (values.get(keyOf(one)) ?? new Set()).add(one.value))
+  return plain.flatMap((mention) => {
+    const key = keyOf(mention)
+    const earlier = named.get(key)
+    named.set(key, mention)
+    return earlier && values.get(key)?.size === TWO && differ(earlier, mention)
+      ? [sameClaim([earlier], [mention], { soft: true })]
+      : []
+  })
+}
+
+const TWO = 2
+const nameOf = (mention: Mention) => bare(wordsOf(mention))
+const keyOf = perMention((mention: Mention) => `${nameOf(mention)} ${mention.unit} ${mention.fact.year}`)
+
+function differ(earlier: Mention, mention: Mention): boolean {
+  const name = nameOf(mention)
+  if (earlier.value === mention.value || earlier.place.sentence === mention.place.sentence) return false
+  if (OUTCOME.test(name) || !isMisprint(earlier, mention)) return false
   const close = earlier.place.paragraph === mention.place.paragraph && !EVERYDAY.test(name)
   return name.length >= SHORT_NAME && (close || name.length >= LONG_NAME)
-    ? [sameClaim([earlier], [mention], { soft: true })]
-    : []
 }
 
 /** Whether two values lie so near each other, or a slip of the pen apart, that one may have been meant for the other. */
@@ -36,7 +51,7 @@ export const isMisprint = (one: Mention, other: Mention) =>
   (other.kind !== 'percent' && nearly(one.value, other.value, MISS)) || meantBy(other).includes(one.value)
 
 /** Whether a figure is told plainly enough under a name that another value under that name raises a question. */
-export const isPlain = (mention: Mention) =>
+const isPlain = (mention: Mention) =>
   !mention.approx &&
   !mention.fact.direction &&
   !isChange(mention) &&

@@ -56,6 +56,16 @@ describe('a count told again with a slip of the pen is asked about', () => {
       '? 57=54',
     ],
     [
+      'of the summary, all of one kind counted up',
+      '办理应诉案件46件。\n一、化解争议\n全年以县政府为被告的应诉案件共49件。',
+      '? 46=49',
+    ],
+    [
+      'taken up again as all of them, with two digits changed about',
+      '全年调解民间纠纷4214件，成功4165件。全年4156件调解成功的纠纷全部化解在基层。',
+      '? 4165=4156',
+    ],
+    [
       'as a total of what is told between',
       '全年办理行政复议、行政应诉案件67件。\n一、化解争议\n行政复议、行政应诉案件合计76件。',
       '? 67=76',

@@ -19,7 +19,7 @@ const REACH = 60
 const OPENING = 16
 const TABLE = 40
 const AGAIN = /^(?:这|上述|以上)?[^，。；、]{0,4}$/u
-const OF_THEM = /^\p{Script=Han}{0,6}(?:中|里|内)[，,的]?|^(?:\p{Script=Han}{2,6})?(?:均|全部|都)已?/u
+const OF_THEM = /^\p{Script=Han}{0,6}(?:中|里|内)[，,的]?|^(?:\p{Script=Han}{2,8})?(?:均|全部|都)已?/u
 const OTHER =
   /较|比|上年|去年|同期|累计|截至|(?<!全)月(?!\d)[^，,]*$|其中(?!(?:予以|依法)?(?:受理|立案))|以上|应(?!诉|急|对)|未/u
 const THINGS = new Set(['件', '个', '条', '项', '封'])
@@ -43,7 +43,7 @@ export function nearRestated(mentions: readonly Mention[]): Claim[] {
         (other) =>
           !isBeforeSections(mention) &&
           isOnce(other) &&
-          (isAgain(other) || isSummed(other, mention) || isWordForWord(other, mention)),
+          (isAgain(other) || isSummed(other, mention) || isWordForWord(other, mention) || isTotalOf(other, mention)),
       )
     recent.push(mention)
     return one ? [sameClaim([one], [mention], { soft: true })] : []
@@ -71,6 +71,19 @@ const isWordForWord = (one: Mention, again: Mention) =>
   stepOf(one) !== undefined &&
   wordsOf(one).length >= LONG &&
   wordsOf(one) === wordsOf(again)
+
+/** `办理应诉案件46件`, before all headings, and further down `以县政府为被告的应诉案件共49件`: all of one kind, counted twice. */
+const isTotalOf = (one: Mention, again: Mention) =>
+  COUNTED_UP.test(again.gap) &&
+  one.value !== again.value &&
+  nearly(one.value, again.value, ROUGHLY) &&
+  sameFamily(one.unit, again.unit) &&
+  one.fact.year === again.fact.year &&
+  (stepOf(one) ?? stepOf(again)) === stepOf(again) &&
+  bareName(one).length >= SHORT &&
+  bareName(again).endsWith(bareName(one))
+const COUNTED_UP = /(?:^|[^一])共(?:有|计)?$/u
+const ROUGHLY = 0.1
 
 /** `审结行政复议案件52件` and `受理行政复议申请58件，审结51件`: the object of the one is carried on to the other. */
 const isOfObject = (one: Mention, again: Mention) =>

@@ -3,7 +3,7 @@ import { actOf } from '../context/acts.ts'
 import { likeness, sharesPair, wordsOf } from '../context/neighbours.ts'
 import { type Claim, sameClaim } from '../reckoning/claim.ts'
 import { sameYear } from '../reckoning/measure.ts'
-import { bare, conflict, isPlain } from './conflicts.ts'
+import { bare, conflicts } from './conflicts.ts'
 
 const LAST = 6
 const LEAST = 0.01
@@ -23,15 +23,12 @@ export function restated(mentions: readonly Mention[]): Claim[] {
   const keys = mentions.map(keyOf)
   const often = occurrences(keys)
   const seen = new Map<string, Mention[]>()
-  const named = new Map<string, Mention>()
-  return mentions.flatMap((mention, at) => {
+  const twins = mentions.flatMap((mention, at) => {
     const key = keys[at] ?? ''
     const times = often.get(key) ?? 0
-    return [
-      ...(times > 1 ? again(mention, key, seen, times, mentions) : []),
-      ...(isPlain(mention) ? conflict(mention, named) : []),
-    ]
+    return times > 1 ? again(mention, key, seen, times, mentions) : []
   })
+  return [...twins, ...conflicts(mentions)]
 }
 
 const THINGS = new Set(['件', '起', '宗', '件次', '例', '个', '条', '项', '封', ''])

@@ -12,7 +12,7 @@ import { mayAddUp, openSum } from './open-sums.ts'
 import { partly } from './part-of-whole.ts'
 
 const OPENS =
-  /其中|包括|包含|内含|^[，,]含|(?:案件|申请|信息|问题|人员|建议|提案|事项|单位|工单|诉求|纠纷|线索|来电)中[，,]/u
+  /其中|包[括含](?![^，。；]*在内)|内含|^[，,]含|(?:案件|申请|信息|问题|人员|建议|提案|事项|单位|工单|诉求|纠纷|线索|来电)中[，,]/u
 const TURNS = /同时|此外|另[有外]|相比|去年|上年|同比|截至|截止/u
 const SENTENCES_BACK = 3
 
@@ -21,11 +21,11 @@ export function among(text: string, mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((first, at) => {
     if (!OPENS.test(first.gap) || first.place.bracket >= 0) return []
     const following = listFrom(mentions, at)
-    return kindsOf(following).flatMap((leading, nth) => {
-      const parts = following.filter((one) => sameKind(one, leading))
-      const hosts = hostsBefore(mentions, at, leading)
-      return nth > 0 ? besides(parts, hosts) : mainly(text, parts, hosts, { first, all: mentions })
-    })
+    const [leading, second] = kindsOf(following)
+    if (!leading) return []
+    const of = (kind: Mention) => following.filter((one) => sameKind(one, kind))
+    const main = mainly(text, of(leading), hostsBefore(mentions, at, leading), { first, all: mentions })
+    return second ? [...main, ...besides(of(second), hostsBefore(mentions, at, second), main[0])] : main
   })
 }
 
@@ -82,12 +82,21 @@ function hostsBefore(mentions: readonly Mention[], at: number, part: Mention): M
   ).filter((one) => one.place.bracket < 0 && isStock(one) && sameKind(one, part) && sameYear(one, part))
 }
 
-/** `350批次1200人次，其中集体访20批次300人次`: the second unit counted has its whole in the same sentence. */
-function besides(parts: readonly Mention[], hosts: readonly Mention[]): Claim[] {
+/** `350批次1200人次，其中集体访20批次300人次`: the second unit counted has its whole in the same sentence, and comes to it where every part of the first has one beside it. */
+function besides(parts: readonly Mention[], hosts: readonly Mention[], main: Claim | undefined): Claim[] {
   const [part] = parts
   const [host] = hosts
-  return part && host && part.unit === host.unit && part.value <= host.value ? [partClaim([part], [host])] : []
+  if (!part || host?.unit !== part.unit) return []
+  if (main && isDividedWith(parts, host, main)) return [sumClaim(parts, host, { soft: !addsUp(parts, host) })]
+  return part.value <= host.value ? [partClaim([part], [host])] : []
 }
+
+/** Whether a sum that holds has one of the parts right behind each of its own and the host right behind its whole. */
+const isDividedWith = (parts: readonly Mention[], host: Mention, { kind, holds, mentions }: Claim) =>
+  kind === 'sum' &&
+  holds &&
+  mentions.length === parts.length + 1 &&
+  mentions.every((one, nth) => (parts[nth] ?? host).index === one.index + 1)
 
 function divide(
   parts: readonly Mention[],

@@ -5,6 +5,7 @@ import { averages } from './averages.ts'
 import { bracketParts } from './bracket-parts.ts'
 import { fullLists } from './full-lists.ts'
 import { fullParts } from './full-parts.ts'
+import { joinedPlaces } from './joined-places.ts'
 import { likeCounts } from './like-counts.ts'
 import { lineLists } from './line-lists.ts'
 import { openers } from './openers.ts'
@@ -32,5 +33,6 @@ export const sumRules: readonly Rule[] = [
   outnumbered,
   (mentions, text) => fullLists(text, mentions),
   likeCounts,
+  joinedPlaces,
   (mentions, text) => lineLists(text, mentions),
 ]

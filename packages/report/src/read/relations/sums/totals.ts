@@ -45,11 +45,25 @@ const isListed = (run: readonly Mention[]) =>
 /** A plain list that ends in 合计 and misses it: an error where it misses by a slip. */
 function missed(parts: readonly Mention[], whole: Mention): Claim[] {
   const plain = parts.every(({ gap, unit }, at) => unit === whole.unit && (at === 0 || isListGap(gap)))
-  if (!FIRM_WORD.test(whole.gap) || !isListGap(whole.gap)) return slipOf(parts, whole)
+  if (!FIRM_WORD.test(whole.gap) || !isListGap(whole.gap)) {
+    const slipped = slipOf(parts, whole)
+    return slipped.length > 0 || !NAMED_TOTAL.test(whole.gap) ? slipped : roughlyMissed(parts, whole)
+  }
   if (!plain) return []
   const close = suffixes(parts).find((run) => nearly(total(run), whole.value))
   return [sumClaim(close ?? parts, whole, { soft: !close })]
 }
+
+/** `拆除存量3.42万平方米、新增0.68万平方米，合计拆除3.95万平方米`: a list right before its named total that misses it by less than a tenth: a question. */
+function roughlyMissed(parts: readonly Mention[], whole: Mention): Claim[] {
+  const start = parts.findLastIndex(({ gap }) => !gap.startsWith('、'))
+  const list = parts.slice(Math.max(0, start))
+  const plain =
+    list.length > 1 && list.at(-1)?.index === whole.index - 1 && list.every(({ unit }) => unit === whole.unit)
+  return plain && nearly(total(list), whole.value, ROUGH) ? [sumClaim(list, whole, { soft: true })] : []
+}
+const NAMED_TOTAL = /^[，,](?:共计|合计|总计)[^，,。；;、]{1,12}$/u
+const ROUGH = 0.1
 
 /** Counts of one unit that a word of totalling follows and that miss it by next to nothing: a question. */
 function slipOf(parts: readonly Mention[], whole: Mention): Claim[] {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { doubtsIn } from '../fixtures/reading-of-sentence.ts'
+
+const asked = (text: string) => doubtsIn(text).filter((one) => one.includes('sum'))
+
+test('of several wholes a list is held against the one it comes nearest to', () => {
+  expect(
+    asked('共受理行政复议案件206件，审结189件，其中维持112件、驳回26件、撤销13件、确认违法4件、终止33件。'),
+  ).toEqual(['? sum 112+26+13+4+33=189'])
+})
+
+test('a whole and its own parts are not added together', () => {
+  expect(
+    asked(
+      '受理案件2703件，其中刑事102件、民事1388件、行政57件、执行1155件；结案894件，其中刑事38件、民事440件、行政10件、执行406件。',
+    ),
+  ).toEqual(['? sum 102+1388+57+1155=2703'])
+})

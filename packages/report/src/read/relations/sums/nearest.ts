@@ -1,0 +1,43 @@
+import type { Mention } from '../../mentions.ts'
+import { type Claim, total } from '../reckoning/claim.ts'
+
+/** Of the questions whether parts come to a whole, those that no nearer reading of the same figures answers, and none that adds a whole to its own parts. */
+export function withoutFarther(claims: readonly Claim[]): Claim[] {
+  const sums = claims.filter(({ kind, mentions }) => kind === 'sum' && mentions.length > 2)
+  const byFigure = sumsByFigure(sums)
+  return claims.filter((claim) => {
+    if (claim.kind !== 'sum' || claim.soft !== true || claim.holds || isOfCells(claim)) return true
+    const others = new Set(claim.mentions.flatMap((one) => byFigure.get(one) ?? []))
+    return ![...others].some((other) => other !== claim && answers(other, claim))
+  })
+}
+
+function sumsByFigure(sums: readonly Claim[]): ReadonlyMap<Mention, readonly Claim[]> {
+  const found = new Map<Mention, Claim[]>()
+  for (const sum of sums)
+    for (const one of sum.mentions) {
+      const known = found.get(one)
+      if (known) known.push(sum)
+      else found.set(one, [sum])
+    }
+  return found
+}
+
+/** In a table a cell belongs to the sum of its row and to that of its column. */
+const isOfCells = ({ mentions }: Claim) => mentions.some(({ row }) => row !== undefined)
+
+const partsOf = ({ mentions }: Claim) => mentions.slice(0, -1)
+const missOf = (claim: Claim) => {
+  const whole = claim.mentions.at(-1)?.value ?? 1
+  return Math.abs(total(partsOf(claim)) - whole) / whole
+}
+
+/** A sum of the very same parts, or of all figures of the question and more, that comes nearer; or one whose whole and parts are what the question adds together. */
+function answers(other: Claim, question: Claim): boolean {
+  const parts = partsOf(question)
+  if (other.holds) return other.mentions.length === parts.length && other.mentions.every((one) => parts.includes(one))
+  if (missOf(other) >= missOf(question)) return false
+  const all = partsOf(other)
+  const same = all.length === parts.length && all.every((one) => parts.includes(one))
+  return same || question.mentions.every((one) => all.includes(one))
+}
