@@ -159,8 +159,12 @@ const FOLLOWS = /^\s*[，,、。；%％]/u
 const CUT_PROSE = /[，,；。]/u
 
 /** Whether a short line is prose broken around a number, not a heading: 设立了⏎50个, 90.3%⏎,其中. */
+const UNIT_OF_MONEY = /^\s*余?[万亿]?余?元/u
 const goesOn = (line: string, next: string) =>
-  LEFT_OPEN.test(line) || FOLLOWS.test(next) || (CUT_PROSE.test(line) && /^\s*\d/.test(next))
+  LEFT_OPEN.test(line) ||
+  FOLLOWS.test(next) ||
+  (/\d$/u.test(line) && UNIT_OF_MONEY.test(next)) ||
+  (CUT_PROSE.test(line) && /^\s*\d/.test(next))
 
 /** The place of each figure, in the order of the figures. */
 export function placesOf(text: string, figures: readonly Figure[]): Place[] {

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions.ts'
 import { before, inSentenceOf } from '../context/neighbours.ts'
-import { isStock } from '../context/roles.ts'
+import { isPlan, isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
 import { isAmount, sameKind } from '../reckoning/measure.ts'
 import { ratioClaim } from '../reckoning/ratio.ts'
@@ -10,6 +10,8 @@ const DONE = /完成|执行|达到?|[为占是]|相当于/u
 const PLANNED = /预算|计划|任务|目标|指标|预计|应/u
 const FULFILMENT =
   /完成(?:率|比例?)?[^，；。]{0,14}$|[为占达](?:年初|全年|调整|年度)?(?:预算|计划|任务|目标)[^，；。]{0,8}$|(?:预算|计划|任务|目标)(?:数|额)?的?$/u
+const AT_ONCE = /^[，,]?(?:已|共)?(?:占|完成|达到?|为|执行)/u
+const OTHERS = /其中|包括/u
 const BUDGETS_BACK = 12
 const MANY = 4
 
@@ -45,7 +47,16 @@ function ofBudget(rate: Mention, at: number, mentions: readonly Mention[]): Clai
     for (const whole of plans)
       if (part !== whole && sameKind(part, whole) && fits(rate, part, whole))
         return [ratioClaim(rate, { part, whole }, true)]
-  return []
+  return missed(rate, done[0], plans[0])
+}
+
+/** The plan, what was done and the rate told one right after another leave no doubt what the rate is of. */
+function missed(rate: Mention, part: Mention | undefined, whole: Mention | undefined): Claim[] {
+  const told = part && whole && part.index === rate.index - 1 && whole.index === part.index - 1
+  const plain = told && sameKind(part, whole) && whole.place.sentence === rate.place.sentence && whole.value > 0
+  if (!plain || part.approx || whole.approx || isPlan(part) || OTHERS.test(part.gap) || !AT_ONCE.test(rate.gap))
+    return []
+  return [ratioClaim(rate, { part, whole }, false, { soft: whole.place.part !== part.place.part })]
 }
 
 function fits(rate: Mention, part: Mention, whole: Mention): boolean {
