@@ -66,7 +66,11 @@ const isTop = (text: string, { start, end }: Numeral) =>
   !'目之提以年此日'.includes(text[start - 2] ?? '之') &&
   '位名强'.includes(text[end] ?? '之')
 
-const DETECTORS = [isTop, isCode, isPageNumber, isPageCounter, isMeeting, isSlogan]
+/** 门前三包: what a household answers for. */
+const isDuty = (text: string, { start, end }: Numeral) =>
+  text[end] === '包' && wordEndingAt(text, start, ['门前']) !== undefined
+
+const DETECTORS = [isTop, isDuty, isCode, isPageNumber, isPageCounter, isMeeting, isSlogan]
 
 /** Which numbers are no figures at all: dates, names, titles, codes, meetings, page counters. */
 export function noisePlaces({ text, numerals: all, names: spans }: Scan): boolean[] {

@@ -11,6 +11,8 @@ const LOSSES = [
 const LOSSES_OF_ZERO = [...LOSSES, '复议', '诉讼']
 /** After 未发生一起 an event that can be counted: 未发生一起重大安全事故. */
 const EVENT = /^[^，。；,;\n]{0,24}?(?:事故|案件|事件|复议|诉讼|败诉|上访|投诉|纠错|火灾|疫情|超时)/u
+/** 无一被复议机关或者法院纠正. */
+const UNDONE = /^被[^，。；,;\n]{0,14}?(?:纠正|撤销|变更|追责|改判)/u
 const ASKED_FOR = /^[^，。；,;\n]{0,28}?(?:申请|投诉|举报|复议|诉讼|申诉|信访|建议)(?=[，。；,;的\n]|案|$)/u
 const CLEARED_AFTER = new Set([...'，。；、,; \n', ''])
 const CASES = /案件?[^，。；]{0,3}$/u
@@ -25,11 +27,14 @@ function noneAt(text: string, at: number): Figure | undefined {
   const from = at + none.length
   const unit = none.endsWith('一') ? unitAt(text, from) : undefined
   const start = unit?.end ?? from
-  const end = lossEnd(text, start, none)
+  const end = lossEnd(text, start, none) ?? (NOT_ONE.has(none) && CASE_UNITS.has(unit?.unit ?? '') ? start : undefined)
   if (end === undefined) return undefined
   return zero(at, end, unit?.unit ?? (NONE_OF_CASES.has(none) ? impliedUnit(text, at) : ''))
 }
 
+/** 无一起, 没有一件: no case at all, whatever would have become of it. */
+const NOT_ONE = new Set(['无一', '没有一'])
+const CASE_UNITS = new Set(['起', '件', '宗', '例', '人'])
 const NONE_OF_CASES = new Set(['无一', '零', '无'])
 
 function impliedUnit(text: string, at: number): string {
@@ -47,6 +52,8 @@ function lossEnd(text: string, start: number, none: string): number | undefined 
     const event = EVENT.exec(text.slice(start, start + 30))
     return event ? start + event[0].length : undefined
   }
+  const undone = none === '无一' ? UNDONE.exec(text.slice(start, start + REACH)) : null
+  if (undone) return start + undone[0].length
   const loss = wordStartingAt(text, start, lossesOf(none))
   return loss ? start + loss.length : undefined
 }

@@ -66,6 +66,11 @@ describe('a count told again with a slip of the pen is asked about', () => {
       '? 4165=4156',
     ],
     [
+      'of a large number, with two digits changed about, under a shorter name',
+      '全年承办市民服务热线诉求32684件。回头看，承办的32648件市民诉求中仍有重复。',
+      '? 32684=32648',
+    ],
+    [
       'as a total of what is told between',
       '全年办理行政复议、行政应诉案件67件。\n一、化解争议\n行政复议、行政应诉案件合计76件。',
       '? 67=76',

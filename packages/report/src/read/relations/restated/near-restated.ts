@@ -133,12 +133,23 @@ function isToldAgain(one: Mention, again: Mention): boolean {
   const [name, other] = [wordsOf(one), wordsOf(again)]
   if (AGAIN.test(again.gap.replace(/^.*[，,；;]/u, '')) && OF_THEM.test(again.tail))
     return sharesPair(again.tail.slice(0, NAME), name) || again.tail.length < NAME
+  if (isLargeSwap(one, again)) return true
   if (isAllOf(one, again) || (again.tail.length >= NAME && name.endsWith(again.tail.slice(0, NAME)))) return true
   if (!areOfOneStep(one, again) || NARROWED.test(name) !== NARROWED.test(other)) return false
   if (again.tail.length >= NAME && again.tail.slice(0, NAME) === one.tail.slice(0, NAME)) return true
   const long = name.length >= NAME && other.length >= NAME
   return (long && (name.endsWith(other.slice(-NAME)) || other.endsWith(name.slice(-NAME)))) || isOneName(one, again)
 }
+
+/** `热线诉求22684件…一年来承办的22648件市民诉求中`: a large number with two digits changed about, of things that share a word. */
+const isLargeSwap = (one: Mention, again: Mention) =>
+  one.value >= LARGE &&
+  Math.abs(one.value - again.value) > 1 &&
+  meantBy(again).includes(one.value) &&
+  (again.gap.endsWith('的') || OF_THEM_ALL.test(again.tail)) &&
+  sharesPair(bareName(one), bareName(again))
+const LARGE = 1000
+const OF_THEM_ALL = /(?:中|里)$/u
 
 /** `提案591件。目前519件均已答复`: a count without a name right behind another. */
 const isAllOf = (one: Mention, again: Mention) =>

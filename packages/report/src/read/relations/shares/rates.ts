@@ -13,6 +13,8 @@ const RATE = /(?<stem>[\p{Script=Han}、“”"]{1,14}?)(?:率|比例|占比)[^�
 /** Rates that are asked of people and follow from no count of cases. */
 const ASKED = /满意|好评|知晓|支持|认可|安全感|测评|差评/u
 const OUGHT = /应当?|需|须/u
+/** A longer name than 胜诉 or 按时办结 says itself what the rate is of. */
+const BARE = 4
 const MANY = 8
 const NEAREST = 3
 /** A rate is called by its last words: 现场办结. */
@@ -111,7 +113,7 @@ function fromWholeNumbers(rate: Mention, near: readonly Mention[], stem: string)
     return []
   if (ASKED.test(stem) || sharesPair(stem, wordsOf(whole))) return []
   const fitting = wholeNumerators(rate.value, whole.value, rate.decimals)
-  if (!fitting || (fitting.length === 0 && mayBeOfAnother(rate, near))) return []
+  if (!fitting || (fitting.length === 0 && (stem.length > BARE || mayBeOfAnother(rate, near)))) return []
   const part = fitting[0] ?? Math.round((rate.value * whole.value) / 100)
   return [
     {

@@ -1,16 +1,26 @@
 import type { Mention } from '../../mentions.ts'
 import { type Claim, total } from '../reckoning/claim.ts'
 
-/** Of the questions whether parts come to a whole, those that no nearer reading of the same figures answers, and none that adds a whole to its own parts. */
+/** Of the questions whether parts come to a whole, those that no nearer reading of the same figures answers, and none that adds a whole to its own parts or a step to the one before it. */
 export function withoutFarther(claims: readonly Claim[]): Claim[] {
   const sums = claims.filter(({ kind, mentions }) => kind === 'sum' && mentions.length > 2)
   const byFigure = sumsByFigure(sums)
+  const within = new Set(claims.flatMap(stepWithin))
   return claims.filter((claim) => {
     if (claim.kind !== 'sum' || claim.soft !== true || claim.holds || isOfCells(claim)) return true
+    if (holdsAStep(partsOf(claim), within)) return false
     const others = new Set(claim.mentions.flatMap((one) => byFigure.get(one) ?? []))
     return ![...others].some((other) => other !== claim && answers(other, claim))
   })
 }
+
+/** `113 104` for 104 that are part of 113. */
+const stepWithin = ({ kind, holds, mentions: [part, whole, more] }: Claim) =>
+  kind === 'part-of' && holds && part && whole && !more ? [`${whole.index} ${part.index}`] : []
+
+/** `收到127件，受理113件，审结104件`: what is part of another is not added to it. */
+const holdsAStep = (parts: readonly Mention[], within: ReadonlySet<string>) =>
+  parts.some((whole) => parts.some((part) => within.has(`${whole.index} ${part.index}`)))
 
 function sumsByFigure(sums: readonly Claim[]): ReadonlyMap<Mention, readonly Claim[]> {
   const found = new Map<Mention, Claim[]>()
