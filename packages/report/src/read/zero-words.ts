@@ -27,7 +27,9 @@ function noneAt(text: string, at: number): Figure | undefined {
   const from = at + none.length
   const unit = none.endsWith('一') ? unitAt(text, from) : undefined
   const start = unit?.end ?? from
-  const end = lossEnd(text, start, none) ?? (NOT_ONE.has(none) && CASE_UNITS.has(unit?.unit ?? '') ? start : undefined)
+  const end =
+    lossEnd(text, start, none) ??
+    (NOT_ONE.has(none) && text[start] !== '外' && CASE_UNITS.has(unit?.unit ?? '') ? start : undefined)
   if (end === undefined) return undefined
   return zero(at, end, unit?.unit ?? (NONE_OF_CASES.has(none) ? impliedUnit(text, at) : ''))
 }

@@ -14,9 +14,11 @@ export function withoutFarther(claims: readonly Claim[]): Claim[] {
   })
 }
 
+const STEP = /受理|[审办]结|结案/u
+
 /** `113 104` for 104 that are part of 113. */
 const stepWithin = ({ kind, holds, mentions: [part, whole, more] }: Claim) =>
-  kind === 'part-of' && holds && part && whole && !more ? [`${whole.index} ${part.index}`] : []
+  kind === 'part-of' && holds && part && whole && !more && STEP.test(whole.lead) ? [`${whole.index} ${part.index}`] : []
 
 /** `收到127件，受理113件，审结104件`: what is part of another is not added to it. */
 const holdsAStep = (parts: readonly Mention[], within: ReadonlySet<string>) =>
