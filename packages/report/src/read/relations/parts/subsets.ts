@@ -51,10 +51,17 @@ const within: Rule = (later, [whole]) =>
     ? [partClaim([later], [whole])]
     : []
 
+/** 登记在册律师213名，116名律师担任顾问: the noun before the one number and right behind the next. */
+const isOfNoun = (one: Mention, later: Mention) =>
+  one.index === later.index - 1 && one.lead.length > NOUN && one.lead.endsWith(later.tail.slice(0, NOUN))
+const NOUN = 2
+
 /** 赋予220项管理权限…承接216项管理权限. */
 const sameNoun: Rule = (later, earlier) => {
   if (later.tail.length < NAME) return []
-  const whole = earlier.find((one) => sameKind(one, later) && one.tail.slice(0, 8) === later.tail.slice(0, 8))
+  const whole = earlier.find(
+    (one) => sameKind(one, later) && (one.tail.slice(0, 8) === later.tail.slice(0, 8) || isOfNoun(one, later)),
+  )
   return whole ? [partClaim([later], [whole])] : []
 }
 

@@ -21,7 +21,8 @@ export function averages(mentions: readonly Mention[]): Claim[] {
     const sums = near.filter((one) => sameKind(one, average) && one.value >= average.value && !one.approx)
     const months = IN_A_YEAR[over.slice(0, 1)]
     if (months !== undefined) return sums.slice(0, 1).flatMap((sum) => perSpan(sum, months, average))
-    const shares = near.filter((one) => counts(one, over))
+    const next = mentions[at + 1]
+    const shares = [...near, ...(next && inSentenceOf(average)(next) ? [next] : [])].filter((one) => counts(one, over))
     const said = spread(average, sums, shares)
     if (said.length > 0 || !sums[0] || average.approx) return said
     places ??= placesCounted(mentions)
