@@ -191,7 +191,11 @@ function ownWords(lead: string, words: Words, context: Context): string {
   if (lead !== '' && tail !== '') return joined(lead, tail, words.after)
   if (lead !== '') return labelled(lead)
   if (tail !== '') return words.shared ? `${last?.act ?? ''}${tail}` : clauseAfter(words, tail)
-  return takenTogether(words, { last, counts }) ?? last?.own ?? wordsBefore(words.earlier).slice(-LONGEST_LEAD)
+  return (
+    takenTogether(words, { last, counts }) ??
+    (last?.change?.base || last?.own) ??
+    wordsBefore(words.earlier).slice(-LONGEST_LEAD)
+  )
 }
 
 /** 已解决的(A类): the letter tells the kinds apart, so it closes the name. */

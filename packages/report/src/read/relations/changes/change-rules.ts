@@ -4,6 +4,7 @@ import { differences } from './differences.ts'
 import { growth } from './growth.ts'
 import { growthApart } from './growth-apart.ts'
 import { openGrowth } from './open-growth.ts'
+import { stepBefore } from './step-before.ts'
 import { stepsInTurn } from './steps-in-turn.ts'
 import { trends } from './trends.ts'
 import { yearly } from './yearly.ts'
@@ -18,5 +19,6 @@ export const changeRules: readonly Rule[] = [
   baseAfter,
   basesInTurn,
   stepsInTurn,
+  stepBefore,
   yearly,
 ]
