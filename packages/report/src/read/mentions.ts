@@ -6,7 +6,7 @@ import { after, afterParagraph, afterStop, NOTHING_NAMED, named } from './naming
 import type { Context, Named } from './naming/named.ts'
 import { leadOf, tailOf } from './naming/neighbouring-words.ts'
 import { type Neighbours, REACH, stretch, wordsAround } from './naming/words-around.ts'
-import { differenceOf, directionOf, directionSaid } from './periods.ts'
+import { differenceOf, directionOf, directionSaid, looksBack } from './periods.ts'
 import { type Place, placesOf } from './places.ts'
 import type { Fact } from './reading.ts'
 import { squeeze } from './signs.ts'
@@ -94,7 +94,8 @@ function mention(figure: Figure, place: Place, near: Neighbours, { setting, name
     : said === undefined || said.compared || said.ofCell
       ? undefined
       : namedYear
-  const year = namedYear ?? baseYear ?? (figure.start >= setting.plans ? setting.year + 1 : setting.year)
+  const planned = figure.start >= setting.plans && !looksBack(text, place, figure)
+  const year = namedYear ?? baseYear ?? (planned ? setting.year + 1 : setting.year)
   const fact = factOf(figure, place, { before, gap, text, heading: near.heading?.words }, { item: name.item, year })
   return assembled(figure, fact, { place, gap, lead, tail, namedYear, baseYear })
 }

@@ -1,3 +1,5 @@
+import type { Figure } from './figures.ts'
+import type { Place } from './places.ts'
 import type { Direction } from './reading.ts'
 
 const LAST_YEAR = /(?:去年|上年|上一年度?)[^，。；]{0,24}$/u
@@ -69,3 +71,13 @@ export function plansStart(text: string): number {
   }
   return text.length
 }
+
+const LOOKS_BACK = /一年来|过去的?一年|回顾|回头看/u
+const LONGEST_LOOK = 120
+
+/** Whether a sentence among the plans looks back on the year of the report (一年来，调解纠纷6247件). */
+export const looksBack = (
+  text: string,
+  { sentenceStart }: Pick<Place, 'sentenceStart'>,
+  { start }: Pick<Figure, 'start'>,
+) => LOOKS_BACK.test(text.slice(Math.max(sentenceStart, start - LONGEST_LOOK), start))

@@ -34,7 +34,15 @@ function compounded(text: string, word: FoundMeasure): Unit {
   const { unit, kind, end, acts } = word
   const plain: Unit = { unit, kind, end, countsActs: acts }
   if (kind === 'percent' || kind === 'ratio' || unit === '') return plain
-  return (kind === 'count' ? perTime(text, plain) : undefined) ?? perUnit(text, plain) ?? plain
+  return (kind === 'count' ? (inSets(text, plain) ?? perTime(text, plain)) : undefined) ?? perUnit(text, plain) ?? plain
+}
+
+const SETS = /^[（(]套[）)]/u
+
+/** 台（套）, 件（套）: pieces or sets of them. */
+function inSets(text: string, { unit, kind, end }: Unit): Unit | undefined {
+  const sets = SETS.exec(text.slice(end, end + 3))?.[0]
+  return sets ? { unit: `${unit}（套）`, kind, end: end + sets.length, countsActs: false } : undefined
 }
 
 function perTime(text: string, { unit, kind, end }: Unit): Unit | undefined {

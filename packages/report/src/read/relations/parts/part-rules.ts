@@ -1,3 +1,4 @@
+import { largeSwaps } from '../restated/large-swaps.ts'
 import { listedItems } from '../restated/listed-items.ts'
 import { nearRestated } from '../restated/near-restated.ts'
 import { restated } from '../restated/restated.ts'
@@ -33,6 +34,7 @@ export const partRules: readonly Rule[] = [
   restated,
   restatedBeside,
   nearRestated,
+  largeSwaps,
   (mentions, text) => listedItems(text, mentions),
   toldLater,
 ]

@@ -36,7 +36,7 @@ const exceeding = (later: Mention, earlier: Mention, next: Mention | undefined):
 
 const RECEIVED = /收到|收件|接到|申请/u
 const ACCEPTED = /受理/u
-const STRICT = /合格|采纳|持证|成功|达标|属实/u
+const STRICT = /合格|采纳|持证|成功|达标|属实|出庭/u
 const CARRIED = /结转|旧存|上年|去年|累计|往年|历年/u
 
 const TAKEN_ON = new RegExp(`${RECEIVED.source}|${ACCEPTED.source}|办理|承办`, 'u')
@@ -110,12 +110,15 @@ function isOfOneThing(later: Mention, one: Mention): boolean {
   return name.length <= SHORT_NAME || sharesPair(name, wordsOf(one))
 }
 
+/** `开庭审理的案件41件，负责人出庭38件`: nobody attends what is not heard. */
+const wasHeard = (one: Mention, later: Mention) => /开庭/u.test(wordsOf(one)) && /出庭/u.test(wordsOf(later))
+
 function precedes(one: Mention, later: Mention, step: number): boolean {
   const own = stepOf(one)
   return (
     isStock(one) &&
     (own >= 0 || inLikeBrackets(one, later)) &&
-    own < step &&
+    (own < step || wasHeard(one, later)) &&
     countAlike(later, one) &&
     isOfOneThing(later, one) &&
     (one.place.bracket === later.place.bracket || inLikeBrackets(one, later)) &&

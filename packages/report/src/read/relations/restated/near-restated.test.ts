@@ -71,6 +71,11 @@ describe('a count told again with a slip of the pen is asked about', () => {
       '? 32684=32648',
     ],
     [
+      'of the summary, of breaches looked into and of cases opened',
+      '全年共查办各类农资违法案件96件。\n一、严格执法\n全年检查农资门店1485家次，立案查处各类违法案件69件。',
+      '? 96=69',
+    ],
+    [
       'as a total of what is told between',
       '全年办理行政复议、行政应诉案件67件。\n一、化解争议\n行政复议、行政应诉案件合计76件。',
       '? 67=76',

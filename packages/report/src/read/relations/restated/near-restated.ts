@@ -23,7 +23,7 @@ const OF_THEM = /^\p{Script=Han}{0,6}(?:中|里|内)[，,的]?|^(?:\p{Script=Han
 const OTHER =
   /较|比|上年|去年|同期|累计|截至|(?<!全)月(?!\d)[^，,]*$|其中(?!(?:予以|依法)?(?:受理|立案))|以上|应(?!诉|急|对)|未/u
 const THINGS = new Set(['件', '个', '条', '项', '封'])
-const STEP = /[审办执]结|结案|受理|收到|立案|完成|答复|解决/u
+const STEP = /[审办执]结|结案|受理|收到|立案|查办|查处|完成|答复|解决/u
 
 /** `收到建议128件…129件建议均已办结`: a count that seems to be told again and is a slip or a little off; always a question. */
 export function nearRestated(mentions: readonly Mention[]): Claim[] {
@@ -60,7 +60,7 @@ const isSummed = (one: Mention, again: Mention) =>
   (meantBy(again).includes(one.value) || OVERALL.test(again.gap)) &&
   stepOf(one) !== undefined &&
   stepOf(one) === stepOf(again) &&
-  bareName(again) === ''
+  (bareName(again) === '' || (Math.abs(one.value - again.value) > 1 && bareName(one).endsWith(bareName(again))))
 
 /** `全年受理复议案件57件`, before all headings, and further down the very same words with another count of about as many. */
 const isWordForWord = (one: Mention, again: Mention) =>
@@ -133,7 +133,6 @@ function isToldAgain(one: Mention, again: Mention): boolean {
   const [name, other] = [wordsOf(one), wordsOf(again)]
   if (AGAIN.test(again.gap.replace(/^.*[，,；;]/u, '')) && OF_THEM.test(again.tail))
     return sharesPair(again.tail.slice(0, NAME), name) || again.tail.length < NAME
-  if (isLargeSwap(one, again)) return true
   if (isAllOf(one, again) || (again.tail.length >= NAME && name.endsWith(again.tail.slice(0, NAME)))) return true
   if (!areOfOneStep(one, again) || NARROWED.test(name) !== NARROWED.test(other)) return false
   if (again.tail.length >= NAME && again.tail.slice(0, NAME) === one.tail.slice(0, NAME)) return true
@@ -141,21 +140,16 @@ function isToldAgain(one: Mention, again: Mention): boolean {
   return (long && (name.endsWith(other.slice(-NAME)) || other.endsWith(name.slice(-NAME)))) || isOneName(one, again)
 }
 
-/** `热线诉求22684件…一年来承办的22648件市民诉求中`: a large number with two digits changed about, of things that share a word. */
-const isLargeSwap = (one: Mention, again: Mention) =>
-  one.value >= LARGE &&
-  Math.abs(one.value - again.value) > 1 &&
-  meantBy(again).includes(one.value) &&
-  (again.gap.endsWith('的') || OF_THEM_ALL.test(again.tail)) &&
-  sharesPair(bareName(one), bareName(again))
-const LARGE = 1000
-const OF_THEM_ALL = /(?:中|里)$/u
-
 /** `提案591件。目前519件均已答复`: a count without a name right behind another. */
 const isAllOf = (one: Mention, again: Mention) =>
   again.index - one.index === 1 && AGAIN.test(again.gap) && wordsOf(again) === ''
 
-const stepOf = perMention((one) => STEP.exec(wordsOf(one))?.[0] ?? STEP.exec(one.fact.heading ?? '')?.[0])
+const stepOf = perMention((one) => {
+  const step = STEP.exec(wordsOf(one))?.[0] ?? STEP.exec(one.fact.heading ?? '')?.[0]
+  return step !== undefined && OPENED.has(step) ? '立案' : step
+})
+/** A breach of law that was looked into was opened as a case. */
+const OPENED = new Set(['查办', '查处'])
 
 /** What was taken in may also be told without a word for it: 受理诉求277件, 各类诉求277件. */
 function areOfOneStep(one: Mention, other: Mention): boolean {
@@ -165,7 +159,7 @@ function areOfOneStep(one: Mention, other: Mention): boolean {
 const TAKEN = /受理|收到|完成/u
 
 const DEALT =
-  /(?:共|总共|予以|依法|需|新|全年|今年|本年|年内|实施|开展|作出|各类|类|案件|[审办执]结|结案|受理|收到|立案|完成|答复|解决|办理|处理|承办|接到|的|中$|数$)/gu
+  /(?:共|总共|予以|依法|需|新|全年|今年|本年|年内|实施|开展|作出|各类|类|案件|[审办执]结|结案|受理|收到|立案|查办|查处|完成|答复|解决|办理|处理|承办|接到|的|中$|数$)/gu
 const NARROWED = /本级|县级|区级|市级|省级|部门|乡镇|街道|基层|直接|首次|重大|重点/u
 
 const bareName = perMention((one) => wordsOf(one).replace(DEALT, ''))

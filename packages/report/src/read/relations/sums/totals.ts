@@ -27,9 +27,23 @@ export function totalsAfter(mentions: readonly Mention[]): Claim[] {
     const parts = earlier.filter(alike(whole)).reverse()
     const run = suffixAddingTo(parts, whole) ?? mixedRun(earlier, whole)
     if (run) return [sumClaim(run, whole)]
+    if (earlier.length === 0) return ofSentenceBefore(whole, mentions)
     return parts.length < 2 ? [] : missed(parts, whole)
   })
 }
+
+/** `村级调解1872件；镇级调解643件。各级合计调解2515件`: the counts of the sentence before, one to a part, come to a total told in the next. */
+function ofSentenceBefore(whole: Mention, mentions: readonly Mention[]): Claim[] {
+  const last = mentions[whole.index - 1]
+  const near = last && last.place.paragraph === whole.place.paragraph && OVERALL.test(whole.gap)
+  const list = near ? before(mentions, whole.index, inSentenceOf(last)).filter(alike(whole)).reverse() : []
+  const plain = list.length > 1 && list.every((one) => isStock(one) && one.unit === whole.unit && sameYear(one, whole))
+  if (!plain || Math.max(...list.map(({ value }) => value)) >= whole.value) return []
+  if (addsUp(list, whole)) return [sumClaim(list, whole)]
+  return nearly(total(list), whole.value, NEAR) ? [sumClaim(list, whole, { soft: true })] : []
+}
+const OVERALL = /(?:合计|总计|共计)[^，,。；;、]{0,12}$/u
+const NEAR = 0.03
 
 /** `与19个乡镇、32个部门签订责任书，共51份`: a list counted in several units right before a total it comes to. */
 function mixedRun(earlier: readonly Mention[], whole: Mention): Mention[] | undefined {

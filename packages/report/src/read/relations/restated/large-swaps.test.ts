@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
+
+const sames = (text: string) => expressionsIn(text, 'same')
+
+test('a large count told again under a shorter name with two digits changed about is a question', () => {
+  const middle = '完善联动机制，把力量嵌入网格。'.repeat(30)
+  expect(sames(`调委会调解矛盾纠纷8274件，成功率98%。${middle}调解纠纷8247件，社会和谐稳定。`)).toEqual(['? 8274=8247'])
+})
+
+test('what looks back on the year among the plans belongs to the year', () => {
+  const plans = '三、存在问题和2023年工作打算\n一年来，全县上下努力，调解矛盾纠纷8247件。'
+  expect(sames(`一、主要做法\n${'推进依法行政。'.repeat(20)}\n调解矛盾纠纷8274件。\n${plans}`)).toEqual(['? 8274=8247'])
+})
+
+test.each([
+  ['of other things', '调解矛盾纠纷8274件。发放宣传资料8247件。'],
+  ['of two years', '调解矛盾纠纷8274件。\n2021年调解矛盾纠纷8247件。'],
+  ['in other units', '调解矛盾纠纷8274件。\n涉及矛盾纠纷8247人。'],
+])('counts %s say nothing', (_, text) => {
+  expect(sames(text)).toEqual([])
+})
