@@ -6,6 +6,7 @@ import type { Claim } from './reckoning/claim.ts'
 import { forgetMentions } from './reckoning/per-mention.ts'
 import { allClaims } from './rules.ts'
 import { settled } from './settle.ts'
+import { withoutSecondRates } from './shares/one-rate.ts'
 import { withoutFarther } from './sums/nearest.ts'
 
 const LONGEST_PASSAGE = 300
@@ -22,7 +23,7 @@ export function relationsOf(text: string, all: readonly Mention[]): Relation[] {
 
 function read(text: string, all: readonly Mention[]): Relation[] {
   const mentions = withoutEndlessSentences(all)
-  const joined = withoutFarther(settled(allClaims(mentions, text))).map((claim) => ({
+  const joined = withoutSecondRates(withoutFarther(settled(allClaims(mentions, text)))).map((claim) => ({
     claim,
     place: firstPlace(claim),
     passage: passageOf(text, claim.mentions),

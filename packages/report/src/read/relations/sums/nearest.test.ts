@@ -16,3 +16,9 @@ test('a whole and its own parts are not added together', () => {
     ),
   ).toEqual(['? sum 102+1388+57+1155=2703'])
 })
+
+test('a list that comes to its whole without the count told before it is not asked about', () => {
+  expect(
+    asked('办结案件449件，含上年结转的39件，作出维持决定196件，驳回83件，纠错决定27件，调解和撤回终止143件。'),
+  ).toEqual([])
+})

@@ -44,12 +44,24 @@ const missOf = (claim: Claim) => {
   return Math.abs(total(partsOf(claim)) - whole) / whole
 }
 
-/** A sum of the very same parts, or of all figures of the question and more, that comes nearer; or one whose whole and parts are what the question adds together. */
+/** A sum of the very same parts, or of all figures of the question and more, that comes nearer; or one that holds and leaves nothing to ask. */
 function answers(other: Claim, question: Claim): boolean {
   const parts = partsOf(question)
-  if (other.holds) return other.mentions.length === parts.length && other.mentions.every((one) => parts.includes(one))
+  if (other.holds) return isAnswered(other, question)
   if (missOf(other) >= missOf(question)) return false
   const all = partsOf(other)
   const same = all.length === parts.length && all.every((one) => parts.includes(one))
   return same || question.mentions.every((one) => all.includes(one))
+}
+
+const LONG = 3
+
+/** What the question adds is a whole and its parts, or the parts that come to its whole or to another, and one figure more. */
+function isAnswered(sum: Claim, question: Claim): boolean {
+  const [own, parts] = [partsOf(sum), partsOf(question)]
+  const within = own.every((one) => parts.includes(one))
+  if (!within || own.length !== parts.length - 1) return false
+  const whole = sum.mentions.at(-1)
+  const added = whole !== undefined && parts.includes(whole)
+  return added || whole === question.mentions.at(-1) || own.length >= LONG
 }
