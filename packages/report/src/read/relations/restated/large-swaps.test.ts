@@ -8,6 +8,10 @@ test('a large count told again under a shorter name with two digits changed abou
   expect(sames(`调委会调解矛盾纠纷8274件，成功率98%。${middle}调解纠纷8247件，社会和谐稳定。`)).toEqual(['? 8274=8247'])
 })
 
+test('so is an amount of money', () => {
+  expect(sames('为群众追赃挽损3416万元。\n全年追赃挽损3461万元，成效较好。')).toEqual(['? 34160000=34610000'])
+})
+
 test('what looks back on the year among the plans belongs to the year', () => {
   const plans = '三、存在问题和2023年工作打算\n一年来，全县上下努力，调解矛盾纠纷8247件。'
   expect(sames(`一、主要做法\n${'推进依法行政。'.repeat(20)}\n调解矛盾纠纷8274件。\n${plans}`)).toEqual(['? 8274=8247'])

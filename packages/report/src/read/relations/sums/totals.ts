@@ -21,8 +21,9 @@ const alike = (one: Mention) => (other: Mention) =>
 /** `44项审批、32项征收…共计76项`: the figures before a word of totalling add up to the one after it. */
 export function totalsAfter(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((whole, at) => {
-    if (!isAmount(whole) || isChange(whole) || whole.approx || whole.unit === '' || !TOTAL_WORD.test(whole.gap))
-      return []
+    if (!isAmount(whole) || isChange(whole) || whole.approx || whole.unit === '') return []
+    if (THESE.test(whole.gap)) return ofSentenceBefore(whole, mentions)
+    if (!TOTAL_WORD.test(whole.gap)) return []
     const earlier = before(mentions, at, inSentenceOf(whole))
     const parts = earlier.filter(alike(whole)).reverse()
     const run = suffixAddingTo(parts, whole) ?? mixedRun(earlier, whole)
@@ -35,7 +36,8 @@ export function totalsAfter(mentions: readonly Mention[]): Claim[] {
 /** `村级调解1872件；镇级调解643件。各级合计调解2515件`: the counts of the sentence before, one to a part, come to a total told in the next. */
 function ofSentenceBefore(whole: Mention, mentions: readonly Mention[]): Claim[] {
   const last = mentions[whole.index - 1]
-  const near = last && last.place.paragraph === whole.place.paragraph && OVERALL.test(whole.gap)
+  const told = OVERALL.test(whole.gap) || THESE.test(whole.gap)
+  const near = last && last.place.paragraph === whole.place.paragraph && told
   const list = near ? before(mentions, whole.index, inSentenceOf(last)).filter(alike(whole)).reverse() : []
   const plain = list.length > 1 && list.every((one) => isStock(one) && one.unit === whole.unit && sameYear(one, whole))
   if (!plain || Math.max(...list.map(({ value }) => value)) >= whole.value) return []
@@ -43,6 +45,8 @@ function ofSentenceBefore(whole: Mention, mentions: readonly Mention[]): Claim[]
   return nearly(total(list), whole.value, NEAR) ? [sumClaim(list, whole, { soft: true })] : []
 }
 const OVERALL = /(?:合计|总计|共计)[^，,。；;、]{0,12}$/u
+/** 上述583户次: all that has just been counted. */
+const THESE = /^[。；;]?(?:上述|以上)$/u
 const NEAR = 0.03
 
 /** `与19个乡镇、32个部门签订责任书，共51份`: a list counted in several units right before a total it comes to. */
