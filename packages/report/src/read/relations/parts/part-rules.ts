@@ -1,8 +1,8 @@
-import { largeSwaps } from '../restated/large-swaps.ts'
 import { listedItems } from '../restated/listed-items.ts'
 import { nearRestated } from '../restated/near-restated.ts'
 import { restated } from '../restated/restated.ts'
 import { restatedBeside } from '../restated/restated-beside.ts'
+import { swaps } from '../restated/swaps.ts'
 import type { Rule } from '../rule.ts'
 import { toldLater } from '../told-later/told-later.ts'
 import { aloneAmong } from './alone-among.ts'
@@ -34,7 +34,7 @@ export const partRules: readonly Rule[] = [
   restated,
   restatedBeside,
   nearRestated,
-  largeSwaps,
+  (mentions, text) => swaps(text, mentions),
   (mentions, text) => listedItems(text, mentions),
   toldLater,
 ]

@@ -51,7 +51,7 @@ export function nearRestated(mentions: readonly Mention[]): Claim[] {
 }
 
 /** Whether a figure stands above the first numbered heading, under the title at most. */
-const isBeforeSections = ({ fact }: Mention) => !/^[（(]?[一二三四五六七八九十\d]/u.test(fact.heading ?? '')
+export const isBeforeSections = ({ fact }: Mention) => !/^[（(]?[一二三四五六七八九十\d]/u.test(fact.heading ?? '')
 
 /** `全年共办结处罚案件1386宗`, before all headings, and further down `立案1452宗，办结1368宗`: the same step with digits changed about, or told for the whole year again (全年共立案1375宗). */
 const isSummed = (one: Mention, again: Mention) =>

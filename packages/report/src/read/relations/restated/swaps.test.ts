@@ -12,6 +12,12 @@ test('so is an amount of money', () => {
   expect(sames('为群众追赃挽损3416万元。\n全年追赃挽损3461万元，成效较好。')).toEqual(['? 34160000=34610000'])
 })
 
+test('and a small count that a summary tells again', () => {
+  const body = '全年精简行政审批事项64项，保留的事项全部编制指南。'
+  expect(sames(`${body}\n一年来，改革力度较大，全年精简审批事项46项。`)).toEqual(['? 64=46'])
+  expect(sames(`${body}\n镇级保留审批事项46项。`)).toEqual([])
+})
+
 test('what looks back on the year among the plans belongs to the year', () => {
   const plans = '三、存在问题和2023年工作打算\n一年来，全县上下努力，调解矛盾纠纷8247件。'
   expect(sames(`一、主要做法\n${'推进依法行政。'.repeat(20)}\n调解矛盾纠纷8274件。\n${plans}`)).toEqual(['? 8274=8247'])
