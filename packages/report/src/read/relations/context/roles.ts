@@ -46,7 +46,7 @@ const PLANNED = /(?:预算|计划|任务|目标|指标|预计|预期|调整)(?:�
 export const isPlan = perMention((one) => isAmount(one) && PLANNED.test(one.gap))
 
 /** 人均收入, 日均受理; not 当事人均已到场. */
-const AVERAGED = /[人户件日月季年]均(?![已被受未获参依完经通持应到能可由符无有属按达])|平均|均价/u
+const AVERAGED = /[人户件日月季年]均(?![已被受未获参依完经通持应到能由符无有属按达]|可(?!支配))|平均|均价/u
 
 /** Whether a figure is a mean (人均, 平均): means of groups neither add up to the mean of all nor stay below it. */
 export const isAverage = perMention(({ lead, row }) => AVERAGED.test(row ?? lead))
