@@ -10,7 +10,7 @@ export interface Unit {
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '%': '%', '％': '%', '﹪': '%', '‰': '‰', '℃': '℃' }
-const SCORE_ENDS = new Set([...'，。；、）)！,; \n以的', ''])
+const SCORE_ENDS = new Set([...'，。；、）)！,; \n以的提增降', ''])
 
 /** The unit that begins at `at`, the longest known one with what is joined to it (件次, 家(次), 元/人), or undefined. */
 export function unitAt(text: string, at: number): Unit | undefined {

@@ -6,7 +6,7 @@ import { canHold, judge, type Pair } from '../reckoning/ratio.ts'
 import { computedRate, explain, wholeNumerators } from '../reckoning/rounding.ts'
 import { isOfNotDone } from './opposites.ts'
 import { isNamedBy } from './rate-words.ts'
-import { baseOf } from './share-base.ts'
+import { baseOf, ofNamedBase } from './share-base.ts'
 import { isPlain, isRateOfStep } from './step-rates.ts'
 
 const RATE = /(?<stem>[\p{Script=Han}、“”"]{1,14}?)(?:率|比例|占比)[^率，,；;]{0,4}$/u
@@ -29,7 +29,7 @@ export function rates(mentions: readonly Mention[]): Claim[] {
     const later = from(mentions, at + 1, inSentenceOf(rate))
       .filter(isStock)
       .slice(0, 1)
-    const found = pairsOf(rate, near, later, stem)
+    const found = ofNamedBase(stem, pairsOf(rate, near, later, stem))
     const pairs = isInTurn(rate, mentions[at + 1]) ? found.map(notCertain) : found
     const judged = judge(rate, pairs)
     return stem === '' || judged.some(({ holds }) => holds)

@@ -5,6 +5,8 @@ import type { Claim } from '../reckoning/claim.ts'
 import { isAmount } from '../reckoning/measure.ts'
 import { canHold, ratioClaim } from '../reckoning/ratio.ts'
 import { explain } from '../reckoning/rounding.ts'
+import { stemOf } from '../shares/rates.ts'
+import { ofNamedBase } from '../shares/share-base.ts'
 
 const NAME = /(\p{Script=Han}{2})率(?:高?达到?|约?为|是)?$/u
 const REACH = 40
@@ -18,9 +20,10 @@ export function successRates(mentions: readonly Mention[]): Claim[] {
     const name =
       rate.kind === 'percent' && rate.decimals > 0 && rate.value < FULL ? NAME.exec(rate.gap)?.[1] : undefined
     if (!part || name === undefined || !isAmount(part) || part.place.sentence !== rate.place.sentence) return []
-    const told = part.gap.includes(name) || `${part.lead}${part.tail}`.includes(name)
-    if (!told && !CONCLUDED.test(name)) return []
-    const wholes = bases(mentions, at, part).filter((one) => fits(rate, part, one))
+    const isNamed = part.gap.includes(name) || `${part.lead}${part.tail}`.includes(name)
+    if (!isNamed && !CONCLUDED.test(name)) return []
+    const told = bases(mentions, at, part).map((whole) => ({ whole }))
+    const wholes = ofNamedBase(stemOf(rate), told).flatMap(({ whole }) => (fits(rate, part, whole) ? [whole] : []))
     return wholes
       .filter(({ value }) => value === wholes[0]?.value)
       .slice(0, 2)
