@@ -86,8 +86,14 @@ function isOfAnother(step: Mention, now: Mention, past: Mention): boolean {
   return clause.length >= OWN_NAME && !sharesPair(clause, `${wordsOf(now)}${wordsOf(past)}`)
 }
 
+/** 减少为0元: what it came to, not by how much. */
+const REACHED = /[增升加高减降少缩低][至到为]$/u
+
 const isStep = (step: Mention) =>
-  (CHANGED.test(step.gap) || step.unit === '倍') && step.kind !== 'ordinal' && step.kind !== 'other'
+  !REACHED.test(step.gap) &&
+  (CHANGED.test(step.gap) || step.unit === '倍') &&
+  step.kind !== 'ordinal' &&
+  step.kind !== 'other'
 
 /** A step that stands apart from its figures may be that of something else. */
 const isFar = ({ past, now, step }: Step) =>

@@ -31,11 +31,20 @@ export function trends(text: string, mentions: readonly Mention[]): Claim[] {
     if (!/相比|[较比]/u.test(past.gap) || !isYearBefore(past, now) || past.value === 0) return []
     const next = mentions[at + 1]
     if (next && isGrowth(next) && next.place.part === past.place.part) return []
-    const after = wordsAfter(text, past, next)
-    const rose = ROSE.test(after)
-    return rose === FELL.test(after) ? [] : [trendClaim(past, now, rose)]
+    return said(past, now, wordsAfter(text, past, next))
   })
 }
+
+function said(past: Mention, now: Mention, after: string): Claim[] {
+  const rose = ROSE.test(after)
+  if (rose === FELL.test(after)) return []
+  const claim = trendClaim(past, now, rose)
+  return claim.holds || AT_ONCE.test(after) ? [claim] : []
+}
+
+/** Further on the words may tell of another thing: 比上年的100件多，乙类案件减少. */
+const AT_ONCE =
+  /^(?:相比|比较|相较|来说)?[，,]?(?:明显|有所|大幅度?|显著|持续|略有?|小幅|逐年|同比|总体|稳步|[均呈再又也])*(?:上升|增长|增加|提高|增幅|翻番|下降|减少|降低|回落|降幅)/u
 
 function wordsAfter(text: string, past: Mention, next: Mention | undefined): string {
   const stretch = text.slice(past.end, Math.min(past.end + REACH, next?.start ?? text.length))
