@@ -4,6 +4,7 @@ import type { Size } from './browser.ts'
 import type { District } from './district.ts'
 import { type Answers, fillIn } from './form.ts'
 import type { Who } from './people.ts'
+import { reach } from './reach.ts'
 
 /** Somebody signs in at the workbench, at a browser of their own, and comes to their first page. */
 export async function atWork(district: District, who: Who, size?: Size, first = '待办'): Promise<Page> {
@@ -128,12 +129,7 @@ export const next = (form: Locator): Promise<void> => form.getByRole('button', {
 /** Opens the form of an act, fills it in and asks for what would follow. */
 export async function weigh(page: Page, title: string, answers: Answers = {}, by = ''): Promise<Locator> {
   const offered = act(page, title, by)
-  const heard = page.getByText(/^代当事人录入/)
-  await offered
-    .or(heard.filter({ visible: true }))
-    .first()
-    .waitFor()
-  if (!(await offered.isVisible()) && (await heard.isVisible())) await heard.click()
+  await reach(offered, page.getByText(/^代当事人录入/))
   await offered.click()
   const form = drawer(page, title)
   await fillIn(form, answers)
@@ -180,8 +176,9 @@ export async function claim(page: Page): Promise<void> {
 
 /** Enters that a paper was served on somebody, and goes back to the record. */
 export async function serve(page: Page, paper: string, recipient: string, service: Answers): Promise<void> {
-  await page.getByRole('tab', { name: /^文书/ }).click()
-  await page.getByRole('button', { name: `送达致${recipient}的${paper}` }).click()
+  const serving = page.getByRole('button', { name: `送达致${recipient}的${paper}` })
+  await reach(serving, page.getByRole('tab', { name: /^文书/ }))
+  await serving.click()
   const title = `送达《${paper}》`
   const form = drawer(page, title)
   await fillIn(form, service)
