@@ -2,6 +2,8 @@ import type { Field } from './piped-fields.ts'
 
 const LONGEST_CELL = 24
 const MOST_CELLS = 2000
+const LONGEST_LINE = 1000
+const FEWEST_IN_LINE = 6
 const STROKE = /[|｜│]/u
 const PROSE = /[。；;！!？?，：:]|,(?!\d)/u
 
@@ -32,11 +34,24 @@ export function* cellRuns(text: string): Generator<CellRun> {
     else if (line.trim() !== '') {
       if (poured.length > 0) yield runOf(poured, above)
       poured = []
+      const cells = cellsOfLine(text.slice(from, Math.min(end, from + LONGEST_LINE)), from)
+      if (cells.length >= FEWEST_IN_LINE) yield { above, cells, ruled: false }
       above = line
     }
     from = end + 1
   }
   if (poured.length > 0) yield runOf(poured, above)
+}
+
+/** `部门 案件数 甲局 18 乙局 20 合计 38`: the cells of a whole table in one line, parted by blanks; none where the line is prose. */
+function cellsOfLine(line: string, from: number): Field[] {
+  if (PROSE.test(line) || STROKE.test(line)) return []
+  const cells = [...line.matchAll(/\S+/gu)].map(({ 0: words, index }) => ({
+    words,
+    start: from + index,
+    end: from + index + words.length,
+  }))
+  return cells.every(({ words }) => words.length <= LONGEST_CELL) ? cells : []
 }
 
 const runOf = (poured: readonly Poured[], above: string): CellRun => ({

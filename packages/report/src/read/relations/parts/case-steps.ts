@@ -6,9 +6,10 @@ import { perMention } from '../reckoning/per-mention.ts'
 export const STEPS: readonly (readonly string[])[] = [
   [
     ...['收到', '接到', '接收', '收件', '来电', '梳理', '排查', '清理', '摸排', '收集', '征集', '共接', '新收'],
-    ...['总数', '总量', '移送', '移交'],
+    ...['总数', '总量', '移送', '移交', '需办理'],
     ...[
       '发现',
+      '反馈(?:问题|意见)',
       '提出',
       '报送',
       '申请',
@@ -61,7 +62,7 @@ export const STEPS: readonly (readonly string[])[] = [
       '批准',
       '同意',
       '出庭',
-      '反馈',
+      '反馈(?!问题|意见)',
       '优秀',
       '纠正',
     ],

@@ -133,12 +133,21 @@ function isToldAgain(one: Mention, again: Mention): boolean {
   const [name, other] = [wordsOf(one), wordsOf(again)]
   if (AGAIN.test(again.gap.replace(/^.*[，,；;]/u, '')) && OF_THEM.test(again.tail))
     return sharesPair(again.tail.slice(0, NAME), name) || again.tail.length < NAME
-  if (isAllOf(one, again) || (again.tail.length >= NAME && name.endsWith(again.tail.slice(0, NAME)))) return true
+  if (isAllOf(one, again) || isOfCarriedObject(one, again) || (again.tail.length >= NAME && name.endsWith(again.tail.slice(0, NAME)))) return true
   if (!areOfOneStep(one, again) || NARROWED.test(name) !== NARROWED.test(other)) return false
   if (again.tail.length >= NAME && again.tail.slice(0, NAME) === one.tail.slice(0, NAME)) return true
   const long = name.length >= NAME && other.length >= NAME
   return (long && (name.endsWith(other.slice(-NAME)) || other.endsWith(name.slice(-NAME)))) || isOneName(one, again)
 }
+
+/** `收到行政复议申请746件，受理689件` and further on `受理的698件行政复议案件`: one step with digits changed about, and the object the first carries on. */
+const isOfCarriedObject = (one: Mention, again: Mention) =>
+  Math.abs(one.value - again.value) > 1 &&
+  meantBy(again).includes(one.value) &&
+  stepOf(one) !== undefined &&
+  stepOf(one) === stepOf(again) &&
+  again.tail.length >= NAME &&
+  one.fact.item.includes(again.tail.slice(0, NAME))
 
 /** `提案591件。目前519件均已答复`: a count without a name right behind another. */
 const isAllOf = (one: Mention, again: Mention) =>

@@ -7,6 +7,7 @@ import { canHold, judge, type Pair } from '../reckoning/ratio.ts'
 import { isRateBySlip } from '../reckoning/slips.ts'
 import { baseOf, UNSAID } from './share-base.ts'
 import { shareOfSum } from './share-of-sum.ts'
+import { ofOtherSteps } from './step-bases.ts'
 import { isPlain } from './step-rates.ts'
 
 const HOST = /占[^占，,；;。]{0,20}$/u
@@ -23,14 +24,25 @@ export function shares(text: string, mentions: readonly Mention[], serial: Reado
   let carried: Mention | undefined
   return mentions.flatMap((rate, at) => {
     if (rate.kind !== 'percent' || rate.unit !== '%' || rate.fact.direction) return []
-    const pairs = pairsOf(rate, at, mentions, carried).map((pair) => doubted(text, pair, rate, serial.has(rate)))
-    const single = judge(rate, pairs)
+    const all = pairsOf(rate, at, mentions, carried).map((pair) => doubted(text, pair, rate, serial.has(rate)))
+    const single = judge(rate, ofNamedStep(rate, all))
     const claims = single.some((claim) => claim.holds)
       ? single
       : [...shareOfSum(rate, at, mentions).filter((sum) => !isOfHost(sum, single)), ...single].slice(0, 1)
     carried = claims.find((claim) => claim.holds)?.mentions.at(-2) ?? carried
     return claims
   })
+}
+
+/** The pairs whose whole is told at the step the base names; only likely where a count of another step gives the rate. */
+function ofNamedStep(rate: Mention, pairs: readonly Pair[]): readonly Pair[] {
+  const others = ofOtherSteps(
+    baseOf(rate) ?? '',
+    pairs.map(({ whole }) => whole),
+  )
+  const [own, strange] = [pairs.filter(({ whole }) => !others.has(whole)), pairs.filter(({ whole }) => others.has(whole))]
+  const mistaken = judge(rate, strange).some(({ holds }) => holds)
+  return mistaken ? own.map((pair) => (pair.tie === 'certain' ? { ...pair, tie: 'likely' } : pair)) : own
 }
 
 /** `抽取100宗，优秀15宗，占14%`: what a share is a slip away from is not one of the counts taken together. */
@@ -52,7 +64,7 @@ function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carrie
   const part = mentions[at - 1]
   if (base === undefined || !part || isCell(rate, mentions[at + 1])) return []
   const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isStock)
-  const parted = near.find(({ place }) => rate.place.bracket >= 0 || place.bracket < 0)
+  const parted = partIn(near, rate)
   if (!parted || parted.place.sentence !== rate.place.sentence) return []
   const wholes = near
     .slice(0, MANY)
@@ -75,6 +87,17 @@ function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carrie
   const around = [...worded, ...wholes, ...elsewhere]
   if (TAKEN_TOGETHER.test(rate.gap)) return around.map((whole): Pair => ({ part: parted, whole, tie: 'near' }))
   return [...known, ...around.map((whole): Pair => ({ part: parted, whole, tie: 'near' }))]
+}
+
+const SUBJECT = /(?:^|[，,；;、（(])(?:其中|当中)?(?<words>[^占，,；;、（(]{3,})占[^占]*$/u
+
+/** The count a share is told of: the one its sentence names before 占, or else the last before it. */
+function partIn(near: readonly Mention[], rate: Mention): Mention | undefined {
+  const told = near.filter(({ place }) => rate.place.bracket >= 0 || place.bracket < 0)
+  const subject = SUBJECT.exec(rate.gap)?.groups?.['words']?.replace(EVERYDAY, '') ?? ''
+  const [last] = told
+  if (!last || subject === '' || sharesPair(subject, wordsOf(last))) return last
+  return told.filter(inSentenceOf(rate)).find((one) => sharesPair(subject, wordsOf(one))) ?? last
 }
 
 const NEXT_ITEM = /^(?:[、和与及]|以及)[^，,；;其占]{1,14}$/u

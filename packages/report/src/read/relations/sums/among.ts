@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions.ts'
 import { actOf } from '../context/acts.ts'
 import { before, from, inPartOf, inSentenceOf, WINDOW, wordsOf } from '../context/neighbours.ts'
-import { isStock } from '../context/roles.ts'
+import { isBase, isStock } from '../context/roles.ts'
 import { addsUp, type Claim, partClaim, sumClaim, total } from '../reckoning/claim.ts'
 import { isAmount, sameKind, sameYear } from '../reckoning/measure.ts'
 import { actByAct, twiceCounted } from './act-by-act.ts'
@@ -79,7 +79,7 @@ function hostsBefore(mentions: readonly Mention[], at: number, part: Mention): M
     (one) =>
       (one.place.paragraph === paragraph || (opens && paragraph - one.place.paragraph <= 2)) &&
       sentence - one.place.sentence <= SENTENCES_BACK + (opens ? 1 : 0),
-  ).filter((one) => one.place.bracket < 0 && isStock(one) && sameKind(one, part) && sameYear(one, part))
+  ).filter((one) => one.place.bracket < 0 && isStock(one) && !isBase(one) && sameKind(one, part) && sameYear(one, part))
 }
 
 /** `350批次1200人次，其中集体访20批次300人次`: the second unit counted has its whole in the same sentence, and comes to it where every part of the first has one beside it. */

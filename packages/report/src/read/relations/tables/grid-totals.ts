@@ -76,8 +76,7 @@ function judged(sums: readonly Sum[]): Claim[] {
   const telling = told.filter(({ parts }) => parts.length > 1)
   const right = telling.filter(({ parts, whole }) => addsUp(parts, whole)).length
   const [only] = telling
-  if (only && telling.length === 1 && only.parts.length >= FEWEST && isSumBySlip(only.parts, only.whole))
-    return [sumClaim(only.all, only.whole, { soft: true })]
+  if (only && telling.length === 1 && right === 0) return isMissed(only) ? [sumClaim(only.all, only.whole, { soft: true })] : []
   if (right === 0 || right < telling.length * SOME) return []
   const sure = right >= telling.length * ENOUGH
   return told.flatMap(({ all, parts, whole }) => {
@@ -86,6 +85,10 @@ function judged(sums: readonly Sum[]): Claim[] {
     return meant ? [sumClaim(all, whole, { soft: !sure })] : []
   })
 }
+
+/** A single column that adds up to nearly its total, or is a slip away from it, is a question: it may lack rows. */
+const isMissed = ({ parts, whole }: { readonly parts: readonly Mention[]; readonly whole: Mention }) =>
+  parts.length >= FEWEST && (nearly(total(parts), whole.value) || isSumBySlip(parts, whole))
 
 /** The rows above one called 总计 add up to it, in every column: all of them, or those from where every column comes out. */
 function columnTotals({ rows }: Grid): Claim[] {
