@@ -41,6 +41,9 @@ export function tableHead(line: string): TableHead | undefined {
   return { units, columns: said ? [] : columnsOf(line), serial: line.includes('序号') }
 }
 
+/** The unit that a line announces for all numbers below it (单位：宗). */
+export const announcedUnit = (line: string): ColumnUnit | undefined => columnUnit(UNIT_LINE.exec(line)?.[1] ?? '')
+
 const isOfMeasures = (line: string) =>
   line.split(/[\s|│]+/u).filter((cell) => MEASURED.test(cell)).length >= FEWEST_MEASURED
 

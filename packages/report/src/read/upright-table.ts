@@ -1,5 +1,5 @@
 import type { Numeral } from './numerals.ts'
-import { type ColumnUnit, columnUnit } from './table-heads.ts'
+import { announcedUnit, type ColumnUnit, columnUnit } from './table-heads.ts'
 import type { Cell } from './tables.ts'
 
 const LONGEST_NAME = 24
@@ -16,6 +16,8 @@ const NO_UNIT: ColumnUnit = { unit: '', scale: 1 }
 class UprightTable {
   readonly cells = new Map<Numeral, Cell>()
   private names: string[] = []
+  /** What the line above the names says all numbers are counted in. */
+  private announced: ColumnUnit | undefined
   /** The cells told so far; one left empty is undefined. */
   private numbers: (Numeral | undefined)[] = []
 
@@ -34,11 +36,14 @@ class UprightTable {
     const isName =
       inLine.every(({ script }) => script !== 'arabic') && words.length <= LONGEST_NAME && !NO_NAME.test(words)
     if (isName) this.names.push(words)
-    else this.names = []
+    else {
+      this.names = []
+      this.announced = announcedUnit(words)
+    }
   }
 
   close(): void {
-    const { names } = this
+    const { names, announced } = this
     const numbers = this.numbers.slice(0, this.numbers.findLastIndex((one) => one !== undefined) + 1)
     this.names = []
     this.numbers = []
@@ -49,7 +54,7 @@ class UprightTable {
     numbers.reverse().forEach((numeral, fromRight) => {
       if (!numeral) return
       const name = names[names.length - 1 - fromRight] ?? ''
-      const unit = unitOf(name) ?? (title === undefined ? undefined : unitOf(title)) ?? NO_UNIT
+      const unit = unitOf(name) ?? (title === undefined ? announced : unitOf(title)) ?? NO_UNIT
       this.cells.set(numeral, { label: name.replace(BRACKET_UNIT, ''), unit, serial: false })
     })
   }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions.ts'
-import { before, from, inSentenceOf, likeness, sharesPair, wordsOf } from '../context/neighbours.ts'
+import { before, from, inPartOf, inSentenceOf, likeness, sharesPair, wordsOf } from '../context/neighbours.ts'
 import { isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
 import { canHold, judge, type Pair } from '../reckoning/ratio.ts'
@@ -51,8 +51,9 @@ export function stemOf({ gap }: Mention): string {
 
 function pairsOf(rate: Mention, near: readonly Mention[], later: readonly Mention[], stem: string): Pair[] {
   const own = near.slice(0, MANY).filter((one) => one.place.sentence === rate.place.sentence)
-  const worded = stem === '' ? [] : own.filter((one) => isNamedBy(stem, one) || isNamedBehind(stem, one, rate))
-  const bare = own.slice(0, NEAREST).filter((one) => !worded.includes(one))
+  const named = stem === '' ? [] : own.filter((one) => isNamedBy(stem, one) || isNamedBehind(stem, one, rate))
+  const worded = isToldAnew(rate, own, named) ? named.filter(inPartOf(rate)) : named
+  const bare = own.slice(0, NEAREST).filter((one) => !named.includes(one))
   const after = stem === '' ? [] : later.filter((one) => isNamedBy(stem, one))
   return [
     ...worded.flatMap((part) => withWholes(rate, part, near, stem)),
@@ -62,6 +63,13 @@ function pairsOf(rate: Mention, near: readonly Mention[], later: readonly Mentio
     ...after.flatMap((part) => near.filter((one) => canHold(one, part)).map((whole) => pair(part, whole, 'likely'))),
     ...bare.flatMap((part) => earlier(part, near, NEAREST * 2).map((whole) => pair(part, whole, 'near'))),
   ]
+}
+
+/** `…成功率98.8%；行业组织受理642件，成功627件，成功率98.8%`: both counts of the rate stand in its own part of the sentence. */
+const isToldAnew = (rate: Mention, own: readonly Mention[], named: readonly Mention[]) => {
+  const [part] = named
+  const inPart = own.filter(inPartOf(rate))
+  return part?.index === rate.index - 1 && inPart.some((one) => one.index < part.index && canHold(one, part))
 }
 
 /** `抽查10份，7份被评为优秀，优秀率70%`: the words behind a count name it. */

@@ -128,8 +128,11 @@ const able = (near: readonly Mention[], [first]: readonly Mention[]) =>
 function ownParts(parts: readonly Mention[]): readonly Mention[] {
   const own = parts.filter((one) => one.place.part === parts[0]?.place.part)
   const rest = parts[own.length]
-  return rest && own.length > 1 && STARTS_ANEW.test(rest.gap) ? own : parts
+  return rest && own.length > 1 && (STARTS_ANEW.test(rest.gap) || passesOver(own, rest)) ? own : parts
 }
+
+/** Whether a figure of another kind stands between a list and what follows it behind a semicolon. */
+const passesOver = (own: readonly Mention[], rest: Mention) => rest.index - (own.at(-1)?.index ?? rest.index) > 1
 
 const STARTS_ANEW = /^[；;][^，。；]{0,8}(?:办理|受理|收到|新收|审理|开展|组织|召开|共)/u
 
@@ -170,9 +173,10 @@ function wholly(parts: readonly Mention[], hosts: readonly Mention[]): Claim | u
   return undefined
 }
 
-/** Counts of one part of a sentence and some of the next, as `建议4件、提案2件；复议1件`: they are not one list. */
+/** Counts of one part of a sentence and some of the next, as `建议4件、提案2件；复议1件`, or past a figure of another kind: they are not one list. */
 const runsOver = (run: readonly Mention[]) => {
-  const own = run.filter(({ place }) => place.part === run[0]?.place.part).length
-  return own > 1 && own < run.length && total(run) < SMALLEST_OVER
+  const own = run.filter(({ place }) => place.part === run[0]?.place.part)
+  const next = run[own.length]
+  return own.length > 1 && next !== undefined && (total(run) < SMALLEST_OVER || passesOver(own, next))
 }
 const SMALLEST_OVER = 50

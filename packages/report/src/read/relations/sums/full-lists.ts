@@ -4,6 +4,7 @@ import { addsUp, type Claim, sumClaim, total } from '../reckoning/claim.ts'
 import { sameKind, sameYear } from '../reckoning/measure.ts'
 import { type Completeness, completeness, leavesRest } from './completeness.ts'
 import { countListsOf } from './count-lists.ts'
+import { excludeEachOther } from './divisions.ts'
 import { isOpen } from './open-list.ts'
 import { isSumBySlip } from './slips.ts'
 
@@ -23,11 +24,33 @@ const ASIDE = /平均|日均|上年|去年|同期/u
 /** A list that seems to be all of a count told before it and misses it: a question, the bolder the plainer the list is told as complete. */
 export function fullLists(text: string, mentions: readonly Mention[]): Claim[] {
   return countListsOf(text, mentions).flatMap((list) => {
-    const told = isOpen(text, list) ? undefined : completeness(list, mentions)
-    const whole = told && (wholeOf(list, mentions, told) ?? largeWholeOf(list, mentions))
-    return whole && !leavesRest(list, whole, mentions) ? [sumClaim(list, whole, { soft: true })] : []
+    const whole = missedBy(text, list, mentions)
+    if (whole) return [sumClaim(list, whole, { soft: true })]
+    const own = ownOf(list, mentions)
+    const wholeOfOwn = own && missedBy(text, own, mentions)
+    return own && wholeOfOwn ? [sumClaim(own, wholeOfOwn, { soft: true })] : []
   })
 }
+
+function missedBy(text: string, list: readonly Mention[], mentions: readonly Mention[]): Mention | undefined {
+  const told = isOpen(text, list) ? undefined : completeness(list, mentions)
+  const whole = told && (wholeOf(list, mentions, told) ?? largeWholeOf(list, mentions))
+  return whole && !leavesRest(list, whole, mentions) ? whole : undefined
+}
+
+/** `286件，分别为甲类57件、乙类94件、…、其他41件，化解279件`: what a list that comes to more than the count right before it goes on with, past its rest, its last 、 or what excludes each other, is no part any more. */
+function ownOf(list: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] | undefined {
+  const host = mentions[(list[0]?.index ?? 0) - 1]
+  if (!host || total(list) <= host.value) return undefined
+  const ends = [
+    list.findIndex(({ gap }) => REST.test(gap)) + 1,
+    list.findLastIndex(({ gap }) => gap.startsWith('、')) + 1,
+    list.findLastIndex((_, at) => excludeEachOther(list.slice(0, at + 1))) + 1,
+  ]
+  const end = ends.find((one) => one >= LONG && one < list.length)
+  return end === undefined ? undefined : list.slice(0, end)
+}
+const REST = /(?:其他|其它|其余)[^，,；;。、]{0,6}$/u
 
 /** The count before a list that it comes nearest to: the one right before it, or one further up that it misses by next to nothing. */
 function wholeOf(list: readonly Mention[], mentions: readonly Mention[], told: Completeness): Mention | undefined {

@@ -47,14 +47,15 @@ function widthOf(rows: readonly GridRow[], head: GridRow): number {
 const MOST_CELLS = 24
 const ABOVE = 8
 
-/** A table with one cell to a line: the cells told before one named 合计 add up to it; told only where they do. */
+/** A table with one cell to a line: the cells told before one named 合计 add up to it; a question where they nearly do. */
 export function uprightTotals(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((whole, at) => {
     if (!/^(?:合计|总计)/u.test(whole.row ?? '') || !isAmount(whole)) return []
     const above = mentions.slice(Math.max(0, at - MOST_CELLS), at)
     const start = above.findLastIndex((one, place) => !isCellAbove(one, above[place + 1] ?? whole)) + 1
     const parts = above.slice(start).filter(({ value }) => value !== 0)
-    return parts.length > 1 && addsUp(parts, whole) ? [sumClaim(parts, whole)] : []
+    if (parts.length > 1 && addsUp(parts, whole)) return [sumClaim(parts, whole)]
+    return isMissed({ parts, whole }) ? [sumClaim(parts, whole, { soft: true })] : []
   })
 }
 
