@@ -25,22 +25,35 @@ export interface CellRun {
 export function* cellRuns(text: string): Generator<CellRun> {
   let above = ''
   let poured: Poured[] = []
-  for (let from = 0; from <= text.length; ) {
-    const stop = text.indexOf('\n', from)
-    const end = stop < 0 ? text.length : stop
-    const line = text.slice(from, Math.min(end, from + LONGEST_CELL * 2))
-    const cell = end - from < LONGEST_CELL * 2 ? cellOf(line, from) : undefined
+  for (const { line, from, whole } of linesOf(text)) {
+    const cell = whole ? cellOf(line, from) : undefined
     if (cell && poured.length < MOST_CELLS) poured.push(cell)
     else if (line.trim() !== '') {
       if (poured.length > 0) yield runOf(poured, above)
       poured = []
-      const cells = cellsOfLine(text.slice(from, Math.min(end, from + LONGEST_LINE)), from)
+      const cells = cellsOfLine(line, from)
       if (cells.length >= FEWEST_IN_LINE) yield { above, cells, ruled: false }
-      above = line
+      above = line.slice(0, LONGEST_CELL * 2)
     }
-    from = end + 1
   }
   if (poured.length > 0) yield runOf(poured, above)
+}
+
+interface Line {
+  readonly line: string
+  readonly from: number
+  /** Whether it is so short that it may be one cell. */
+  readonly whole: boolean
+}
+
+/** The lines of a text, each up to `LONGEST_LINE` signs of it. */
+function* linesOf(text: string): Generator<Line> {
+  for (let from = 0; from <= text.length; ) {
+    const stop = text.indexOf('\n', from)
+    const end = stop < 0 ? text.length : stop
+    yield { line: text.slice(from, Math.min(end, from + LONGEST_LINE)), from, whole: end - from < LONGEST_CELL * 2 }
+    from = end + 1
+  }
 }
 
 /** `部门 案件数 甲局 18 乙局 20 合计 38`: the cells of a whole table in one line, parted by blanks; none where the line is prose. */

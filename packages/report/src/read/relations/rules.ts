@@ -6,6 +6,7 @@ import { partRules } from './parts/part-rules.ts'
 import { partsByShare } from './parts/parts-by-share.ts'
 import type { Claim } from './reckoning/claim.ts'
 import type { Rule } from './rule.ts'
+import { listedRates } from './shares/listed-rates.ts'
 import { missedRates } from './shares/missed-rates.ts'
 import { namedBases } from './shares/named-bases.ts'
 import { shareRules } from './shares/share-rules.ts'
@@ -33,6 +34,7 @@ export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
   const read = [
     ...claims,
     ...siblingShares(mentions, claims),
+    ...listedRates(mentions, claims),
     ...shareSums(claims),
     ...partsOfAll(claims),
     ...sumsOfYearBefore(claims, mentions),

@@ -42,7 +42,7 @@ export const goesOn = (one: Mention) => one.gap.length <= LONGEST_STEP && /^[，
 
 /** Whether a figure is what another is compared with (较上年的25件), no whole of what is told of this year. */
 export const isBase = perMention(({ gap }) => COMPARED_WITH.test(gap))
-const COMPARED_WITH = /[较比](?:上一?年|去年)(?:度|同期)?的?$/u
+const COMPARED_WITH = /[较比](?:上一?年|去年|20\d\d年)(?:度|同期)?的?$/u
 
 const PLANNED = /(?:预算|计划|任务|目标|指标|预计|预期|调整)(?:任务|目标)?[数额值]?[为的是达]?$/u
 

@@ -133,7 +133,12 @@ function isToldAgain(one: Mention, again: Mention): boolean {
   const [name, other] = [wordsOf(one), wordsOf(again)]
   if (AGAIN.test(again.gap.replace(/^.*[，,；;]/u, '')) && OF_THEM.test(again.tail))
     return sharesPair(again.tail.slice(0, NAME), name) || again.tail.length < NAME
-  if (isAllOf(one, again) || isOfCarriedObject(one, again) || (again.tail.length >= NAME && name.endsWith(again.tail.slice(0, NAME)))) return true
+  if (
+    isAllOf(one, again) ||
+    isOfCarriedObject(one, again) ||
+    (again.tail.length >= NAME && name.endsWith(again.tail.slice(0, NAME)))
+  )
+    return true
   if (!areOfOneStep(one, again) || NARROWED.test(name) !== NARROWED.test(other)) return false
   if (again.tail.length >= NAME && again.tail.slice(0, NAME) === one.tail.slice(0, NAME)) return true
   const long = name.length >= NAME && other.length >= NAME

@@ -5,6 +5,7 @@ import type { Claim } from '../reckoning/claim.ts'
 import { sameOrBare } from '../reckoning/measure.ts'
 import { ratioClaim } from '../reckoning/ratio.ts'
 import { isRateBySlip } from '../reckoning/slips.ts'
+import { isListed, isShare } from './list-items.ts'
 import { isNamedBy } from './rate-words.ts'
 import { stemOf } from './rates.ts'
 import { baseOf } from './share-base.ts'
@@ -71,7 +72,8 @@ function twoBack(rate: Mention, at: number, mentions: readonly Mention[]): { par
 
 /** What the shares beside it are shares of, what is told before it, and what bears the name of its base. */
 function wholesOf(part: Mention, rate: Mention, mentions: readonly Mention[], bases: readonly Base[]): Mention[] {
-  const holding = (told: readonly Mention[], most: number) => told.filter((one) => couldHold(one, part)).slice(0, most)
+  const holding = (told: readonly Mention[], most: number) =>
+    told.filter((one) => couldHold(one, part) && !isBeside(one, part, mentions)).slice(0, most)
   const own = before(mentions, part.index, inSentenceOf(rate))
   const earlier = before(mentions, part.index, ({ place }) => place.paragraph === rate.place.paragraph)
   const words = (baseOf(rate) ?? '').replace(EVERYDAY, '')
@@ -86,6 +88,10 @@ function wholesOf(part: Mention, rate: Mention, mentions: readonly Mention[], ba
     ),
   ]
 }
+
+/** What stands in one list with a part, or is told as a share like it, is not its whole. */
+const isBeside = (one: Mention, part: Mention, mentions: readonly Mention[]) =>
+  one.index < part.index && (isListed(one, part, mentions) || (isShare(one, mentions) && isShare(part, mentions)))
 
 const besides = (rate: Mention, bases: readonly Base[]) =>
   bases

@@ -1,12 +1,13 @@
 import type { Mention } from '../../mentions.ts'
 import { before, from, inPartOf, inSentenceOf, likeness, sharesPair, wordsOf } from '../context/neighbours.ts'
-import { isStock } from '../context/roles.ts'
+import { isBase, isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
 import { canHold, judge, type Pair } from '../reckoning/ratio.ts'
 import { computedRate, explain, wholeNumerators } from '../reckoning/rounding.ts'
 import { isOfNotDone } from './opposites.ts'
 import { isNamedBy } from './rate-words.ts'
 import { baseOf, ofNamedBase } from './share-base.ts'
+import { ofNamedStep, stepOfRate } from './step-bases.ts'
 import { isPlain, isRateOfStep } from './step-rates.ts'
 
 const RATE = /(?<stem>[\p{Script=Han}、“”"]{1,14}?)(?:率|比例|占比)[^率，,；;]{0,4}$/u
@@ -25,11 +26,13 @@ export function rates(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((rate, at) => {
     if (rate.kind !== 'percent' || rate.unit !== '%' || rate.fact.direction || baseOf(rate) !== undefined) return []
     const stem = stemOf(rate)
-    const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isStock)
+    const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(
+      (one) => isStock(one) && !isBase(one),
+    )
     const later = from(mentions, at + 1, inSentenceOf(rate))
       .filter(isStock)
       .slice(0, 1)
-    const found = ofNamedBase(stem, pairsOf(rate, near, later, stem))
+    const found = ofNamedStep(rate, stepOfRate(stem), ofNamedBase(stem, pairsOf(rate, near, later, stem)))
     const pairs = isInTurn(rate, mentions[at + 1]) ? found.map(notCertain) : found
     const judged = judge(rate, pairs)
     return stem === '' || judged.some(({ holds }) => holds)
@@ -119,7 +122,7 @@ function fromWholeNumbers(rate: Mention, near: readonly Mention[], stem: string)
     !Number.isInteger(whole.value)
   )
     return []
-  if (ASKED.test(stem) || sharesPair(stem, wordsOf(whole))) return []
+  if (ASKED.test(stem) || sharesPair(stem, wordsOf(whole)) || isOfPrinted(rate, near, stem)) return []
   const fitting = wholeNumerators(rate.value, whole.value, rate.decimals)
   if (!fitting || (fitting.length === 0 && (stem.length > BARE || mayBeOfAnother(rate, near)))) return []
   const part = fitting[0] ?? Math.round((rate.value * whole.value) / 100)
@@ -136,6 +139,10 @@ function fromWholeNumbers(rate: Mention, near: readonly Mention[], stem: string)
     },
   ]
 }
+
+/** `调解结案517件、裁决结案312件，调解率62.4%`: the rate bears the name of a count that is printed further up in its part. */
+const isOfPrinted = (rate: Mention, near: readonly Mention[], stem: string) =>
+  near.slice(1).some((one) => one.place.part === rate.place.part && isNamedBy(stem, one))
 
 /** Whether another count of the sentence could give a rate that the one right before it cannot. */
 const mayBeOfAnother = (rate: Mention, near: readonly Mention[]) =>

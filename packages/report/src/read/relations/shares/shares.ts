@@ -1,13 +1,14 @@
 import type { Mention } from '../../mentions.ts'
 import { before, from, inSentenceOf, sharesPair, wordsOf } from '../context/neighbours.ts'
-import { isStock } from '../context/roles.ts'
+import { isBase, isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
 import { sameOrBare } from '../reckoning/measure.ts'
 import { canHold, judge, type Pair } from '../reckoning/ratio.ts'
 import { isRateBySlip } from '../reckoning/slips.ts'
+import { isListed, isShare } from './list-items.ts'
 import { baseOf, UNSAID } from './share-base.ts'
 import { shareOfSum } from './share-of-sum.ts'
-import { ofOtherSteps } from './step-bases.ts'
+import { ofNamedStep } from './step-bases.ts'
 import { isPlain } from './step-rates.ts'
 
 const HOST = /占[^占，,；;。]{0,20}$/u
@@ -25,25 +26,18 @@ export function shares(text: string, mentions: readonly Mention[], serial: Reado
   return mentions.flatMap((rate, at) => {
     if (rate.kind !== 'percent' || rate.unit !== '%' || rate.fact.direction) return []
     const all = pairsOf(rate, at, mentions, carried).map((pair) => doubted(text, pair, rate, serial.has(rate)))
-    const single = judge(rate, ofNamedStep(rate, all))
+    const single = judge(rate, ofNamedStep(rate, baseOf(rate) ?? '', all))
     const claims = single.some((claim) => claim.holds)
       ? single
       : [...shareOfSum(rate, at, mentions).filter((sum) => !isOfHost(sum, single)), ...single].slice(0, 1)
-    carried = claims.find((claim) => claim.holds)?.mentions.at(-2) ?? carried
+    carried = claims.find(isNearly)?.mentions.at(-2) ?? carried
     return claims
   })
 }
 
-/** The pairs whose whole is told at the step the base names; only likely where a count of another step gives the rate. */
-function ofNamedStep(rate: Mention, pairs: readonly Pair[]): readonly Pair[] {
-  const others = ofOtherSteps(
-    baseOf(rate) ?? '',
-    pairs.map(({ whole }) => whole),
-  )
-  const [own, strange] = [pairs.filter(({ whole }) => !others.has(whole)), pairs.filter(({ whole }) => others.has(whole))]
-  const mistaken = judge(rate, strange).some(({ holds }) => holds)
-  return mistaken ? own.map((pair) => (pair.tie === 'certain' ? { ...pair, tie: 'likely' } : pair)) : own
-}
+/** A share that comes out, or misses by less than a point, tells what those behind it are shares of. */
+const isNearly = ({ holds, stated, computed }: Claim) =>
+  holds || (stated !== null && computed !== null && Math.abs(stated - computed) < 1)
 
 /** `抽取100宗，优秀15宗，占14%`: what a share is a slip away from is not one of the counts taken together. */
 function isOfHost(sum: Claim, [single]: readonly Claim[]): boolean {
@@ -63,13 +57,15 @@ function pairsOf(rate: Mention, at: number, mentions: readonly Mention[], carrie
   const base = baseOf(rate)
   const part = mentions[at - 1]
   if (base === undefined || !part || isCell(rate, mentions[at + 1])) return []
-  const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(isStock)
+  const near = before(mentions, at, (one) => one.place.paragraph === rate.place.paragraph).filter(
+    (one) => isStock(one) && !isBase(one),
+  )
   const parted = partIn(near, rate)
   if (!parted || parted.place.sentence !== rate.place.sentence) return []
   const wholes = near
     .slice(0, MANY)
     .filter((one) => one.index < parted.index && canHold(one, parted) && !isListed(one, parted, mentions))
-  const siblings = siblingsOf(wholes, mentions)
+  const siblings = new Set(wholes.filter((one) => isShare(one, mentions)))
   const known = [
     ...named(rate, parted, wholes, { base, siblings }),
     ...carriedOn(rate, parted, base, carried),
@@ -99,23 +95,6 @@ function partIn(near: readonly Mention[], rate: Mention): Mention | undefined {
   if (!last || subject === '' || sharesPair(subject, wordsOf(last))) return last
   return told.filter(inSentenceOf(rate)).find((one) => sharesPair(subject, wordsOf(one))) ?? last
 }
-
-const NEXT_ITEM = /^(?:[、和与及]|以及)[^，,；;其占]{1,14}$/u
-
-/** Whether only 、 parts two figures, with nothing else between them: items of one list. */
-function isListed(one: Mention, other: Mention, mentions: readonly Mention[]): boolean {
-  const between = mentions.slice(one.index + 1, other.index + 1)
-  return between.length > 0 && between.every(({ gap, unit }) => unit === one.unit && NEXT_ITEM.test(gap))
-}
-
-/** Figures that are told as shares of something themselves, and so are hardly its whole. */
-const siblingsOf = (wholes: readonly Mention[], mentions: readonly Mention[]) =>
-  new Set(
-    wholes.filter((one) => {
-      const next = mentions[one.index + 1]
-      return next?.kind === 'percent' && baseOf(next) !== undefined
-    }),
-  )
 
 /** `办件80件，其中代办50件，窗口办理30件，占…`: what a list of parts is opened for, without those parts. */
 function beforeList(wholes: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {

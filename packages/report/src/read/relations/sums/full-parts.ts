@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions.ts'
+import { wordsOf } from '../context/neighbours.ts'
 import { addsUp, type Claim, nearly, sumClaim, total } from '../reckoning/claim.ts'
 import { roundingRoom, sameKind } from '../reckoning/measure.ts'
 import { leavesRest } from './completeness.ts'
@@ -32,6 +33,7 @@ export const fullParts = (text: string, mentions: readonly Mention[]): Claim[] =
 function isMissed(list: TiedList): boolean {
   const { whole, parts } = list
   if (parts.filter(isSome).length < FEWEST || (whole.value < SMALLEST && !isToldAtOnce(list))) return false
+  if (isDivided(parts) && isDividedNearly(list)) return true
   if (isSumBySlip(parts, whole) && isTold({ ...list, parts: parts.filter(isSome) })) return true
   return list.full && parts.every((one) => sameKind(one, whole)) && isNear(list)
 }
@@ -47,8 +49,7 @@ const isSome = ({ value }: Mention) => value > 0
 function isTold({ whole, parts, opened, full }: TiedList): boolean {
   const mixed = parts.some((one) => !sameKind(one, whole))
   if (opened) return true
-  const divided = partWithoutRest(parts) || excludeEachOther(parts) || endsInRest(parts) || areNamedAlike(parts)
-  if (divided) return !mixed
+  if (isDivided(parts) || areNamedAlike(parts)) return !mixed
   if (mixed || !areOfOneLevel(parts)) return false
   if (!isDense([whole, ...parts]) && Math.abs(total(parts) - whole.value) > FAR * whole.value) return false
   if (whole.value >= SMALLEST && areListed(parts)) return true
@@ -59,6 +60,22 @@ function isTold({ whole, parts, opened, full }: TiedList): boolean {
 const isPlainPair = (parts: readonly Mention[], whole: Mention) =>
   whole.value >= LARGE ||
   (whole.value >= SMALLEST_PAIR && Math.abs(total(parts) - whole.value) <= 1 && new Set(parts.map(ending)).size > 1)
+
+/** Whether the words of the parts say that they leave nothing out. */
+const isDivided = (parts: readonly Mention[]) => partWithoutRest(parts) || excludeEachOther(parts) || endsInRest(parts)
+
+/** Parts of one unit that exclude each other and leave nothing out may miss their whole by a few; they cannot come to more. */
+function isDividedNearly({ whole, parts, full, opened }: TiedList): boolean {
+  const told = full && (opened || whole.value >= SMALLEST) && isDense([whole, ...parts])
+  if (!told || parts.some(({ unit, value }) => unit !== whole.unit || value >= whole.value)) return false
+  if (isDivided([whole, ...parts]) || parts.some(({ gap }) => NESTED.test(gap))) return false
+  const over = total(parts) - whole.value
+  return over > 0 ? over <= OVER * whole.value : -over <= Math.max(FEWEST, SHORT * whole.value)
+}
+const OVER = 0.5
+/** 省级以上3个，市级以上5个: the one holds the other. */
+const NESTED = /以[上下]/u
+const SHORT = 0.1
 
 /** Counts of one part of a sentence, or one of each of several parts. */
 const areOfOneLevel = (parts: readonly Mention[]) => {
@@ -78,6 +95,16 @@ const areNamedAlike = (parts: readonly Mention[]) => {
   return endings.size === 1 && !endings.has('') && ![...endings].some((words) => ACT.test(words))
 }
 
+/** `取消下放49项，其中取消31项、下放16项`: the name of the whole is made up of what begins the names of its parts. */
+const areNamedBy = (whole: Mention, parts: readonly Mention[]) => {
+  const named = new Set(parts.map(({ lead }) => lead.slice(0, WORD)))
+  return (
+    named.size === parts.length && [...named].every((word) => word.length === WORD && wordsOf(whole).includes(word))
+  )
+}
+const WORD = 2
+const NAMED_MISS = 0.1
+
 function isNear({ whole, parts, opened }: TiedList): boolean {
   if (!opened && !areOfOneLevel(parts)) return false
   const off = Math.abs(total(parts) - whole.value)
@@ -85,10 +112,6 @@ function isNear({ whole, parts, opened }: TiedList): boolean {
   if (opened && parts[0]?.gap.match(/[:：]/u)) return nearly(total(parts), whole.value)
   const values = parts.map(({ value }) => value)
   const told = parts.length >= LONG || Math.min(...values) >= LEAST * whole.value
-  return (
-    whole.value >= SMALLEST &&
-    off <= Math.max(1, MISS * whole.value) &&
-    Math.max(...values) <= MOST * whole.value &&
-    told
-  )
+  const room = areNamedBy(whole, parts) ? Math.max(FEWEST, NAMED_MISS * whole.value) : Math.max(1, MISS * whole.value)
+  return whole.value >= SMALLEST && off <= room && Math.max(...values) <= MOST * whole.value && told
 }

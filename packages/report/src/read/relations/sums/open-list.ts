@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions.ts'
 import { type Claim, partClaim } from '../reckoning/claim.ts'
 
-const OVERLAPS = /^[^。；]{0,12}(?:同时|重复|交叉|重合)/u
+const OVERLAPS = /^[^。；]{0,12}(?:同时|重复|交叉(?!互|评|检)|重合)/u
 const after = (text: string, parts: readonly Mention[]) => {
   const end = parts.at(-1)?.end ?? text.length
   return text.slice(end, end + 20)

@@ -3,7 +3,7 @@ import { total } from '../reckoning/claim.ts'
 import { clean, printedStep } from '../reckoning/measure.ts'
 import { meantBy } from '../reckoning/slips.ts'
 
-/** Whether one slip of the pen keeps parts from their whole: the last digit of a number off by one, two neighbouring digits changed about (1830 for 1380), or one digit of a long number wrong. */
+/** Whether one slip of the pen keeps parts from their whole: a digit of a number off by one, two neighbouring digits changed about (1830 for 1380), or one digit of a long number wrong. */
 export function isSumBySlip(parts: readonly Mention[], whole: Mention): boolean {
   const miss = clean(whole.value - total(parts))
   if (miss === 0) return false
@@ -20,4 +20,15 @@ function isOneDigitOff(whole: Mention, sum: number): boolean {
 }
 
 /** Whether a figure may have been meant to be so much larger, or smaller where that is negative. */
-const isMeant = (one: Mention, more: number) => meantBy(one).some((meant) => clean(meant - one.value) === more)
+const isMeant = (one: Mention, more: number) =>
+  meantBy(one).some((meant) => clean(meant - one.value) === more) || isDigitOff(one, more)
+
+const TEN = 10
+const HALF = 5
+
+/** Whether a digit before the last is one too high or too low (4873 for 4863); of what is hardly larger than the miss it tells nothing. */
+function isDigitOff(one: Mention, more: number): boolean {
+  const units = Math.abs(clean(more / printedStep(one)))
+  const power = Math.log10(units)
+  return units >= TEN && Number.isInteger(power) && one.value / printedStep(one) >= HALF * units
+}

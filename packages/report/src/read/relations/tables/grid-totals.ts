@@ -76,8 +76,8 @@ function judged(sums: readonly Sum[]): Claim[] {
   })
   const telling = told.filter(({ parts }) => parts.length > 1)
   const right = telling.filter(({ parts, whole }) => addsUp(parts, whole)).length
-  const [only] = telling
-  if (only && telling.length === 1 && right === 0) return isMissed(only) ? [sumClaim(only.all, only.whole, { soft: true })] : []
+  if (right === 0 && telling.every(isMissed))
+    return telling.map(({ all, whole }) => sumClaim(all, whole, { soft: true }))
   if (right === 0 || right < telling.length * SOME) return []
   const sure = right >= telling.length * ENOUGH
   return told.flatMap(({ all, parts, whole }) => {
@@ -87,7 +87,7 @@ function judged(sums: readonly Sum[]): Claim[] {
   })
 }
 
-/** A single column that adds up to nearly its total, or is a slip away from it, is a question: it may lack rows. */
+/** A column that adds up to nearly its total, or is a slip away from it, is a question where none comes out: it may lack rows. */
 const isMissed = ({ parts, whole }: { readonly parts: readonly Mention[]; readonly whole: Mention }) =>
   parts.length >= FEWEST && (nearly(total(parts), whole.value) || isSumBySlip(parts, whole))
 
