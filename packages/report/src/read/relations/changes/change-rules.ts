@@ -4,6 +4,7 @@ import { differences } from './differences.ts'
 import { growth } from './growth.ts'
 import { growthApart } from './growth-apart.ts'
 import { openGrowth } from './open-growth.ts'
+import { saidOfBefore } from './said-of-before.ts'
 import { stepBefore } from './step-before.ts'
 import { stepsInTurn } from './steps-in-turn.ts'
 import { trends } from './trends.ts'
@@ -20,5 +21,6 @@ export const changeRules: readonly Rule[] = [
   basesInTurn,
   stepsInTurn,
   stepBefore,
+  saidOfBefore,
   yearly,
 ]

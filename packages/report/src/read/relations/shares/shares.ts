@@ -103,6 +103,8 @@ function beforeList(wholes: readonly Mention[], mentions: readonly Mention[]): r
 }
 
 const AMONG = /^[，,；;（(]?其中/u
+/** 审结的135件案件中，… */
+const OF_THEM = /[中里]$/u
 const LONGEST_GAP = 24
 const OF_IT = /^[^占，,；;。\d]{0,8}的$/u
 
@@ -155,8 +157,9 @@ function unsaid(rate: Mention, part: Mention, wholes: readonly Mention[], base: 
   const own = wholes.filter(inSentenceOf(rate))
   const only = own.length === 1 && new Set(wholes.map((one) => one.value)).size === 1
   return own.map((whole) => {
-    const plain = AMONG.test(part.gap) && isPlain(rate, part, whole)
-    return { part, whole, tie: only ? 'certain' : plain ? 'likely' : 'near', named: only, plain }
+    const beside = isPlain(rate, part, whole)
+    const plain = beside && (AMONG.test(part.gap) || OF_THEM.test(whole.tail))
+    return { part, whole, tie: only ? 'certain' : beside ? 'likely' : 'near', named: only, plain }
   })
 }
 

@@ -5,7 +5,7 @@ import { roundingRoom, sameKind } from '../reckoning/measure.ts'
 import { leavesRest } from './completeness.ts'
 import { excludeEachOther } from './divisions.ts'
 import { isOpen } from './open-list.ts'
-import { partWithoutRest } from './partitions.ts'
+import { areAcceptedOrNot, partWithoutRest } from './partitions.ts'
 import { isSumBySlip } from './slips.ts'
 import { areListed, type TiedList, tiedLists } from './tied-lists.ts'
 
@@ -40,7 +40,7 @@ function isMissed(list: TiedList): boolean {
 
 /** Small numbers come near each other by chance, unless a list said to follow or to divide stands in one sentence with its whole. */
 const isToldAtOnce = ({ whole, parts, opened }: TiedList) =>
-  (opened || excludeEachOther(parts.filter(isSome)) || !parts.every(isSome)) &&
+  (opened || excludeEachOther(parts.filter(isSome)) || areAcceptedOrNot(parts) || !parts.every(isSome)) &&
   parts[0]?.place.sentence === whole.place.sentence
 
 const isSome = ({ value }: Mention) => value > 0
@@ -50,6 +50,7 @@ function isTold({ whole, parts, opened, full }: TiedList): boolean {
   const mixed = parts.some((one) => !sameKind(one, whole))
   if (opened) return true
   if (isDivided(parts) || areNamedAlike(parts)) return !mixed
+  if (areAcceptedOrNot(parts)) return Math.abs(total(parts) - whole.value) > FEWEST
   if (mixed || !areOfOneLevel(parts)) return false
   if (!isDense([whole, ...parts]) && Math.abs(total(parts) - whole.value) > FAR * whole.value) return false
   if (whole.value >= SMALLEST && areListed(parts)) return true

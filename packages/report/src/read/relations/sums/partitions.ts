@@ -36,6 +36,8 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/行政处罚/u, /行政许可/u, /行政强制|行政检查/u],
   [/当场|立即|立行立改/u, /限期/u],
   [/新增/u, /存量/u],
+  [/完成/u, /关停|停业|关闭|注销/u],
+  [/(?:受理|立案)前/u, /受理/u],
   [/准予备案|予以备案/u, /责令|退回|不予/u],
   [/行政机关/u, /授权的?组织/u, /委托/u],
   [/主办/u, /[协会]办/u],
@@ -44,6 +46,8 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/[市县区旗州][人民]{0,2}政府/u, /部门|直属|直/u, /乡镇|街道/u],
   [/[办审]结|结案/u, /结转|未结|在办/u],
 ]
+/** 受理30件，不予受理4件: some of what came in may still wait, so that only a plain slip tells. */
+const ACCEPTED: readonly RegExp[] = [/不予受理/u, /受理/u]
 const REACH = 10
 
 const memberOf = (partition: readonly RegExp[], { gap, tail }: Mention) => {
@@ -53,8 +57,12 @@ const memberOf = (partition: readonly RegExp[], { gap, tail }: Mention) => {
 
 /** Whether each of several parts bears another word of one set that leaves no rest. */
 export const partWithoutRest = (parts: readonly Mention[]) =>
-  parts.length > 1 &&
-  PARTITIONS.some((partition) => {
-    const members = parts.map((part) => memberOf(partition, part))
-    return !members.includes(-1) && new Set(members).size === parts.length
-  })
+  parts.length > 1 && PARTITIONS.some((partition) => areMembers(partition, parts))
+
+/** Whether two parts tell what was accepted and what was not. */
+export const areAcceptedOrNot = (parts: readonly Mention[]) => parts.length === 2 && areMembers(ACCEPTED, parts)
+
+function areMembers(partition: readonly RegExp[], parts: readonly Mention[]): boolean {
+  const members = parts.map((part) => memberOf(partition, part))
+  return !members.includes(-1) && new Set(members).size === parts.length
+}
