@@ -63,13 +63,14 @@ const isPlainPair = (parts: readonly Mention[], whole: Mention) =>
   (whole.value >= SMALLEST_PAIR && Math.abs(total(parts) - whole.value) <= 1 && new Set(parts.map(ending)).size > 1)
 
 /** Whether the words of the parts say that they leave nothing out. */
-const isDivided = (parts: readonly Mention[]) => partWithoutRest(parts) || excludeEachOther(parts) || endsInRest(parts)
+const isDivided = (parts: readonly Mention[]) => excludeOthers(parts) || endsInRest(parts)
+const excludeOthers = (parts: readonly Mention[]) => partWithoutRest(parts) || excludeEachOther(parts)
 
 /** Parts of one unit that exclude each other and leave nothing out may miss their whole by a few; they cannot come to more. */
 function isDividedNearly({ whole, parts, full, opened }: TiedList): boolean {
   const told = full && (opened || whole.value >= SMALLEST) && isDense([whole, ...parts])
   if (!told || parts.some(({ unit, value }) => unit !== whole.unit || value >= whole.value)) return false
-  if (isDivided([whole, ...parts]) || parts.some(({ gap }) => NESTED.test(gap))) return false
+  if (excludeOthers([whole, ...parts]) || parts.some(({ gap }) => NESTED.test(gap))) return false
   const over = total(parts) - whole.value
   return over > 0 ? over <= OVER * whole.value : -over <= Math.max(FEWEST, SHORT * whole.value)
 }

@@ -50,10 +50,17 @@ function runsFrom(amounts: readonly Mention[], at: number, latest: ReadonlyMap<s
     const whole = opensStretch(one, amounts[place + 1])
       ? wholeOf(run, sum, latest, amounts.slice(place + 1, place + AHEAD))
       : undefined
-    if (whole) found.push(sumClaim([...run], whole))
+    if (whole && !isOfHost(first, amounts[at - 1], whole)) found.push(sumClaim([...run], whole))
   }
   return found.slice(0, 1)
 }
+
+/** `审结28件，其中维持15件…`: what is told as part of the count right before it comes to a figure of another paragraph by chance. */
+const isOfHost = (first: Mention, host: Mention | undefined, whole: Mention) =>
+  /其中/u.test(first.gap) &&
+  host?.unit === first.unit &&
+  host.place.sentence === first.place.sentence &&
+  whole.place.paragraph !== first.place.paragraph
 
 const PARAGRAPHS_AHEAD = 4
 
