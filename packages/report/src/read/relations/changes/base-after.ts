@@ -6,7 +6,7 @@ import { isStepBySlip, type Measured, measured, type Step, stepClaim } from '../
 import { comparable } from './growth.ts'
 
 const FORMER =
-  /^[，,；;（(]?而?(?<when>去年|上年|上一年度?|20\d\d年)(?:度|同期|全年)?(?:的|为|是|仅为?|数为|立案|办理|受理|查处|处罚|收到|办结|发生)?$/u
+  /^[，,；;（(]?而?(?<when>去年|上年|上一年度?|20\d\d年)(?:度|同期|全年)?(?:的|为|是|仅为?|数为|立案|办理|受理|查处|处罚|收到|办结|发生|新增|新收|排查|调解|检查|实现)?$/u
 const COMPARED = /[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?的?$/u
 const AGAINST = /^(?:相比|比较|相较|比)/u
 const AND = /^[、和与及]$/u
@@ -20,14 +20,20 @@ export function baseAfter(mentions: readonly Mention[]): Claim[] {
     const told = before(mentions, at, inSentenceOf(past)).slice(0, MOST)
     const now = told.find((one) => isStock(one) && comparable(one, past) && one.fact.year !== past.namedYear)
     if (!now || now.approx) return []
-    const steps = told
-      .filter((one) => one.index > now.index && (isChange(one) || isGrowth(one) || isTimes(one)))
-      .reverse()
+    const steps = [
+      ...told.filter((one) => one.index > now.index && (isChange(one) || isGrowth(one) || isTimes(one))).reverse(),
+      ...rateBehind(past, mentions[at + 1]),
+    ]
     const between = told.some((one) => one.index > now.index && isStock(one))
     const claims = steps.flatMap((step) => stepFrom({ past, now, step }, between || steps.length > 2))
     return claims.some(isRateThatHolds) ? claims.filter(({ holds, soft }) => holds || soft !== true) : claims
   })
 }
+
+/** `比上年增加22件（上年为81件），增幅27.2%`: the rate told behind the bracket that holds the base. */
+const rateBehind = (past: Mention, next: Mention | undefined) =>
+  next && past.place.bracket >= 0 && isGrowth(next) && BEHIND.test(next.gap) ? [next] : []
+const BEHIND = /^[)）][，,](?:同比)?(?:增幅|增速|涨幅|升幅|降幅|增长|上升|下降)[为是达]?$/u
 
 /** Of several rates only one is told of these two. */
 const isRateThatHolds = ({ holds, mentions }: Claim) => holds && mentions.at(-1)?.kind === 'percent'

@@ -10,6 +10,8 @@ export interface Comparison {
   readonly now: Mention
   /** Whether the words leave no doubt that these two are compared. */
   readonly certain: boolean
+  /** Whether a step that does not come out is asked about all the same. */
+  readonly asked?: true
 }
 
 const FROM = /(?:由|从|自)[^，。；由从自]{0,20}$/u

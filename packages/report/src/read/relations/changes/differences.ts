@@ -48,10 +48,18 @@ const isOfThingBehind = ({ mentions: [past, now, step] }: Claim, right: Claim | 
 function ofAnotherNow(pair: Comparison, step: Mention, mentions: readonly Mention[]): Comparison | undefined {
   const { past, now } = pair
   if (past.index < now.index || fits(pair, step)) return undefined
-  return before(mentions, past.index, inSentenceOf(past))
+  const others = before(mentions, past.index, inSentenceOf(past))
     .filter((one) => one !== now && isStock(one) && sameKind(one, past))
     .map((one) => ({ ...pair, now: one }))
-    .find((other) => fits(other, step))
+  return others.find((other) => fits(other, step)) ?? ofHost(pair, others)
+}
+
+/** `36942件，其中投诉24815件、举报12127件，较上年的31275件增长18.1%`: behind a list of parts, what they are parts of. */
+function ofHost(pair: Comparison, others: readonly Comparison[]): Comparison | undefined {
+  const list = [pair, ...others]
+  const first = list.findIndex(({ now }) => /其中/u.test(now.gap))
+  const host = first < 0 ? undefined : list[first + 1]
+  return host && { ...host, certain: false, asked: true }
 }
 
 /** `…减少30件`: the figure says how far the two before it are apart. */
@@ -71,11 +79,11 @@ function stepFrom(comparison: Comparison, step: Mention): Claim[] {
 }
 
 /** Where the words leave a doubt, a step that does not come out is told only if it is right but for being cut off. */
-function judged({ certain }: Comparison, found: Step, result: Measured): Claim[] {
+function judged({ certain, asked }: Comparison, found: Step, result: Measured): Claim[] {
   const { past, now, step } = found
   if (result.by === 'exact' || result.by === 'rounding') return [stepClaim(found, result, {})]
   const cut = result.by === 'truncation' && step.decimals > 0
-  if ((!certain && !cut && !isStepBySlip(found)) || isOfAnother(step, now, past)) return []
+  if ((!certain && asked !== true && !cut && !isStepBySlip(found)) || isOfAnother(step, now, past)) return []
   const twice = step.unit === '倍' && /[增翻长升]/u.test(step.gap) && Math.abs(result.computed - step.value) <= MISREAD
   return [stepClaim(found, result, { soft: !certain || twice || isFar(found) || result.computed < 0 })]
 }

@@ -55,11 +55,12 @@ function runsFrom(amounts: readonly Mention[], at: number, latest: ReadonlyMap<s
   return found.slice(0, 1)
 }
 
-/** `审结28件，其中维持15件…`: what is told as part of the count right before it comes to a figure of another paragraph by chance. */
+/** `审结28件，其中维持15件…`: what is told as part of the count right before it comes to a figure of an earlier paragraph by chance. */
 const isOfHost = (first: Mention, host: Mention | undefined, whole: Mention) =>
   /其中/u.test(first.gap) &&
   host?.unit === first.unit &&
   host.place.sentence === first.place.sentence &&
+  whole.index < first.index &&
   whole.place.paragraph !== first.place.paragraph
 
 const PARAGRAPHS_AHEAD = 4
