@@ -5,7 +5,7 @@ const WIDEST = 20
 const FEWEST_ROWS = 2
 const NUMBER = /^[-−+]?\d(?:[\d.,]*\d)?\p{Script=Han}{0,3}[%％]?(?:[（(][^（()）]{1,10}[)）])?$/u
 /** 3月, 12345热线: a name that begins with a number. */
-const NUMBERED_NAME = /^\d{1,4}(?:月份?|年度?|季度)$|^\d{5}\p{Script=Han}{2,}/u
+const NUMBERED_NAME = /^\d{1,4}(?:月份?|年度?|季度)(?:[（(][^（()）]{1,6}[)）])?$|^\d{5}\p{Script=Han}{2,}/u
 const SERIAL_HEAD = '序号'
 const TOTAL = /^(?:合计|总计|小计|共计)/u
 

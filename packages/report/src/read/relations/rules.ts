@@ -12,6 +12,7 @@ import { namedBases } from './shares/named-bases.ts'
 import { shareRules } from './shares/share-rules.ts'
 import { shareSums } from './shares/share-sums.ts'
 import { siblingShares } from './shares/sibling-shares.ts'
+import { withoutOtherSteps } from './shares/step-bases.ts'
 import { unexplainedRates } from './shares/unexplained-rates.ts'
 import { withoutBrokenLists } from './sums/broken-lists.ts'
 import { partsOfAll } from './sums/parts-of-all.ts'
@@ -42,7 +43,8 @@ export function allClaims(mentions: readonly Mention[], text: string): Claim[] {
     ...unexplainedRates(mentions, explained),
     ...unexplainedGrowth(mentions, explained),
   ]
-  return [...read, ...partsByShare(read), ...missedRates(mentions, read)].filter((claim) => !mixesAverages(claim))
+  const told = [...read, ...partsByShare(read), ...missedRates(mentions, read)]
+  return withoutOtherSteps(told).filter((claim) => !mixesAverages(claim))
 }
 
 /** Means of groups against the mean of all: parts of it in words only. */

@@ -26,6 +26,8 @@ export function balances(mentions: readonly Mention[]): Claim[] {
     return BALANCES.flatMap((balance) => {
       if (!says(balance.came, came) || !says(balance.went, went)) return []
       const around = [...before(mentions, at - 1, inSentenceOf(went)), ...from(mentions, at + 1, inSentenceOf(went))]
+      const stock = carriedOn(came, went, around)
+      if (stock.length > 0) return stock
       const told = around.filter((one) => one.unit === went.unit && !one.approx && says(balance.left, one))
       const left = told.find((one) => isRest(came, went, one))
       if (left) return [sameClaim([came], [went, left])]
@@ -34,6 +36,19 @@ export function balances(mentions: readonly Mention[]): Claim[] {
     }).slice(0, 1)
   })
 }
+
+/** `年初在册187人，新接收142人、解除156人，年末在册173人`: with what there was at first, what came in is what went out and what is there at last. */
+function carriedOn(came: Mention, went: Mention, around: readonly Mention[]): Claim[] {
+  const alike = around.filter((one) => isAmountOf(one, went))
+  const first = alike.find((one) => one.index < came.index && FIRST.test(one.gap))
+  const last = alike.find((one) => one.index > went.index && LAST.test(one.gap))
+  if (!first || !last) return []
+  const miss = Math.abs(first.value + came.value - went.value - last.value)
+  if (miss > Math.max(2, SLIP * last.value)) return []
+  return [sameClaim([first, came], [went, last], miss === 0 ? {} : { soft: true })]
+}
+const FIRST = /年初|期初|上年末|原有/u
+const LAST = /年末|年底|期末|现有|目前|在册/u
 
 const isAmountOf = (came: Mention, went: Mention) =>
   isStock(came) && isStock(went) && came.unit === went.unit && !came.approx && !went.approx

@@ -1,10 +1,9 @@
 import type { Mention } from '../../mentions.ts'
 import type { Claim } from '../reckoning/claim.ts'
-import { ratioClaim } from '../reckoning/ratio.ts'
+import { canHold, ratioClaim } from '../reckoning/ratio.ts'
 import { computedRate } from '../reckoning/rounding.ts'
 import { explainLoosely } from '../reckoning/rounding-room.ts'
-import { isNamedBy } from './rate-words.ts'
-import { stemOf } from './rates.ts'
+import { isNamedBy, stemOf } from './rate-words.ts'
 
 const CLOSE = 5
 
@@ -15,7 +14,7 @@ export const listedRates = (mentions: readonly Mention[], claims: readonly Claim
     const rate = kind === 'sum' && holds && last ? mentions[last.index + 1] : undefined
     if (!whole || !last || !rate || !isRateBehind(rate, last)) return []
     const named = figures.slice(0, -1).filter((one) => isNamedBy(stemOf(rate), one))
-    return named.length === 1 && named[0] ? judged(named[0], whole, rate) : []
+    return named.length === 1 && named[0] && canHold(whole, named[0]) ? judged(named[0], whole, rate) : []
   })
 
 const isRateBehind = (rate: Mention, last: Mention) =>

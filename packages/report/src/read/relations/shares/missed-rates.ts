@@ -3,12 +3,13 @@ import { before, from, inPartOf, inSentenceOf, sharesPair, wordsOf } from '../co
 import { isChange, isGrowth, isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
 import { sameOrBare } from '../reckoning/measure.ts'
-import { ratioClaim } from '../reckoning/ratio.ts'
+import { canHold, ratioClaim } from '../reckoning/ratio.ts'
+import { computedRate } from '../reckoning/rounding.ts'
 import { isRateBySlip } from '../reckoning/slips.ts'
 import { isListed, isShare } from './list-items.ts'
-import { isNamedBy } from './rate-words.ts'
-import { stemOf } from './rates.ts'
+import { isNamedBy, stemOf } from './rate-words.ts'
 import { baseOf } from './share-base.ts'
+import { isPlain } from './step-rates.ts'
 
 const BEFORE = 6
 const EARLIER = 4
@@ -29,10 +30,22 @@ export function missedRates(mentions: readonly Mention[], claims: readonly Claim
     const pairs = partsOf(rate, at, mentions).flatMap((part) =>
       wholesOf(part, rate, mentions, bases).map((whole) => ({ part, whole })),
     )
-    const missed = [...pairs, ...twoBack(rate, at, mentions)].find(({ part, whole }) => isRateBySlip(rate, part, whole))
+    const missed =
+      [...pairs, ...twoBack(rate, at, mentions)].find(({ part, whole }) => isRateBySlip(rate, part, whole)) ??
+      rightBefore(rate, at, mentions)
     return missed ? [ratioClaim(rate, missed, false, { soft: true })] : []
   })
 }
+
+/** `应征862.4万元，入库790.1万元，征收率92.6%`: in one breath with two amounts of one unit, which miss it by a point or two. */
+function rightBefore(rate: Mention, at: number, mentions: readonly Mention[]) {
+  const [whole, part] = [mentions[at - 2], mentions[at - 1]]
+  if (!whole || !part || stemOf(rate) === '' || rate.decimals === 0 || !isStock(part) || part.approx) return undefined
+  if (!isStock(whole) || !canHold(whole, part) || !isPlain(rate, part, whole)) return undefined
+  const miss = Math.abs(computedRate(part.value, whole.value, rate.decimals) - rate.value)
+  return miss <= NEAR_MISS ? { part, whole } : undefined
+}
+const NEAR_MISS = 2
 
 /** The rate of a claim, unless the claim is no more than a question. */
 const toldOf = ({ kind, holds, soft, mentions }: Claim) =>

@@ -1,6 +1,14 @@
 import type { Mention } from '../../mentions.ts'
 import { sharesPair, wordsOf } from '../context/neighbours.ts'
 
+const RATE = /(?<stem>[\p{Script=Han}、“”"]{1,14}?)(?:率|比例|占比)[^率，,；;]{0,4}$/u
+
+/** The words before 率, 比例 or 占比, or '' where a percentage bears no such name. */
+export function stemOf({ gap }: Mention): string {
+  if (!/[率比]/u.test(gap)) return ''
+  return RATE.exec(gap)?.groups?.['stem']?.replace(/[、“”"]/g, '') ?? ''
+}
+
 /** Words by which the counts of a rate go where they do not repeat its name. */
 const COUNTED_AS: readonly (readonly [rate: RegExp, count: RegExp])[] = [
   [/纠错/u, /撤销|变更|确认违法|责令|纠正/u],
@@ -16,6 +24,7 @@ const COUNTED_AS: readonly (readonly [rate: RegExp, count: RegExp])[] = [
   [/参[训加与]/u, /参[训加与]/u],
   [/[参到]考|参试/u, /[实参到]考|参试/u],
   [/回收/u, /收回|回收/u],
+  [/征收|入库|收缴|缴纳/u, /入库|征收|实[收缴征]/u],
 ]
 
 /** Whether a count bears the name of a rate, or a word that stands for it (撤销 for 纠错率). */

@@ -5,12 +5,11 @@ import type { Claim } from '../reckoning/claim.ts'
 import { canHold, judge, type Pair } from '../reckoning/ratio.ts'
 import { computedRate, explain, wholeNumerators } from '../reckoning/rounding.ts'
 import { isOfNotDone } from './opposites.ts'
-import { isNamedBy } from './rate-words.ts'
+import { isNamedBy, stemOf } from './rate-words.ts'
 import { baseOf, ofNamedBase } from './share-base.ts'
 import { ofNamedStep, stepOfRate } from './step-bases.ts'
 import { isPlain, isRateOfStep } from './step-rates.ts'
 
-const RATE = /(?<stem>[\p{Script=Han}、“”"]{1,14}?)(?:率|比例|占比)[^率，,；;]{0,4}$/u
 /** Rates that are asked of people and follow from no count of cases. */
 const ASKED = /满意|好评|知晓|支持|认可|安全感|测评|差评/u
 const OUGHT = /应当?|需|须/u
@@ -45,12 +44,6 @@ export function rates(mentions: readonly Mention[]): Claim[] {
 const isInTurn = (rate: Mention, next: Mention | undefined) =>
   /分别|依次/u.test(rate.gap) || (next?.unit === '%' && /^[、和与及]$/u.test(next.gap))
 const notCertain = (one: Pair): Pair => (one.tie === 'certain' ? { ...one, tie: 'likely' } : one)
-
-/** The words before 率, 比例 or 占比, or '' where a percentage bears no such name. */
-export function stemOf({ gap }: Mention): string {
-  if (!/[率比]/u.test(gap)) return ''
-  return RATE.exec(gap)?.groups?.['stem']?.replace(/[、“”"]/g, '') ?? ''
-}
 
 function pairsOf(rate: Mention, near: readonly Mention[], later: readonly Mention[], stem: string): Pair[] {
   const own = near.slice(0, MANY).filter((one) => one.place.sentence === rate.place.sentence)

@@ -1,5 +1,8 @@
 import type { Mention } from '../../mentions.ts'
+import type { Claim } from '../reckoning/claim.ts'
 import { judge, type Pair } from '../reckoning/ratio.ts'
+import { stemOf } from './rate-words.ts'
+import { baseOf } from './share-base.ts'
 
 /** What offices call their counts at each step: of cases as they come in, are taken on, are heard, are closed; of those who enter for an examination and sit it. */
 const STEPS = [
@@ -41,10 +44,27 @@ export function ofNamedStep(rate: Mention, named: string, pairs: readonly Pair[]
 const asked = (pair: Pair): Pair => ({ ...pair, tie: 'likely', plain: true })
 
 /** The counts told at another step; none where the words name no single step or no count is told at it. */
-export function ofOtherSteps(named: string, wholes: readonly Mention[]): ReadonlySet<Mention> {
+function ofOtherSteps(named: string, wholes: readonly Mention[]): ReadonlySet<Mention> {
   const [step, ...more] = stepsIn(named)
   if (!step || more.length > 0 || !wholes.some(({ lead }) => step.test(lead))) return new Set()
   return new Set(wholes.filter(({ lead }) => !step.test(lead) && stepsIn(lead).size > 0))
 }
 
 const stepsIn = (words: string): ReadonlySet<RegExp> => new Set(STEPS.filter((step) => step.test(words)))
+
+/** Without the rates that counts of another step give, where a count of the step the rate is told of does not give it. */
+export function withoutOtherSteps(claims: readonly Claim[]): Claim[] {
+  const missed = new Map(claims.flatMap((claim) => (claim.holds ? [] : stepOf(claim))))
+  return claims.filter(({ kind, holds, mentions: [, whole, rate] }) => {
+    const step = rate && missed.get(rate)
+    return kind !== 'ratio' || !holds || !step || step.test(whole?.lead ?? '')
+  })
+}
+
+/** The rate of a claim, with the step it is told of, where its whole is a count of that step. */
+function stepOf({ kind, mentions: [, whole, rate] }: Claim): (readonly [Mention, RegExp])[] {
+  if (kind !== 'ratio' || !whole || !rate) return []
+  const named = baseOf(rate) ?? stepOfRate(stemOf(rate))
+  const step = STEPS.find((one) => one.test(named))
+  return step?.test(whole.lead) ? [[rate, step]] : []
+}

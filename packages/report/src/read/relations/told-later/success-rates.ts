@@ -5,9 +5,8 @@ import type { Claim } from '../reckoning/claim.ts'
 import { isAmount } from '../reckoning/measure.ts'
 import { canHold, ratioClaim } from '../reckoning/ratio.ts'
 import { explain } from '../reckoning/rounding.ts'
-import { stemOf } from '../shares/rates.ts'
+import { stemOf } from '../shares/rate-words.ts'
 import { ofNamedBase } from '../shares/share-base.ts'
-import { ofOtherSteps, stepOfRate } from '../shares/step-bases.ts'
 
 const NAME = /(\p{Script=Han}{2})率(?:高?达到?|约?为|是)?$/u
 const REACH = 40
@@ -23,9 +22,7 @@ export function successRates(mentions: readonly Mention[]): Claim[] {
     if (!part || name === undefined || !isAmount(part) || part.place.sentence !== rate.place.sentence) return []
     const isNamed = part.gap.includes(name) || `${part.lead}${part.tail}`.includes(name)
     if (!isNamed && !CONCLUDED.test(name)) return []
-    const near = bases(mentions, at, part)
-    const others = ofOtherSteps(stepOfRate(stemOf(rate)), near)
-    const told = near.filter((one) => !others.has(one)).map((whole) => ({ whole }))
+    const told = bases(mentions, at, part).map((whole) => ({ whole }))
     const wholes = ofNamedBase(stemOf(rate), told).flatMap(({ whole }) => (fits(rate, part, whole) ? [whole] : []))
     return wholes
       .filter(({ value }) => value === wholes[0]?.value)
