@@ -9,7 +9,7 @@ const SUBJECT_BEFORE = /(?:^|[。；;，,])(?:全年)?(?<subject>\p{Script=Han}{
 const SUBJECT_BEHIND = /相比[，,](?<subject>\p{Script=Han}{2,6})[数量]/u
 const SENTENCES_BACK = 2
 
-/** `受理纠纷3672件，…。受理数比上年的3910件减少238件`: a step from the year before, of what an earlier sentence counts under the name said with it; a miss is a question. */
+/** `受理纠纷3672件，…。受理数比上年的3910件减少238件`: a step from the year before, of what was counted before under the name said with it; a miss is a question. */
 export function saidOfBefore(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((past, at) => {
     const step = mentions[at + 1]
@@ -25,14 +25,13 @@ export function saidOfBefore(mentions: readonly Mention[]): Claim[] {
   })
 }
 
-/** The last count of an earlier sentence of the paragraph that bears a name. */
+/** The last count before it in the paragraph that bears a name, which may end in the unit (来访批数). */
 const countBefore = (subject: string, past: Mention, mentions: readonly Mention[]) =>
   before(mentions, past.index, ({ place }) => place.paragraph === past.place.paragraph).find(
     (one) =>
-      one.place.sentence < past.place.sentence &&
       past.place.sentence - one.place.sentence <= SENTENCES_BACK &&
       isStock(one) &&
       !isBase(one) &&
       sameFamily(one.unit, past.unit) &&
-      wordsOf(one).includes(subject),
+      wordsOf(one).includes(subject.endsWith(past.unit) ? subject.slice(0, -past.unit.length) : subject),
   )

@@ -34,8 +34,11 @@ function restOf({ mentions: joined }: Claim, mentions: readonly Mention[]): Ment
 const fateLeftOut = (parts: readonly Mention[], next: Mention | undefined): Mention[] => {
   const last = parts.at(-1)
   const goesOn = next && last && next.unit === last.unit && next.place.part === last.place.part && isStock(next)
-  return goesOn && partWithoutRest([...parts, next]) ? [next] : []
+  return goesOn && !STILL.test(next.gap) && partWithoutRest([...parts, next]) ? [next] : []
 }
+
+/** 尚有2件正在审理: what is told behind those that have ended. */
+const STILL = /尚|另/u
 
 /** Whether one more is joined to parts by the sign that joins all of them, a semicolon in a list that a colon opens. */
 function joinedAs(parts: readonly Mention[]): (one: Mention) => boolean {

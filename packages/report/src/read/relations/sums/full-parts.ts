@@ -33,7 +33,7 @@ export const fullParts = (text: string, mentions: readonly Mention[]): Claim[] =
 function isMissed(list: TiedList): boolean {
   const { whole, parts } = list
   if (parts.filter(isSome).length < FEWEST || (whole.value < SMALLEST && !isToldAtOnce(list))) return false
-  if (isDivided(parts) && isDividedNearly(list)) return true
+  if ((isDivided(parts) || areKinds(parts)) && isDividedNearly(list)) return true
   if (isSumBySlip(parts, whole) && isTold({ ...list, parts: parts.filter(isSome) })) return true
   return list.full && parts.every((one) => sameKind(one, whole)) && isNear(list)
 }
@@ -66,12 +66,16 @@ const isPlainPair = (parts: readonly Mention[], whole: Mention) =>
 const isDivided = (parts: readonly Mention[]) => excludeOthers(parts) || endsInRest(parts)
 const excludeOthers = (parts: readonly Mention[]) => partWithoutRest(parts) || excludeEachOther(parts)
 
-/** Parts of one unit that exclude each other and leave nothing out may miss their whole by a few; they cannot come to more. */
+/** 食品类11件、旅游类9件、娱乐类5件. */
+const areKinds = (parts: readonly Mention[]) => parts.length >= LONG && parts.every(({ lead }) => lead.endsWith('类'))
+
+/** Parts of one unit that exclude each other and leave nothing out may miss their whole by a few; they cannot come to more, unless all but the last come to it. */
 function isDividedNearly({ whole, parts, full, opened }: TiedList): boolean {
   const told = full && (opened || whole.value >= SMALLEST) && isDense([whole, ...parts])
   if (!told || parts.some(({ unit, value }) => unit !== whole.unit || value >= whole.value)) return false
   if (excludeOthers([whole, ...parts]) || parts.some(({ gap }) => NESTED.test(gap))) return false
   const over = total(parts) - whole.value
+  if (over === parts.at(-1)?.value) return false
   return over > 0 ? over <= OVER * whole.value : -over <= Math.max(FEWEST, SHORT * whole.value)
 }
 const OVER = 0.5

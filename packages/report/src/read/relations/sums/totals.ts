@@ -85,10 +85,14 @@ const ROUGH = 0.1
 
 /** Counts of one unit that a word of totalling follows and that miss it by next to nothing: a question. */
 function slipOf(parts: readonly Mention[], whole: Mention): Claim[] {
-  if (whole.value < SMALLEST_LONG || parts.some((one) => one.unit !== whole.unit || !sameYear(one, whole))) return []
+  if (whole.value < SMALLEST_LONG || parts.some((one) => one.unit !== whole.unit || !countsNow(one, whole))) return []
   const run = suffixes(parts).findLast((one) => isNear(one, whole)) ?? slippedRun(parts, whole)
   return run ? [sumClaim(run, whole, { soft: true })] : []
 }
+
+/** 上年结转9件，本年新收133件: what was carried over is told of the year before and counts in this one. */
+const countsNow = (one: Mention, whole: Mention) => TOGETHER.test(one.gap) || sameYear(one, whole)
+const TOGETHER = /结转|旧存|结存|遗留|[本今当]年/u
 
 const isNear = (run: readonly Mention[], whole: Mention) =>
   Math.abs(total(run) - whole.value) <= Math.max(1, SLIP * whole.value) &&
