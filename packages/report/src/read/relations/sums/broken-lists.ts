@@ -38,7 +38,7 @@ const fateLeftOut = (parts: readonly Mention[], next: Mention | undefined): Ment
 }
 
 /** 尚有2件正在审理: what is told behind those that have ended. */
-const STILL = /尚|另/u
+const STILL = /尚|另|正在|在审|未[审办]?结/u
 
 /** Whether one more is joined to parts by the sign that joins all of them, a semicolon in a list that a colon opens. */
 function joinedAs(parts: readonly Mention[]): (one: Mention) => boolean {
