@@ -50,3 +50,15 @@ test('by how much a cell has changed may stand behind it in a bracket', () => {
 test('the links of a page are no table', () => {
   expect(rowsOf('首页\n1\n政务公开\n2\n办事服务\n3\n')).toEqual([])
 })
+
+test('a whole table in one line is read as one, and a year with its unit is the head of a column', () => {
+  const line = '部门 案件数 甲局 1846 乙局 2517 丙局 1392 合计 5755'
+  expect(rowsOf(line)).toEqual([['部门 案件数', '甲局 1846', '乙局 2517', '丙局 1392', '合计 5755']])
+  expect(expressionsIn(`行政处罚情况\n${line}\n\n以上情况。`)).toEqual(['1846+2517+1392=5755'])
+  expect(expressionsIn(`行政处罚情况\n${line.replace('5755', '5745')}\n\n以上情况。`)).toEqual([
+    '? 1846+2517+1392=5745',
+  ])
+  expect(rowsOf('项目 2020年（件） 2021年（件） 人民调解 3128 3347 法律援助 612 703')).toEqual([
+    ['项目 2020年（件） 2021年（件）', '人民调解 3128 3347', '法律援助 612 703'],
+  ])
+})

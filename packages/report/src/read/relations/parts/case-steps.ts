@@ -55,6 +55,7 @@ export const STEPS: readonly (readonly string[])[] = [
       '持证',
       '属实',
       '查实',
+      '调结',
       '鉴定为',
       '认定为',
       '查出',

@@ -19,6 +19,8 @@ describe('what is told right behind a count with no object of its own is told of
     ['上级交办的14件信访积案已化解11件。', '11 14'],
     ['报送的8宗处罚案卷有5宗被评为优秀。', '5 8'],
     ['行政诉讼案件共31件，较上年减少6件，审结25件。', '25 31'],
+    ['开展法治督察，反馈问题67个，整改到位61个。', '61 67'],
+    ['受理问题线索58条，查实27条。', '27 58'],
     ['以县政府为被告的行政诉讼案件5件，负责人全部出庭应诉，无败诉案件。', '0 5'],
     ['共排查矛盾纠纷736件，成功调处718件。其中草场界线纠纷169件。', '169 736'],
   ])('%s', (text, pair) => {
@@ -142,4 +144,15 @@ test('more of a kind than there are: a question', () => {
   const found = verdictsOf('全市136个司法所中已有138个达到规范化标准。')
   expect(found).toContainEqual({ sign: '?', holds: false, values: [138, 136] })
   expect(pairsOf('全市136个司法所中已有132个达到规范化标准。')).toContain('132 136')
+})
+
+describe('what there was at first and what came in is what went out and what is there at last', () => {
+  const read = (left: number) =>
+    verdictsOf(`年初在册矫正对象187人，全年新接收142人、解除矫正156人，年末在册${left}人。`).filter(
+      ({ values }) => values.length === 4,
+    )
+  test('which holds or is a question', () => {
+    expect(read(173)).toMatchObject([{ sign: '=' }])
+    expect(read(163)).toMatchObject([{ sign: '?' }])
+  })
 })

@@ -117,3 +117,8 @@ describe('a count and its growth told again', () => {
     expect(sames(text(4500, '2.04'))).toEqual(['2.04=2.04'])
   })
 })
+
+test('a count told again with the object that the first carried on is a question', () => {
+  const text = '共收到行政复议申请746件，受理689件，审结652件。\n从全年受理的698件行政复议案件看，土地征收仍然较多。'
+  expect(sames(text)).toContain('? 689=698')
+})

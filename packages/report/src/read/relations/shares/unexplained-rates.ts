@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions.ts'
 import { before, sharesPair, wordsOf } from '../context/neighbours.ts'
-import { isGrowth, isStock } from '../context/roles.ts'
+import { isBase, isGrowth, isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
 import { perMention } from '../reckoning/per-mention.ts'
 import { canHold, ratioClaim } from '../reckoning/ratio.ts'
@@ -19,7 +19,9 @@ export function unexplainedRates(mentions: readonly Mention[], explained: Readon
     if (rate.kind !== 'percent' || rate.unit !== '%' || isGrowth(rate) || rate.approx || explained.has(rate)) return []
     if (rate.value <= 0 || rate.value >= 100 || rate.decimals === 0) return []
     const parts = before(mentions, at, (one) => one.place.sentence === rate.place.sentence).filter(isStock)
-    const wholes = mentions.slice(Math.max(0, at - REACH), at).filter((one) => isStock(one) && !one.approx)
+    const wholes = mentions
+      .slice(Math.max(0, at - REACH), at)
+      .filter((one) => isStock(one) && !isBase(one) && !one.approx)
     const named = namedParts(rate, wholes)
     const pairs = [...parts.slice(0, NUMERATORS), ...named].flatMap((part) =>
       wholes

@@ -11,7 +11,7 @@ const SHARES_ROOM = 1.5
 const LEAST_REST = 0.5
 const REST = /(?:其他|其它|其余|剩余|另有|另外?|还有)[^，,；;。、]{0,10}$/u
 const DIVIDED =
-  /分别|分为|分类|来源|渠道|性质|类别|类型|途径|(?:按|从)[^，。]{1,10}(?:分|划分|看|来看)[，,：:]?|[，,]含|[:：]/u
+  /分别|分为|分类|来源|渠道|性质|类别|类型|途径|(?:按|从)[^，。]{1,10}(?:分|划分|看|来看)[，,：:]?|[，,][含即]|[:：]/u
 const AMONG = /其中|包括/u
 
 /** How far a list may stay below or go above its whole, as shares of the whole, and still be meant as all of it. */

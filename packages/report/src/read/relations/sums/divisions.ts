@@ -14,12 +14,16 @@ const DIVISIONS: readonly (readonly RegExp[])[] = [
   [/个[体人]访/u, /集体访/u],
 ]
 
+/** 省级以上3个，市级以上5个: the one holds the other. */
+const NESTED = /以[上下]/u
+
 const memberOf = (division: readonly RegExp[], mention: Mention) =>
   division.findIndex((word) => word.test(`${mention.lead}${mention.tail}`))
 
 /** Whether each part bears another word of one division. */
 export const excludeEachOther = (parts: readonly Mention[]) =>
   parts.length > 1 &&
+  !parts.some(({ lead }) => NESTED.test(lead)) &&
   DIVISIONS.some((division) => {
     const members = parts.map((part) => memberOf(division, part))
     return !members.includes(-1) && new Set(members).size === parts.length

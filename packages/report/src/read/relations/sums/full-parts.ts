@@ -73,14 +73,12 @@ const areKinds = (parts: readonly Mention[]) => parts.length >= LONG && parts.ev
 function isDividedNearly({ whole, parts, full, opened }: TiedList): boolean {
   const told = full && (opened || whole.value >= SMALLEST) && isDense([whole, ...parts])
   if (!told || parts.some(({ unit, value }) => unit !== whole.unit || value >= whole.value)) return false
-  if (excludeOthers([whole, ...parts]) || parts.some(({ gap }) => NESTED.test(gap))) return false
+  if (excludeOthers([whole, ...parts])) return false
   const over = total(parts) - whole.value
   if (over === parts.at(-1)?.value) return false
   return over > 0 ? over <= OVER * whole.value : -over <= Math.max(FEWEST, SHORT * whole.value)
 }
 const OVER = 0.5
-/** 省级以上3个，市级以上5个: the one holds the other. */
-const NESTED = /以[上下]/u
 const SHORT = 0.1
 
 /** Counts of one part of a sentence, or one of each of several parts. */

@@ -9,7 +9,7 @@ import { partWithoutRest } from './partitions.ts'
 
 const AMONG = /其中|包括/u
 const OPENS =
-  /其中|包括|包含|[，,（(]含|分别|分为|来源|渠道|如下|中[，,]|(?:按|从)[^，。]{1,12}(?:分|划分|看|来看|分析)[，,：:]|[:：]/u
+  /其中|包括|包含|[，,（(]含|[，,]即|分别|分为|来源|渠道|如下|中[，,]|(?:按|从)[^，。]{1,12}(?:分|划分|看|来看|分析)[，,：:]|[:：]/u
 const TURNS = /同时|此外|另[有外]|累计|平均|日均|共计|合计|总计|涉及|提出|相比|[较比](?:20|上|去)/u
 const EARLIER = /上年|去年|同期|往年|历年/u
 const THINGS = new Set(['件', '起', '宗', '件次', '例', '个', '条', '项', '封', '份', '卷', ''])
@@ -94,10 +94,22 @@ function itemsBehind(whole: Mention, at: number, mentions: readonly Mention[]): 
     if (one.place.paragraph !== paragraph || one.place.sentence - sentence > 1) break
     if (one.place.bracket !== bracket || !isStock(one) || EARLIER.test(one.gap)) continue
     const last = items.at(-1)
-    if (last && (TURNS.test(one.gap) || !goesOn(last, one, sentence))) break
+    if (last && (TURNS.test(one.gap) || !goesOn(last, one, sentence) || passesOver(items, one))) break
     if (countAlike(one, whole) && sameYear(one, whole)) items.push(one)
   }
   return items
+}
+
+/** `…农机类5件，罚没款38万元；移送4件`: a list has ended where a semicolon and a figure of another kind stand behind it. */
+const passesOver = (items: readonly Mention[], one: Mention) => {
+  const last = items.at(-1)
+  const beside = items.at(-2)
+  return (
+    last !== undefined &&
+    beside?.place.part === last.place.part &&
+    one.place.part !== last.place.part &&
+    one.index - last.index > 1
+  )
 }
 
 /** In its sentence; 其中 may also open a list of what the sentence before told. */

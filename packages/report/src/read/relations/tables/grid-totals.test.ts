@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { expressionsIn } from '../fixtures/reading-of-sentence.ts'
+import { expressionsIn, readingOf } from '../fixtures/reading-of-sentence.ts'
 
 const failing = (text: string) => expressionsIn(text, 'sum').filter((one) => /^[!?]/u.test(one))
 
@@ -21,4 +21,35 @@ test('a table of one row is asked about where a slip of the pen keeps it from it
   expect(failing(single(949, 39))).toEqual([])
   expect(failing(single(494, 39))).toEqual([])
   expect(failing(single(948, 39))).toEqual(['? 127+948+39=1115'])
+})
+
+test('a table is asked about where every column of it nearly comes to its total', () => {
+  const table = (accepted: number) =>
+    [
+      '单位',
+      '受理（件）',
+      '成功（件）',
+      '甲镇',
+      412,
+      405,
+      '乙镇',
+      287,
+      281,
+      '丙乡',
+      196,
+      193,
+      '合计',
+      accepted,
+      889,
+    ].join('\n')
+  expect(failing(table(895))).toEqual(['? 405+281+193=889'])
+  expect(failing(table(905))).toEqual(['? 412+287+196=905', '? 405+281+193=889'])
+})
+
+test('numbers below the names of their columns take the unit announced above, and are asked about against their total', () => {
+  const table = (fines: number) =>
+    `实施情况表（单位：宗）\n警告\n罚款\n没收违法所得\n行政拘留\n合计\n3107\n${fines}\n259\n1726\n23554\n注：按一宗计。`
+  expect(readingOf(table(18462)).facts.map(({ unit }) => unit)).toEqual(['宗', '宗', '宗', '宗', '宗'])
+  expect(failing(table(18462))).toEqual([])
+  expect(failing(table(18452))).toEqual(['? 3107+18452+259+1726=23554'])
 })
