@@ -30,6 +30,12 @@ const COUNTED_AS: readonly (readonly [rate: RegExp, count: RegExp])[] = [
 /** Whether a count bears the name of a rate, or a word that stands for it (撤销 for 纠错率). */
 export function isNamedBy(stem: string, count: Mention): boolean {
   const words = wordsOf(count)
+  if (isDenied(stem, words)) return false
   if (sharesPair(stem, words)) return true
   return COUNTED_AS.some(([rate, counted]) => rate.test(stem) && counted.test(words))
 }
+
+const LAST = 2
+/** 不合格5卷 is no part of 合格率. */
+const isDenied = (stem: string, words: string) =>
+  ['不', '未'].some((not) => words.includes(`${not}${stem.slice(-LAST)}`) && !stem.includes(not))

@@ -109,12 +109,17 @@ function divide(
   const twofold = twiceCounted(parts, hosts.filter(inSentenceOf(first)), all)
   if (twofold.length > 0) return twofold
   const near = hosts.filter(inSentenceOf(first))
+  if (isOfAll(near, first)) return []
   const byAct = actByAct(parts, near.length > 0 ? near : lastSentence(hosts))
   if (byAct.length > 0) return byAct
   const host = able(near, parts) ?? (opensParagraph(first, all) ? lastSentence(hosts).at(-1) : ofOneAct(hosts, first))
   if (!host) return []
   return leavesRest(parts, host, all) ? restLeft(parts, host) : partly(ownParts(parts), host, near.length > 0)
 }
+
+/** `一审30件、二审12件、再审3件，其中胜诉40件`: more than any count before it, yet not more than all of them. */
+const isOfAll = (near: readonly Mention[], first: Mention) =>
+  near.length > 1 && near.every(({ value }) => value < first.value) && total(near) >= first.value
 
 /** Parts whose shares say that there were more. */
 const restLeft = (parts: readonly Mention[], host: Mention) =>

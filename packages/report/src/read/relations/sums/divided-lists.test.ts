@@ -65,3 +65,13 @@ test('what is told as part of a count comes to a far figure by chance only', () 
   const text = '清理文件继续有效26件。\n全年审结案件28件，其中维持15件，撤销4件，确认违法1件，终止6件。'
   expect(sums(text)).toEqual(['? sum 15+4+1+6=28'])
 })
+
+describe('no doubt is raised about', () => {
+  test.each([
+    ['one way of ending and the others', '审结110件，其中维持60件，驳回20件，撤销10件，终止20件。'],
+    ['what is part of several counts', '一审案件30件、二审案件12件、再审案件3件，其中胜诉40件。'],
+    ['those who did not pass', '抽取案卷100卷，优秀30卷、合格65卷、不合格5卷，合格率95%。'],
+  ])('%s', (_, text) => {
+    expect(doubtsIn(text)).toEqual([])
+  })
+})

@@ -33,6 +33,7 @@ export const fullParts = (text: string, mentions: readonly Mention[]): Claim[] =
 function isMissed(list: TiedList): boolean {
   const { whole, parts } = list
   if (parts.filter(isSome).length < FEWEST || (whole.value < SMALLEST && !isToldAtOnce(list))) return false
+  if (excludeOthers([whole, ...parts])) return false
   if ((isDivided(parts) || areKinds(parts)) && isDividedNearly(list)) return true
   if (isSumBySlip(parts, whole) && isTold({ ...list, parts: parts.filter(isSome) })) return true
   return list.full && parts.every((one) => sameKind(one, whole)) && isNear(list)
@@ -73,7 +74,6 @@ const areKinds = (parts: readonly Mention[]) => parts.length >= LONG && parts.ev
 function isDividedNearly({ whole, parts, full, opened }: TiedList): boolean {
   const told = full && (opened || whole.value >= SMALLEST) && isDense([whole, ...parts])
   if (!told || parts.some(({ unit, value }) => unit !== whole.unit || value >= whole.value)) return false
-  if (excludeOthers([whole, ...parts])) return false
   const over = total(parts) - whole.value
   if (over === parts.at(-1)?.value) return false
   return over > 0 ? over <= OVER * whole.value : -over <= Math.max(FEWEST, SHORT * whole.value)
