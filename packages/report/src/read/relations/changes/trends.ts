@@ -58,11 +58,14 @@ function trendClaim(past: Mention, now: Mention, rose: boolean): Claim {
     expression: `${now.value}${compared(now.value, past.value)}${past.value}`,
     mentions: [past, now],
     stated: null,
-    computed: quotient(now.value - past.value, past.value, 100, 2).rounded,
+    computed: wentBy(past.value, now.value),
     holds,
     explainedBy: holds ? 'exact' : 'none',
   }
 }
+
+/** In percent of what it went from; from nothing, by how much. */
+const wentBy = (past: number, now: number): number => (past === 0 ? now : quotient(now - past, past, 100, 2).rounded)
 
 function compared(one: number, other: number): string {
   if (one === other) return '='

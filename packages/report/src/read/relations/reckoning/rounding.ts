@@ -3,7 +3,7 @@ import type { Explanation } from '../../reading.ts'
 const SCALE = 6
 const scaled = (value: number) => BigInt(Math.round(value * 10 ** SCALE))
 
-/** A quotient times `factor`, cut and rounded half up to a number of decimals, without binary errors. */
+/** A quotient times `factor`, cut and rounded half up to a number of decimals, without binary errors; `whole` is not 0. */
 export function quotient(part: number, whole: number, factor: number, decimals: number) {
   const top = scaled(Math.abs(part)) * BigInt(factor) * 10n ** BigInt(decimals)
   const bottom = scaled(Math.abs(whole))
@@ -18,15 +18,15 @@ export function quotient(part: number, whole: number, factor: number, decimals: 
 export const isFarOff = (stated: number, value: number, decimals: number) =>
   Math.abs(value - stated) > 2 / 10 ** decimals
 
-/** How a printed rate follows from its two numbers: by rounding, only by cutting digits off, or not at all. */
+/** How a printed rate follows from its two numbers: by rounding, only by cutting digits off, or not at all, as none is one of nothing. */
 export function explain(stated: number, part: number, whole: number, decimals: number): Explanation {
-  if (isFarOff(stated, (100 * part) / whole, decimals)) return 'none'
+  if (whole === 0 || isFarOff(stated, (100 * part) / whole, decimals)) return 'none'
   const { cut, rounded, exact } = quotient(part, whole, 100, decimals)
   if (rounded === stated) return exact ? 'exact' : 'rounding'
   return cut === stated ? 'truncation' : 'none'
 }
 
-/** The rate in percent with two digits more than were printed. */
+/** The rate in percent with two digits more than were printed; `whole` is not 0. */
 export const computedRate = (part: number, whole: number, decimals: number) =>
   quotient(part, whole, 100, Math.min(decimals + 3, 6)).rounded
 

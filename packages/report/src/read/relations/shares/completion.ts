@@ -36,7 +36,7 @@ function ofPlan(rate: Mention, plan: Mention, mentions: readonly Mention[]): Cla
 }
 
 /** Only what was planned can be exceeded. */
-const mayBe = (done: Mention, plan: Mention) => done.value <= plan.value || PLANNED.test(plan.gap)
+const mayBe = (done: Mention, plan: Mention) => plan.value > 0 && (done.value <= plan.value || PLANNED.test(plan.gap))
 
 /** The budget is told further up, or before the amount. */
 function ofBudget(rate: Mention, at: number, mentions: readonly Mention[]): Claim[] {
