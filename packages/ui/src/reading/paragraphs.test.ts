@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { marksOf, paragraphsOf } from './paragraphs.ts'
+import { cellsOf, marksOf, paragraphsOf } from './paragraphs.ts'
 import { byVerdict, expressionText, outcomeOf, verdictOf, verdictsOnFigures } from './reading.ts'
 
 const text = '全年办结143件，其中调解20件。\n\n调解率13.99%。'
@@ -37,6 +37,12 @@ describe('the marked text', () => {
   it('tells the rows of a table from sentences', () => {
     const rows = paragraphsOf('表一\n维持\t7\t70%\n\t缩进的一句。', [])
     expect(rows.map(({ isRow }) => isRow)).toEqual([false, true, false])
+  })
+
+  it('parts a row into its cells, empty ones among them, wherever its figures stand', () => {
+    const [row] = paragraphsOf('行政复议收案（件）\t\t约7件\t70%\n', [{ ...figure(1, '7件'), start: 12, end: 14 }])
+    const cells = row ? cellsOf(row).map(({ pieces }) => pieces.map(({ text }) => text)) : []
+    expect(cells).toEqual([['行政复议收案（件）'], [], ['约', '7件'], ['70%']])
   })
 
   it('lets figures that overlap share a mark', () => {

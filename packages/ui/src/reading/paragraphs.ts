@@ -85,3 +85,23 @@ export function paragraphsOf(text: string, figures: readonly ReadFigure[]): read
   }
   return paragraphs
 }
+
+/** A cell of a row, with its stretches of text; an empty cell has none. */
+export interface Cell {
+  readonly start: number
+  readonly pieces: readonly Piece[]
+}
+
+/** The cells of a row, as its tabs part them. */
+export function cellsOf({ start, pieces: row }: Paragraph): readonly Cell[] {
+  const cells: { start: number; pieces: Piece[] }[] = [{ start, pieces: [] }]
+  for (const piece of row) {
+    let at = piece.start
+    for (const [nth, text] of (piece.figures.length > 0 ? [piece.text] : piece.text.split('\t')).entries()) {
+      if (nth > 0) cells.push({ start: at, pieces: [] })
+      if (text !== '') cells.at(-1)?.pieces.push({ ...piece, start: at, text })
+      at += text.length + 1
+    }
+  }
+  return cells
+}

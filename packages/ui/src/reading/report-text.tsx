@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Paragraph, Piece } from './paragraphs.ts'
+import { cellsOf, type Paragraph, type Piece } from './paragraphs.ts'
 import { type Verdict, verdictWords } from './reading.ts'
 
 interface ParagraphProps {
@@ -16,20 +16,23 @@ const gravest = (ids: readonly number[], verdicts: ReadonlyMap<number, Verdict>)
 
 const Line = memo(function Line({ paragraph, lit, verdicts }: ParagraphProps) {
   const on = new Set(lit === '' ? [] : lit.split(' ').map(Number))
+  const stretch = (piece: Piece) =>
+    piece.figures.length === 0 ? (
+      piece.text
+    ) : (
+      <Figure
+        key={piece.start}
+        piece={piece}
+        lit={piece.figures.some((id) => on.has(id))}
+        verdict={gravest(piece.figures, verdicts)}
+      />
+    )
+  if (!paragraph.isRow) return <p>{paragraph.pieces.map(stretch)}</p>
   return (
-    <p className={paragraph.isRow ? 'yf-row' : undefined}>
-      {paragraph.pieces.map((piece) =>
-        piece.figures.length === 0 ? (
-          piece.text
-        ) : (
-          <Figure
-            key={piece.start}
-            piece={piece}
-            lit={piece.figures.some((id) => on.has(id))}
-            verdict={gravest(piece.figures, verdicts)}
-          />
-        ),
-      )}
+    <p className="yf-row">
+      {cellsOf(paragraph).map(({ start, pieces }) => (
+        <span key={start}>{pieces.map(stretch)}</span>
+      ))}
     </p>
   )
 })
