@@ -79,7 +79,8 @@ function suspect(rate: Mention, explained: readonly Explained[]): Pair | undefin
   )
 }
 
-const missOf = (rate: Mention, { part, whole }: Pair) =>
+/** By how many points a rate misses its two counts; the whole is not 0. */
+export const missOf = (rate: Mention, { part, whole }: Pick<Pair, 'part' | 'whole'>) =>
   Math.abs(computedRate(part.value, whole.value, rate.decimals) - rate.value)
 
 /** The pair named for the rate, told right before it, that misses it by a few points only: something to look into. */
@@ -126,6 +127,13 @@ function bounded(rate: Mention, pairs: readonly Pair[]): Claim[] {
   }
   const pair = pairs.find((one) => one.tie === 'certain' && fits(one))
   return pair ? [ratioClaim(rate, pair, true)] : []
+}
+
+/** What a rate says of the one part and whole it is told of: it holds, or it is a question where it misses by so many points at most. */
+export function heldOrClose(rate: Mention, pair: Pick<Pair, 'part' | 'whole'>, points: number): Claim[] {
+  const by = explainedBy(rate, pair)
+  const holds = by === 'exact' || by === 'rounding'
+  return holds || missOf(rate, pair) <= points ? [ratioClaim(rate, pair, holds, { soft: !holds })] : []
 }
 
 export function ratioClaim(

@@ -1,8 +1,6 @@
 import type { Mention } from '../../mentions.ts'
 import type { Claim } from '../reckoning/claim.ts'
-import { canHold, ratioClaim } from '../reckoning/ratio.ts'
-import { computedRate } from '../reckoning/rounding.ts'
-import { explainLoosely } from '../reckoning/rounding-room.ts'
+import { canHold, heldOrClose } from '../reckoning/ratio.ts'
 import { isNamedBy, stemOf } from './rate-words.ts'
 
 const CLOSE = 5
@@ -14,7 +12,9 @@ export const listedRates = (mentions: readonly Mention[], claims: readonly Claim
     const rate = kind === 'sum' && holds && last ? mentions[last.index + 1] : undefined
     if (!whole || !last || !rate || !isRateBehind(rate, last)) return []
     const named = figures.slice(0, -1).filter((one) => isNamedBy(stemOf(rate), one))
-    return named.length === 1 && named[0] && canHold(whole, named[0]) ? judged(named[0], whole, rate) : []
+    return named.length === 1 && named[0] && canHold(whole, named[0])
+      ? heldOrClose(rate, { part: named[0], whole }, CLOSE)
+      : []
   })
 
 const isRateBehind = (rate: Mention, last: Mention) =>
@@ -24,10 +24,3 @@ const isRateBehind = (rate: Mention, last: Mention) =>
   !rate.fact.direction &&
   rate.place.part === last.place.part &&
   stemOf(rate) !== ''
-
-function judged(part: Mention, whole: Mention, rate: Mention): Claim[] {
-  const by = explainLoosely(rate, [part, whole], part.value, whole.value)
-  const holds = by === 'exact' || by === 'rounding'
-  const close = Math.abs(computedRate(part.value, whole.value, rate.decimals) - rate.value) <= CLOSE
-  return holds || close ? [ratioClaim(rate, { part, whole }, holds, { soft: !holds })] : []
-}

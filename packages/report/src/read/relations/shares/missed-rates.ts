@@ -3,8 +3,7 @@ import { before, from, inPartOf, inSentenceOf, sharesPair, wordsOf } from '../co
 import { isChange, isGrowth, isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
 import { sameOrBare } from '../reckoning/measure.ts'
-import { canHold, ratioClaim } from '../reckoning/ratio.ts'
-import { computedRate } from '../reckoning/rounding.ts'
+import { canHold, missOf, ratioClaim } from '../reckoning/ratio.ts'
 import { isRateBySlip } from '../reckoning/slips.ts'
 import { isListed, isShare } from './list-items.ts'
 import { isNamedBy, stemOf } from './rate-words.ts'
@@ -42,8 +41,7 @@ function rightBefore(rate: Mention, at: number, mentions: readonly Mention[]) {
   const [whole, part] = [mentions[at - 2], mentions[at - 1]]
   if (!whole || !part || stemOf(rate) === '' || rate.decimals === 0 || !isStock(part) || part.approx) return undefined
   if (!isStock(whole) || !canHold(whole, part) || !isPlain(rate, part, whole)) return undefined
-  const miss = Math.abs(computedRate(part.value, whole.value, rate.decimals) - rate.value)
-  return miss <= NEAR_MISS ? { part, whole } : undefined
+  return missOf(rate, { part, whole }) <= NEAR_MISS ? { part, whole } : undefined
 }
 const NEAR_MISS = 2
 

@@ -2,9 +2,7 @@ import type { Mention } from '../../mentions.ts'
 import { isStock } from '../context/roles.ts'
 import type { Claim } from '../reckoning/claim.ts'
 import { sameYear } from '../reckoning/measure.ts'
-import { canHold, ratioClaim } from '../reckoning/ratio.ts'
-import { computedRate } from '../reckoning/rounding.ts'
-import { explainLoosely } from '../reckoning/rounding-room.ts'
+import { canHold, heldOrClose } from '../reckoning/ratio.ts'
 import { baseOf } from './share-base.ts'
 
 const REACH = 40
@@ -25,7 +23,7 @@ export function namedBases(mentions: readonly Mention[], explained: ReadonlySet<
     if (base === undefined || !part || !isStock(part) || part.approx || part.place.part !== rate.place.part) return []
     const bears = bearerOf(base, part)
     const whole = bears && wholeAbove(part, mentions, bears)
-    return whole ? judged(part, whole, rate) : []
+    return whole ? heldOrClose(rate, { part, whole }, SLIP) : []
   })
 }
 
@@ -55,11 +53,4 @@ function wholeAbove(part: Mention, mentions: readonly Mention[], bears: (one: Me
         canHold(one, part) &&
         bears(one),
     )
-}
-
-function judged(part: Mention, whole: Mention, rate: Mention): Claim[] {
-  const by = explainLoosely(rate, [part, whole], part.value, whole.value)
-  const holds = by === 'exact' || by === 'rounding'
-  const close = Math.abs(computedRate(part.value, whole.value, rate.decimals) - rate.value) <= SLIP
-  return holds || close ? [ratioClaim(rate, { part, whole }, holds, { soft: !holds })] : []
 }

@@ -36,8 +36,7 @@ export function shares(text: string, mentions: readonly Mention[], serial: Reado
 }
 
 /** A share that comes out, or misses by less than a point, tells what those behind it are shares of. */
-const isNearly = ({ holds, stated, computed }: Claim) =>
-  holds || (stated !== null && computed !== null && Math.abs(stated - computed) < 1)
+const isNearly = ({ holds, stated, computed }: Claim) => holds || (stated !== null && Math.abs(stated - computed) < 1)
 
 /** `抽取100宗，优秀15宗，占14%`: what a share is a slip away from is not one of the counts taken together. */
 function isOfHost(sum: Claim, [single]: readonly Claim[]): boolean {

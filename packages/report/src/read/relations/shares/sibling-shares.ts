@@ -3,9 +3,7 @@ import { before, lastOutside } from '../context/neighbours.ts'
 import { isStock } from '../context/roles.ts'
 import { type Claim, nearly, sumClaim, total } from '../reckoning/claim.ts'
 import { sameKind } from '../reckoning/measure.ts'
-import { canHold, ratioClaim } from '../reckoning/ratio.ts'
-import { computedRate } from '../reckoning/rounding.ts'
-import { explainLoosely } from '../reckoning/rounding-room.ts'
+import { canHold, heldOrClose } from '../reckoning/ratio.ts'
 import { baseOf, UNSAID } from './share-base.ts'
 
 const FEWEST = 2
@@ -26,7 +24,10 @@ export function siblingShares(mentions: readonly Mention[], claims: readonly Cla
     if (!whole || !first || shares.length < FEWEST) return []
     const items = itemsOf(mentions, first, whole)
     const unexplained = items.filter(({ rate }) => !explained.has(rate))
-    return [...unexplained.flatMap((item) => judged(item, whole)), ...closedSum(items, whole, mentions)]
+    return [
+      ...unexplained.flatMap(({ part, rate }) => heldOrClose(rate, { part, whole }, SLIP)),
+      ...closedSum(items, whole, mentions),
+    ]
   })
 }
 
@@ -71,13 +72,6 @@ function sentenceOf(mentions: readonly Mention[], first: Mention): Mention[] {
   const back = before(mentions, first.index, isSame).reverse()
   const rest = mentions.slice(first.index, first.index + LONGEST)
   return [...back, ...rest.filter(isSame)]
-}
-
-function judged({ part, rate }: Item, whole: Mention): Claim[] {
-  const by = explainLoosely(rate, [part, whole], part.value, whole.value)
-  const holds = by === 'exact' || by === 'rounding'
-  const close = Math.abs(computedRate(part.value, whole.value, rate.decimals) - rate.value) <= SLIP
-  return holds || close ? [ratioClaim(rate, { part, whole }, holds, { soft: !holds })] : []
 }
 
 /** The counts with a share and the rest told behind them. */

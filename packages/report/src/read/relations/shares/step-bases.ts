@@ -54,7 +54,7 @@ const stepsIn = (words: string): ReadonlySet<RegExp> => new Set(STEPS.filter((st
 
 /** Without the rates that counts of another step give, where a count of the step the rate is told of does not give it. */
 export function withoutOtherSteps(claims: readonly Claim[]): Claim[] {
-  const missed = new Map(claims.flatMap((claim) => (claim.holds ? [] : stepOf(claim))))
+  const missed = new Map(claims.flatMap((claim) => (claim.holds ? [] : stepToldOf(claim))))
   return claims.filter(({ kind, holds, mentions: [, whole, rate] }) => {
     const step = rate && missed.get(rate)
     return kind !== 'ratio' || !holds || !step || step.test(whole?.lead ?? '')
@@ -62,7 +62,7 @@ export function withoutOtherSteps(claims: readonly Claim[]): Claim[] {
 }
 
 /** The rate of a claim, with the step it is told of, where its whole is a count of that step. */
-function stepOf({ kind, mentions: [, whole, rate] }: Claim): (readonly [Mention, RegExp])[] {
+function stepToldOf({ kind, mentions: [, whole, rate] }: Claim): (readonly [Mention, RegExp])[] {
   if (kind !== 'ratio' || !whole || !rate) return []
   const named = baseOf(rate) ?? stepOfRate(stemOf(rate))
   const step = STEPS.find((one) => one.test(named))

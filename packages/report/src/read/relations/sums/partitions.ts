@@ -45,7 +45,7 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/主办/u, /[协会]办/u],
   [/普通程序|一般程序/u, /简易程序|当场处罚/u],
   [/报告书/u, /报告表/u, /登记表/u],
-  [/[市县区旗州][人民]{0,2}政府/u, /部门|直属|[市县区旗州]直/u, /乡镇|街道/u],
+  [/[市县区旗州](?:人民)?政府/u, /部门|直属|[市县区旗州]直/u, /乡镇|街道/u],
   [/[办审]结|结案/u, /结转|未结|在办/u],
 ]
 /** 受理30件，不予受理4件: some of what came in may still wait, so that only a plain slip tells. */
