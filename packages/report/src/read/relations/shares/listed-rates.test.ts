@@ -29,7 +29,7 @@ test('a rate told in one breath with two amounts that miss it by a point is a qu
   expect(rates('应征水费862.4万元，实际入库790.1万元，征收率达到91.6%。')).toEqual(['7901000/8624000=91.6%'])
 })
 
-test('what a count is compared with is no whole', () => {
+test('a share that comes out with neither is of the count of this year, not of what that is compared with', () => {
   const text = '共办理处罚案件6352件，较2021年的5418件增加934件，其中乡镇办理1204件，占比20.25%。'
   expect(rates(text)).toEqual(['! 1204/6352=20.25%'])
 })
